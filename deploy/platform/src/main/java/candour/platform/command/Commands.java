@@ -1,0 +1,15 @@
+package candour.platform.command;
+
+/** Sends commands to the deciders, through Axon's command bus and its interceptors. */
+public interface Commands {
+
+    /**
+     * Decides a command and stores what follows. Returns when it is stored.
+     *
+     * @throws candour.platform.decision.Refusal when a rule refuses it
+     * @throws StaleVersion when {@code expectedVersion} is given and the stream stands elsewhere
+     * @throws IdempotencyKeyReused when the same key came with another body
+     * @throws TooBusy when the streams kept moving; nothing is stored and the caller may try again
+     */
+    Accepted send(Object command, Envelope envelope);
+}

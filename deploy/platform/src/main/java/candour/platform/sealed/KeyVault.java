@@ -1,0 +1,40 @@
+package candour.platform.sealed;
+
+/**
+ * Holds one key per subject, outside the database, each wrapped under the epoch's master key. Locally a directory; the
+ * same interface fits a KMS or PKCS#11. Three grades, each preceded by an event with authority, reason and legal
+ * ground: restrict (reversible), seal, and shred (drop the subject's key, re-wrap all others under a new epoch, destroy
+ * the old epoch's key), after which no backup of database or vault opens the value.
+ */
+public interface KeyVault {
+
+    /** Wraps a data key for a subject, making the subject's key if there is none. */
+    byte[] wrap(String subject, byte[] dataKey);
+
+    /** Unwraps a data key, or says why it cannot be. */
+    Unwrapped unwrap(String subject, byte[] wrapped);
+
+    /** Only the data protection officer's opener may use this key until it is released. */
+    void restrict(String subject);
+
+    /** Ends a restriction. */
+    void release(String subject);
+
+    /** Puts the key out of use until custodians bring it back. */
+    void sealAway(String subject);
+
+    /** Destroys the subject's key for ever and moves all others to a new epoch. Idempotent; safe to repeat after a crash. */
+    void shred(String subject);
+
+    /** A key for the blind index of one kind of value: lookup by name or number without storing either. */
+    byte[] blindIndexKey(String kind);
+
+    /** What unwrapping came to. */
+    sealed interface Unwrapped {
+        /** The data key. */
+        record DataKey(byte[] bytes) implements Unwrapped {}
+
+        /** It is not to be had. */
+        record Withheld(Opening.Reason reason) implements Unwrapped {}
+    }
+}

@@ -1,0 +1,36 @@
+package candour.platform.sealed;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A name, address, date of birth, identifier or free text about people, as ciphertext. Made at the REST edge, opened
+ * only there or by a declared opener (ruling R17) for a caller who may see it. So the log, the read models, Kafka,
+ * dead letters, logs and backups hold ciphertext by construction.
+ *
+ * @param id of this value; occurs in one event only and is copied unchanged (ruling R16)
+ * @param kind what it is, for example {@code person-name}; part of the associated data
+ * @param scope what it belongs to (a review's id); part of the associated data
+ * @param holders its data key, wrapped once for each person (or entry) it is about: dropping their keys shreds it
+ * @param ciphertext AES-256-GCM under its own data key, base64
+ */
+public record Sealed(UUID id, String kind, String scope, List<Holder> holders, String ciphertext) {
+
+    public Sealed {
+        holders = List.copyOf(holders);
+    }
+
+    /**
+     * A data key wrapped for one subject.
+     *
+     * @param subject whose key wraps it: a person's or an entry's reference, never a name
+     * @param wrapped base64
+     */
+    public record Holder(String subject, String wrapped) {}
+
+    /** Says nothing about what is inside. */
+    @Override
+    public String toString() {
+        return "Sealed[" + kind + " " + id + "]";
+    }
+}

@@ -1,0 +1,153 @@
+package candour.platform.service;
+
+import candour.platform.access.Assignments;
+import candour.platform.access.Permit;
+import candour.platform.decision.Decider;
+import candour.platform.decision.Fold;
+import candour.platform.decision.Rule;
+import candour.platform.kafka.Publisher;
+import candour.platform.kafka.Subscription;
+import candour.platform.policy.Policy;
+import candour.platform.policy.Timed;
+import candour.platform.view.ReadModel;
+import candour.platform.view.Views;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** All that the platform needs to know about a service. Each service produces one: its composition root. */
+public final class ServiceDefinition {
+
+    private final String name;
+    private final String topic;
+    private final List<Fold<?, ?>> folds = new ArrayList<>();
+    private final List<Decider<?>> deciders = new ArrayList<>();
+    private final List<ReadModel<?>> readModels = new ArrayList<>();
+    private final List<Policy> policies = new ArrayList<>();
+    private final List<Timed> timed = new ArrayList<>();
+    private final List<Publisher> publishers = new ArrayList<>();
+    private final List<Subscription<?>> subscriptions = new ArrayList<>();
+    private final List<Permit> permits = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
+    private @Nullable Function<Views, Assignments> assignments;
+
+    private ServiceDefinition(String name, String topic) {
+        this.name = name;
+        this.topic = topic;
+    }
+
+    /** Begins with the service's name, for example {@code family-liaison}, and the topic it publishes to. */
+    public static ServiceDefinition named(String name, String topic) {
+        return new ServiceDefinition(name, topic);
+    }
+
+    /** The nouns it stores events of. */
+    public ServiceDefinition stores(Fold<?, ?>... folds) {
+        this.folds.addAll(Arrays.asList(folds));
+        return this;
+    }
+
+    /** How its commands are decided. */
+    public ServiceDefinition decides(Decider<?>... deciders) {
+        this.deciders.addAll(Arrays.asList(deciders));
+        return this;
+    }
+
+    /** Its read models. */
+    public ServiceDefinition shows(ReadModel<?>... models) {
+        this.readModels.addAll(Arrays.asList(models));
+        return this;
+    }
+
+    /** What follows by itself. */
+    public ServiceDefinition follows(Policy... policies) {
+        this.policies.addAll(Arrays.asList(policies));
+        return this;
+    }
+
+    /** What follows from time passing. */
+    public ServiceDefinition watches(Timed... timed) {
+        this.timed.addAll(Arrays.asList(timed));
+        return this;
+    }
+
+    /** What the other services may know. */
+    public ServiceDefinition publishes(Publisher... publishers) {
+        this.publishers.addAll(Arrays.asList(publishers));
+        return this;
+    }
+
+    /** What it learns from the other services. */
+    public ServiceDefinition learns(Subscription<?>... subscriptions) {
+        this.subscriptions.addAll(Arrays.asList(subscriptions));
+        return this;
+    }
+
+    /** Its access matrix, and where the facts for it come from. */
+    public ServiceDefinition allows(List<Permit> permits, Function<Views, Assignments> assignments) {
+        this.permits.addAll(permits);
+        this.assignments = assignments;
+        return this;
+    }
+
+    /** Its rules, for {@code GET /v1/rules}. */
+    public ServiceDefinition rules(Rule[]... rules) {
+        for (Rule[] some : rules) {
+            this.rules.addAll(Arrays.asList(some));
+        }
+        return this;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String topic() {
+        return topic;
+    }
+
+    public List<Fold<?, ?>> folds() {
+        return List.copyOf(folds);
+    }
+
+    public List<Decider<?>> deciders() {
+        return List.copyOf(deciders);
+    }
+
+    public List<ReadModel<?>> readModels() {
+        return List.copyOf(readModels);
+    }
+
+    public List<Policy> policies() {
+        return List.copyOf(policies);
+    }
+
+    public List<Timed> timed() {
+        return List.copyOf(timed);
+    }
+
+    public List<Publisher> publishers() {
+        return List.copyOf(publishers);
+    }
+
+    public List<Subscription<?>> subscriptions() {
+        return List.copyOf(subscriptions);
+    }
+
+    public List<Permit> permits() {
+        return List.copyOf(permits);
+    }
+
+    public List<Rule> rules() {
+        return List.copyOf(rules);
+    }
+
+    public Assignments assignments(Views views) {
+        if (assignments == null) {
+            throw new IllegalStateException("The service " + name + " does not say who is assigned to what");
+        }
+        return assignments.apply(views);
+    }
+}

@@ -1,0 +1,5 @@
+/** The time every service goes by. */
+@NullMarked
+package candour.platform.time;
+
+import org.jspecify.annotations.NullMarked;
