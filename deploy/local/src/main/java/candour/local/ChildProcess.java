@@ -1,0 +1,108 @@
+package candour.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A program started by us, writing into one log file. */
+final class ChildProcess implements AutoCloseable {
+    private static final Duration GRACE = Duration.ofSeconds(8);
+
+    private final String name;
+    private final Process process;
+    private final Path log;
+
+    private ChildProcess(String name, Process process, Path log) {
+        this.name = name;
+        this.process = process;
+        this.log = log;
+    }
+
+    static ChildProcess start(String name, List<String> command, Map<String, String> environment, Path log) {
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        builder.environment().putAll(environment);
+        try {
+            return new ChildProcess(name, builder.start(), log);
+        } catch (IOException e) {
+            throw new CannotStart("Cannot start " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Runs a program to its end and answers what it printed; refuses an exit code other than 0. */
+    static String run(String name, List<String> command, Duration limit) {
+        try {
+            var output = Files.createTempFile("candour-", ".out");
+            try {
+                var process = new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile())
+                        .start();
+                process.getOutputStream().close();
+                if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+                    process.destroyForcibly();
+                    throw new CannotStart(name + " took longer than " + limit.toSeconds() + " s.");
+                }
+                var text = Files.readString(output);
+                if (process.exitValue() != 0) {
+                    throw new CannotStart(name + " failed (exit " + process.exitValue() + "): " + lastLines(text));
+                }
+                return text;
+            } finally {
+                Files.deleteIfExists(output);
+            }
+        } catch (IOException e) {
+            throw new CannotStart("Cannot run " + name + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Interrupted while running " + name + ".", e);
+        }
+    }
+
+    Process process() {
+        return process;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** What the program said last, for an error message. */
+    String lastWords() {
+        try {
+            return lastLines(Files.readString(log));
+        } catch (IOException e) {
+            return "(its log " + log + " cannot be read)";
+        }
+    }
+
+    /** Asks it to end, waits, and ends it the hard way when it does not. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name + " (pid " + process.pid() + ")";
+    }
+
+    private static String lastLines(String text) {
+        var lines = text.strip().lines().toList();
+        return String.join(" | ", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
+    }
+}
