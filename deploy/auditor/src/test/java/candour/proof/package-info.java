@@ -1,0 +1,4 @@
+@NullMarked
+package candour.proof;
+
+import org.jspecify.annotations.NullMarked;
