@@ -1,0 +1,20 @@
+package candour.review.authority;
+
+import candour.platform.sealed.Sealed;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who decided something that another person recorded (ruling R2). The token says who recorded; this says who decided,
+ * when, and what shows it.
+ *
+ * @param reference the body's or person's reference in the directory, where there is one
+ * @param name the person's or body's name where the directory has none, sealed
+ * @param decidedOn the date of the decision itself (Europe/London), not of its recording
+ */
+public record DecidedBy(
+        Capacity capacity,
+        @Nullable String reference,
+        @Nullable Sealed name,
+        LocalDate decidedOn,
+        Evidence evidence) {}

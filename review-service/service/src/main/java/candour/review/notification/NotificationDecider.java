@@ -1,0 +1,127 @@
+package candour.review.notification;
+
+import static candour.review.notification.NotificationRule.CLOSED_ONLY_AFTER_THE_RESPONSE;
+import static candour.review.notification.NotificationRule.COMMITTEE_IS_NOT_KNOWN;
+import static candour.review.notification.NotificationRule.DECIDED_NOTIFICATION_IS_NOT_WITHDRAWN;
+import static candour.review.notification.NotificationRule.NOTIFICATION_IS_CLOSED;
+import static candour.review.notification.NotificationRule.NOTIFICATION_IS_NOT_KNOWN;
+import static candour.review.notification.NotificationRule.NOTIFICATION_NEEDS_A_CRITERION;
+import static candour.review.notification.NotificationRule.NOTIFICATION_WAS_WITHDRAWN;
+import static candour.review.notification.NotificationRule.RESPONSE_FOLLOWS_THE_DECISION;
+
+import candour.platform.decision.Decider;
+import candour.platform.decision.Decision;
+import candour.review.committee.CommitteeDecision;
+import candour.review.directory.Committee;
+import candour.review.notification.Notification.Stage;
+import candour.review.notification.NotificationCommand.AssignNominatedPerson;
+import candour.review.notification.NotificationCommand.CloseNotification;
+import candour.review.notification.NotificationCommand.IssueNotificationResponse;
+import candour.review.notification.NotificationCommand.SubmitNotification;
+import candour.review.notification.NotificationCommand.WithdrawNotification;
+import candour.review.notification.NotificationEvent.NominatedPersonAssigned;
+import candour.review.notification.NotificationEvent.NotificationClosed;
+import candour.review.notification.NotificationEvent.NotificationResponseIssued;
+import candour.review.notification.NotificationEvent.NotificationSubmitted;
+import candour.review.notification.NotificationEvent.NotificationWithdrawn;
+import java.util.List;
+
+/** What becomes of a notification, as one pure function. No clock, no database, no framework. */
+public final class NotificationDecider {
+    private NotificationDecider() {}
+
+    /** Reads the notification, the committee it goes to, and what the committee decided on it. */
+    public static final Decider<NotificationCommand> NOTIFICATION = Decider.of(NotificationCommand.class)
+            .writes(Notification.FOLD, NotificationCommand::notificationId)
+            .reads(CommitteeDecision.FOLD, NotificationCommand::notificationId)
+            .readsAll(
+                    Committee.FOLD,
+                    (command, _) -> command instanceof SubmitNotification c ? List.of(c.committeeId()) : List.of())
+            .decides((command, facts) -> decide(
+                    command,
+                    facts.of(Notification.FOLD),
+                    facts.of(CommitteeDecision.FOLD),
+                    facts.of(Committee.FOLD)));
+
+    static Decision decide(
+            NotificationCommand command, Notification notification, CommitteeDecision decision, Committee committee) {
+        return switch (command) {
+            case SubmitNotification c -> submit(c, notification, committee);
+            case AssignNominatedPerson c -> assign(c, open(notification));
+            case WithdrawNotification c -> withdraw(c, notification, decision);
+            case IssueNotificationResponse c -> respond(c, notification, decision);
+            case CloseNotification c -> close(c, notification);
+        };
+    }
+
+    private static Decision submit(SubmitNotification c, Notification notification, Committee committee) {
+        if (notification.stage() != Stage.UNKNOWN) {
+            return Decision.alreadySo();
+        }
+        if (!committee.established()) {
+            throw COMMITTEE_IS_NOT_KNOWN.broken();
+        }
+        if (c.criteria().isEmpty()) {
+            throw NOTIFICATION_NEEDS_A_CRITERION.broken("criteria");
+        }
+        return Decision.of(new NotificationSubmitted(
+                c.notificationId(),
+                c.committeeId(),
+                c.notifierRef(),
+                c.notifierOrganisation(),
+                c.criteria(),
+                c.incidentDate(),
+                c.familyInformed(),
+                c.subjects(),
+                c.circumstances(),
+                c.submittedOn()));
+    }
+
+    private static Decision assign(AssignNominatedPerson c, Notification notification) {
+        return c.personRef().equals(notification.nominatedPerson())
+                ? Decision.alreadySo()
+                : Decision.of(new NominatedPersonAssigned(c.notificationId(), c.personRef(), c.on()));
+    }
+
+    private static Decision withdraw(WithdrawNotification c, Notification notification, CommitteeDecision decision) {
+        if (notification.stage() == Stage.WITHDRAWN) {
+            return Decision.alreadySo();
+        }
+        open(notification);
+        if (decision.made()) {
+            throw DECIDED_NOTIFICATION_IS_NOT_WITHDRAWN.broken();
+        }
+        return Decision.of(new NotificationWithdrawn(c.notificationId(), c.reason(), c.on()));
+    }
+
+    private static Decision respond(
+            IssueNotificationResponse c, Notification notification, CommitteeDecision decision) {
+        if (notification.stage() == Stage.RESPONDED) {
+            return Decision.alreadySo();
+        }
+        open(notification);
+        if (!decision.made()) {
+            throw RESPONSE_FOLLOWS_THE_DECISION.broken("a decision of the committee");
+        }
+        return Decision.of(new NotificationResponseIssued(c.notificationId(), c.response(), c.issuedOn()));
+    }
+
+    private static Decision close(CloseNotification c, Notification notification) {
+        return switch (notification.stage()) {
+            case CLOSED -> Decision.alreadySo();
+            case RESPONDED -> Decision.of(new NotificationClosed(c.notificationId(), c.on()));
+            case UNKNOWN -> throw NOTIFICATION_IS_NOT_KNOWN.broken();
+            case RECEIVED, WITHDRAWN -> throw CLOSED_ONLY_AFTER_THE_RESPONSE.broken("a response to the notifier");
+        };
+    }
+
+    /** The notification, if anything can still be done on it. */
+    static Notification open(Notification notification) {
+        return switch (notification.stage()) {
+            case RECEIVED, RESPONDED -> notification;
+            case UNKNOWN -> throw NOTIFICATION_IS_NOT_KNOWN.broken();
+            case WITHDRAWN -> throw NOTIFICATION_WAS_WITHDRAWN.broken();
+            case CLOSED -> throw NOTIFICATION_IS_CLOSED.broken();
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package candour.review.notification;
+
+import candour.platform.log.Stored;
+import candour.platform.sealed.Sealed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What this service remembers about a notification. Stored for ever: add fields, never rename or remove them. */
+public sealed interface NotificationEvent {
+    /** Which notification. */
+    UUID notificationId();
+
+    /**
+     * A notification form was received.
+     *
+     * @param notifierRef the professional's reference: the token's subject
+     * @param incidentDate of the precipitating incident as an EDTF expression, possibly uncertain, or null
+     * @param circumstances in the notifier's words, sealed under the notification itself
+     */
+    @Stored("notification-submitted")
+    record NotificationSubmitted(
+            UUID notificationId,
+            UUID committeeId,
+            String notifierRef,
+            @Nullable String notifierOrganisation,
+            Set<Criterion> criteria,
+            @Nullable String incidentDate,
+            FamilyInformed familyInformed,
+            List<Subject> subjects,
+            Sealed circumstances,
+            LocalDate submittedOn)
+            implements NotificationEvent {}
+
+    /** Someone takes it forward from here. */
+    @Stored("nominated-person-assigned")
+    record NominatedPersonAssigned(UUID notificationId, String personRef, LocalDate on) implements NotificationEvent {}
+
+    /** Its notifier took it back. */
+    @Stored("notification-withdrawn")
+    record NotificationWithdrawn(UUID notificationId, Sealed reason, LocalDate on) implements NotificationEvent {}
+
+    /** Its notifier was answered. */
+    @Stored("notification-response-issued")
+    record NotificationResponseIssued(UUID notificationId, Sealed response, LocalDate issuedOn)
+            implements NotificationEvent {}
+
+    /** Nothing is left to do on it. */
+    @Stored("notification-closed")
+    record NotificationClosed(UUID notificationId, LocalDate on) implements NotificationEvent {}
+}

@@ -1,0 +1,25 @@
+package candour.review.notification;
+
+import candour.platform.sealed.Sealed;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The child, young person or adult a notification is about. Identity stays sealed under the subject's own key; the
+ * other services only ever learn the reference (ruling R13).
+ *
+ * @param identifier a CHI or NHS number, sealed
+ */
+public record Subject(
+        UUID subjectRef,
+        Status status,
+        Sealed name,
+        @Nullable Sealed dateOfBirth,
+        @Nullable Sealed identifier) {
+    /** Whether the subject lives: a death also asks for the death review dataset (S002-018). */
+    public enum Status {
+        LIVING,
+        DIED,
+        NOT_BORN
+    }
+}
