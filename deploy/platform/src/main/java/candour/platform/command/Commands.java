@@ -1,5 +1,8 @@
 package candour.platform.command;
 
+import candour.platform.decision.Refusal;
+import java.util.Optional;
+
 /** Sends commands to the deciders, through Axon's command bus and its interceptors. */
 public interface Commands {
 
@@ -12,4 +15,7 @@ public interface Commands {
      * @throws TooBusy when the streams kept moving; nothing is stored and the caller may try again
      */
     Accepted send(Object command, Envelope envelope);
+
+    /** What the rules would answer to a command now, for {@code actions[]}: the refusal, or empty when it is allowed. */
+    Optional<Refusal> refusal(Object command);
 }

@@ -1,0 +1,95 @@
+package candour.platform.processing;
+
+import candour.platform.log.Log;
+import candour.platform.log.LoggedEvent;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
+
+/** Pages through the log; woken when new leaves are sequenced, and looks by itself now and then. */
+final class LeafStream implements BlockingStream<TrackedEventMessage<?>> {
+
+    private static final int PAGE = 1_000;
+    private static final long LOOK_MILLIS = 200;
+
+    private final Log log;
+    private final Queue<LoggedEvent> page = new ArrayDeque<>();
+    private final Semaphore news = new Semaphore(0);
+    private final AutoCloseable subscription;
+    private long next;
+    private volatile @Nullable Runnable callback;
+    private volatile boolean closed;
+
+    LeafStream(Log log, long next) {
+        this.log = log;
+        this.next = next;
+        this.subscription = log.onAvailable(this::wake);
+    }
+
+    private void wake() {
+        news.release();
+        var listener = callback;
+        if (listener != null) {
+            listener.run();
+        }
+    }
+
+    @Override
+    public Optional<TrackedEventMessage<?>> peek() {
+        fill();
+        return Optional.ofNullable(page.peek()).map(LogSource::message);
+    }
+
+    @Override
+    public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+        long deadline = System.nanoTime() + unit.toNanos(timeout);
+        while (!fill()) {
+            long left = deadline - System.nanoTime();
+            if (left <= 0 || closed) {
+                return false;
+            }
+            news.tryAcquire(Math.min(left, TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS)), TimeUnit.NANOSECONDS);
+            news.drainPermits();
+        }
+        return true;
+    }
+
+    @Override
+    public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+        while (!hasNextAvailable(1, TimeUnit.SECONDS)) {
+            if (closed) {
+                throw new IllegalStateException("The stream is closed");
+            }
+        }
+        return LogSource.message(page.remove());
+    }
+
+    private boolean fill() {
+        if (page.isEmpty() && !closed) {
+            page.addAll(log.page(next, PAGE));
+            next += page.size();
+        }
+        return !page.isEmpty();
+    }
+
+    @Override
+    public boolean setOnAvailableCallback(Runnable callback) {
+        this.callback = callback;
+        return true;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            subscription.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
