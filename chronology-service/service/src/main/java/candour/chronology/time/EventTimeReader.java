@@ -1,0 +1,138 @@
+package candour.chronology.time;
+
+import candour.chronology.time.DateFound.Asked;
+import candour.chronology.time.DateFound.Span;
+import candour.chronology.time.Problem.Code;
+import candour.chronology.time.Reading.Understood;
+import candour.chronology.time.Reading.Unread;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a person wrote about when something happened: a date cell, and a time cell where there is one. Never guesses, never throws. */
+public final class EventTimeReader {
+    /** Longer than anybody writes a date; what is longer is not read at all, so that no text can keep the reader busy. */
+    static final int LONGEST = 120;
+
+    private static final Set<String> NOT_KNOWN = Set.of(
+            "unknown",
+            "not known",
+            "n/k",
+            "nk",
+            "undated",
+            "date unknown",
+            "no date",
+            "date not known",
+            "not recorded",
+            "n/a",
+            "?",
+            "??",
+            "xxxx");
+    private static final DateReader DATES = new DateReader();
+
+    private EventTimeReader() {}
+
+    public static Reading read(String date, ReadingRules rules) {
+        return read(date, null, rules);
+    }
+
+    /** @param time the cell of a separate time column, if the file has one */
+    public static Reading read(String date, @Nullable String time, ReadingRules rules) {
+        boolean timed = time != null && !time.isBlank();
+        String written = timed ? date + " " + time : date;
+        if (date.isBlank()) return unread(written, Code.EMPTY, "There is no date here. When was it?");
+        if (written.length() > LONGEST)
+            return unread(written, Code.TOO_LONG, "This is too long to be a date. Which part of it says when it was?");
+        String tidy = Tidy.of(date);
+        if (NOT_KNOWN.contains(tidy))
+            return new Understood(
+                    written,
+                    EventTime.undated(),
+                    List.of(problem(Code.UNDATED, "Is anything known about when it was?")));
+        if (!timed) {
+            Optional<EventTime> machine = MachineForm.iso(tidy);
+            if (machine.isPresent()) return new Understood(written, machine.get(), List.of());
+        }
+        Weekday weekday = Weekday.in(tidy);
+        return switch (whole(weekday.rest(), rules)) {
+            case Span span ->
+                withTime(written, span, Doubts.in(weekday.rest()).aboutDate(), timed ? Tidy.of(time) : null, weekday);
+            case Asked asked ->
+                timed ? new Unread(written, asked.problem()) : split(written, weekday, rules, asked.problem());
+            case DateFound.NotThisWay _ ->
+                split(
+                        written,
+                        weekday,
+                        rules,
+                        problem(Code.NOT_UNDERSTOOD, "This could not be read as a date. When was it?"));
+        };
+    }
+
+    /** A day number of a spreadsheet. */
+    public static Reading readSerial(double number, String shown, ReadingRules rules) {
+        if (number == Math.rint(number) && number >= Calendar.FIRST_YEAR && number <= Calendar.LAST_YEAR)
+            return read(Integer.toString((int) number), rules);
+        return MachineForm.serial(number)
+                .<Reading>map(when -> new Understood(shown, when, List.of()))
+                .orElseGet(() -> unread(shown, Code.NOT_UNDERSTOOD, "This number is not a day. When was it?"));
+    }
+
+    private static DateFound whole(String words, ReadingRules rules) {
+        DateFound found = DATES.read(words, rules);
+        return found instanceof Span
+                ? found
+                : better(DATES.read(Doubts.in(words).rest(), rules), found);
+    }
+
+    private static DateFound better(DateFound found, DateFound otherwise) {
+        return found instanceof DateFound.NotThisWay ? otherwise : found;
+    }
+
+    /** One cell may hold a day and a time, in either order. */
+    private static Reading split(String written, Weekday weekday, ReadingRules rules, Problem otherwise) {
+        String[] words = weekday.rest().split(" ");
+        for (int cut = 1; cut < words.length; cut++) {
+            String left = Tidy.filler(String.join(" ", List.of(words).subList(0, cut)));
+            String right = Tidy.filler(String.join(" ", List.of(words).subList(cut, words.length)));
+            for (String[] pair : new String[][] {{left, right}, {right, left}})
+                if (whole(pair[0], rules) instanceof Span span
+                        && Overnight.orTime(pair[1], span, false).isPresent())
+                    return withTime(written, span, Doubts.in(pair[0]).aboutDate(), pair[1], weekday);
+        }
+        return new Unread(written, otherwise);
+    }
+
+    private static Reading withTime(
+            String written, Span span, Set<Doubt> doubts, @Nullable String time, Weekday weekday) {
+        List<Problem> problems = new ArrayList<>();
+        Span day = span;
+        if (weekday.named() != null
+                && span.precision() == Precision.DAY
+                && span.placed().getDayOfWeek() != weekday.named()) {
+            day = span.with(Flag.WEEKDAY_DISAGREES);
+            problems.add(
+                    problem(Code.WEEKDAY_DISAGREES, "That date was not the day of the week written. Which is right?"));
+        }
+        if (day.flags().contains(Flag.READ_TWO_WAYS))
+            problems.add(problem(Code.READ_TWO_WAYS, "This can be read in two ways. Which is meant?"));
+        if (time == null) return new Understood(written, Composer.days(day, doubts), problems);
+        Optional<EventTime> timed = Overnight.orTime(time, day, true).map(part -> part.on(doubts));
+        if (timed.isPresent()) return new Understood(written, timed.get(), problems);
+        boolean oneDay = day.precision() == Precision.DAY;
+        problems.add(
+                oneDay
+                        ? problem(Code.NO_SUCH_TIME, "The time could not be read. At what time was it?")
+                        : problem(Code.TIME_WITHOUT_DAY, "A time is given without a single day. Which day was it?"));
+        return new Understood(written, Composer.days(day, doubts), problems);
+    }
+
+    private static Reading unread(String written, Code code, String question) {
+        return new Unread(written, problem(code, question));
+    }
+
+    private static Problem problem(Code code, String question) {
+        return new Problem(code, question);
+    }
+}
