@@ -5,7 +5,6 @@ import candour.chronology.time.DateFound.Span;
 import candour.chronology.time.Problem.Code;
 import candour.chronology.time.Reading.Understood;
 import candour.chronology.time.Reading.Unread;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +57,7 @@ public final class EventTimeReader {
         Weekday weekday = Weekday.in(tidy);
         return switch (whole(weekday.rest(), rules)) {
             case Span span ->
-                withTime(written, span, Doubts.in(weekday.rest()).aboutDate(), timed ? Tidy.of(time) : null, weekday);
+                Answer.of(written, span, Doubts.in(weekday.rest()).aboutDate(), timed ? Tidy.of(time) : null, weekday);
             case Asked asked ->
                 timed ? new Unread(written, asked.problem()) : split(written, weekday, rules, asked.problem());
             case DateFound.NotThisWay _ ->
@@ -99,33 +98,9 @@ public final class EventTimeReader {
             for (String[] pair : new String[][] {{left, right}, {right, left}})
                 if (whole(pair[0], rules) instanceof Span span
                         && Overnight.orTime(pair[1], span, false).isPresent())
-                    return withTime(written, span, Doubts.in(pair[0]).aboutDate(), pair[1], weekday);
+                    return Answer.of(written, span, Doubts.in(pair[0]).aboutDate(), pair[1], weekday);
         }
         return new Unread(written, otherwise);
-    }
-
-    private static Reading withTime(
-            String written, Span span, Set<Doubt> doubts, @Nullable String time, Weekday weekday) {
-        List<Problem> problems = new ArrayList<>();
-        Span day = span;
-        if (weekday.named() != null
-                && span.precision() == Precision.DAY
-                && span.placed().getDayOfWeek() != weekday.named()) {
-            day = span.with(Flag.WEEKDAY_DISAGREES);
-            problems.add(
-                    problem(Code.WEEKDAY_DISAGREES, "That date was not the day of the week written. Which is right?"));
-        }
-        if (day.flags().contains(Flag.READ_TWO_WAYS))
-            problems.add(problem(Code.READ_TWO_WAYS, "This can be read in two ways. Which is meant?"));
-        if (time == null) return new Understood(written, Composer.days(day, doubts), problems);
-        Optional<EventTime> timed = Overnight.orTime(time, day, true).map(part -> part.on(doubts));
-        if (timed.isPresent()) return new Understood(written, timed.get(), problems);
-        boolean oneDay = day.precision() == Precision.DAY;
-        problems.add(
-                oneDay
-                        ? problem(Code.NO_SUCH_TIME, "The time could not be read. At what time was it?")
-                        : problem(Code.TIME_WITHOUT_DAY, "A time is given without a single day. Which day was it?"));
-        return new Understood(written, Composer.days(day, doubts), problems);
     }
 
     private static Reading unread(String written, Code code, String question) {
