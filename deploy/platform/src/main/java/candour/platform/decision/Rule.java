@@ -11,20 +11,35 @@ public interface Rule {
     /** The constant's name, for example {@code POLICE_GATE_IS_CLOSED}: stable, part of the API. */
     String name();
 
+    /** Where it comes from and how it is put: all that a service's enum has to say of a rule. */
+    default Citation citation() {
+        return new Citation(ledger(), source(), words(), strength(), concerns());
+    }
+
     /** The row of the requirements ledger, for example {@code S000-30}. */
-    String ledger();
+    default String ledger() {
+        return citation().ledger();
+    }
 
     /** Where the guidance says so, for example {@code "Annex 4, police family liaison officer"}. */
-    String source();
+    default String source() {
+        return citation().source();
+    }
 
     /** The rule in one plain sentence, as a person refused by it should read it. */
-    String words();
+    default String words() {
+        return citation().words();
+    }
 
     /** How strongly the guidance puts it. */
-    Strength strength();
+    default Strength strength() {
+        return citation().strength();
+    }
 
     /** Whether it refuses acts, or judges the record of what has happened (ruling R1). */
-    Concerns concerns();
+    default Concerns concerns() {
+        return citation().concerns();
+    }
 
     /** The refusal to throw when this rule is broken. */
     default Refusal broken(String... needs) {
