@@ -5,8 +5,19 @@ import java.util.Set;
 /**
  * One row of a service's access matrix: who may use one operation. Whatever no row allows is denied.
  *
+ * <p>A role is written in one of four ways:
+ *
+ * <ul>
+ *   <li>{@code CHAIR}: whoever holds it in the scope, bound to an agency or not;
+ *   <li>{@code AGENCY_LEAD:{agency}}: only whoever holds it bound to the value of the path parameter {@code agency}, so
+ *       that one agency never reaches another's material and nobody another person's record;
+ *   <li>{@code group:NAME}: a global capacity from the token. Such a person stands outside the review's team and names
+ *       a purpose when what they read is restricted (ruling R9);
+ *   <li>{@code ANY}: any signed-in person. What everybody may have is not barred to anyone.
+ * </ul>
+ *
  * @param operation the operation's name, for example {@code contact.record}; each REST operation names exactly one
- * @param roles roles on the review, or {@code group:NAME} for a global capacity, or {@code ANY} for any signed-in person
+ * @param roles who may use it
  * @param restricted whether every use that reads is recorded first: no audit, no read
  * @param hidden whether a denial answers 404, because existence itself is secret, rather than 403
  */

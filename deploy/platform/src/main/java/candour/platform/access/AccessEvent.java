@@ -1,0 +1,51 @@
+package candour.platform.access;
+
+import candour.platform.decision.Fold;
+import candour.platform.log.Stored;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The trail of reading: who read what and why, and who was turned away. Who and in which role stand in the event's
+ * provenance. Each record is a stream of its own, so that recording one reading never waits for another.
+ */
+public sealed interface AccessEvent {
+
+    /** What access records are stored as; nothing is decided on them. */
+    Fold<Integer, AccessEvent> FOLD =
+            new Fold<>("access", AccessEvent.class, AccessEvent::accessId, (records, _) -> records + 1, 0);
+
+    /** This record's id. */
+    UUID accessId();
+
+    /**
+     * Restricted material was about to be read out. Stored before the answer leaves: no audit, no read.
+     *
+     * @param operation as in the access matrix
+     * @param scope the review, or null
+     * @param resource the path asked for, without its query
+     * @param purpose the purpose code given, or null for a member of the team, whose purpose is the assignment
+     * @param onBehalfOf the person for whom another service asked, or null
+     * @param asOfLeaf the leaf the answer counts up to, or null for now
+     */
+    @Stored("read-recorded")
+    record ReadRecorded(
+            UUID accessId,
+            Code operation,
+            @Nullable Code scope,
+            Code resource,
+            @Nullable Code purpose,
+            @Nullable Code onBehalfOf,
+            @Nullable Long asOfLeaf)
+            implements AccessEvent {}
+
+    /** A signed-in person was turned away. The reason here is the true one, which the answer may have kept back. */
+    @Stored("access-denied")
+    record AccessDenied(
+            UUID accessId,
+            Code operation,
+            @Nullable Code scope,
+            Code resource,
+            Code reason,
+            @Nullable Code onBehalfOf) implements AccessEvent {}
+}

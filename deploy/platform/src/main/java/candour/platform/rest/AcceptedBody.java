@@ -1,0 +1,31 @@
+package candour.platform.rest;
+
+import candour.platform.command.Accepted;
+import candour.platform.decision.Rule;
+import java.util.List;
+
+/**
+ * What is answered when a command was accepted.
+ *
+ * @param id of what it was about
+ * @param version its version now, as in the ETag
+ * @param seen give this as {@code ?minVersion=} to any GET that must already show it
+ * @param warnings helpful practice it does not keep to; it was accepted all the same
+ */
+public record AcceptedBody(String id, long version, String seen, List<Warning> warnings) {
+
+    /** A rule of strength USUALLY that was not kept. */
+    public record Warning(String rule, String ledger, String source, String words) {
+        static Warning of(Rule rule) {
+            return new Warning(rule.name(), rule.ledger(), rule.source(), rule.words());
+        }
+    }
+
+    static AcceptedBody of(Accepted accepted) {
+        return new AcceptedBody(
+                accepted.stream().id(),
+                accepted.version(),
+                Waiting.token(accepted.stream(), accepted.version()),
+                accepted.warnings().stream().map(Warning::of).toList());
+    }
+}

@@ -1,0 +1,81 @@
+package candour.platform.rest;
+
+import candour.platform.access.AccessEvent;
+import candour.platform.access.AccessEvent.AccessDenied;
+import candour.platform.access.AccessEvent.ReadRecorded;
+import candour.platform.access.Actor;
+import candour.platform.access.Code;
+import candour.platform.log.Append;
+import candour.platform.log.Log;
+import candour.platform.log.Provenance;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the trail of reading in the log: one append per record, each a stream of its own. */
+@Singleton
+class AccessTrail {
+
+    private final Log log;
+    private final Ids ids;
+
+    AccessTrail(Log log, Ids ids) {
+        this.log = log;
+        this.ids = ids;
+    }
+
+    void read(Incoming in) {
+        var id = ids.next();
+        store(
+                in,
+                new ReadRecorded(
+                        id,
+                        code(in.operation),
+                        codeOrNull(in.scope),
+                        code(in.path),
+                        codeOrNull(in.purpose),
+                        codeOrNull(in.onBehalfOf),
+                        in.asOfLeaf));
+    }
+
+    void denied(Incoming in, String reason) {
+        var id = ids.next();
+        store(
+                in,
+                new AccessDenied(
+                        id,
+                        code(in.operation),
+                        codeOrNull(in.scope),
+                        code(in.path),
+                        code(reason),
+                        codeOrNull(in.onBehalfOf)));
+    }
+
+    private void store(Incoming in, AccessEvent event) {
+        Actor actor = Objects.requireNonNull(in.actor);
+        var stream = AccessEvent.FOLD.streamOf(event);
+        var role = in.allowed == null ? null : in.allowed.roles().first();
+        var cause = event.accessId();
+        var outcome = log.append(new Append(
+                List.of(new Append.NewEvent(ids.next(), stream, event)),
+                Map.of(stream, -1L),
+                Map.of(),
+                new Provenance(actor.reference(), actor.organisation(), role, cause, cause, cause, in.traceparent),
+                null));
+        if (!(outcome instanceof Log.Outcome.Stored)) {
+            throw new IllegalStateException("An access record was not stored");
+        }
+    }
+
+    private static @Nullable Code codeOrNull(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : code(text);
+    }
+
+    /** Other signs than a code's could carry words about people, so they do not get into the record. */
+    private static Code code(String text) {
+        var safe = text.replaceAll("[^A-Za-z0-9._:/@{}-]", "_");
+        return new Code(safe.isEmpty() ? "_" : safe.substring(0, Math.min(300, safe.length())));
+    }
+}

@@ -1,0 +1,24 @@
+package candour.platform.rest;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Names the access matrix row of a resource method. A method without it is refused when called, and the house rules
+ * fail the build.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Allows {
+
+    /** The operation, for example {@code contact.record}. */
+    String value();
+
+    /**
+     * The path parameter whose value is the scope that roles are looked up in. When the path has no such parameter
+     * only global capacities and {@code ANY} can allow it.
+     */
+    String scope() default "reviewId";
+}

@@ -1,0 +1,191 @@
+package candour.platform.rest;
+
+import candour.platform.access.Actor;
+import candour.platform.command.Accepted;
+import candour.platform.log.StreamName;
+import candour.platform.sealed.Opening;
+import candour.platform.sealed.Sealed;
+import candour.platform.sealed.Sealing;
+import candour.platform.time.ServiceClock;
+import candour.platform.view.ReadModel;
+import candour.platform.view.Row;
+import candour.platform.view.Views;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request and its answer: all that a resource method needs. Resource methods are plain blocking methods on worker
+ * threads; the bounded pool of those is what keeps a busy service answering.
+ */
+@RequestScoped
+public class Exchange {
+
+    private final Incoming incoming = new Incoming();
+    private final Sealing sealing;
+    private final Opening opening;
+    private final ServiceClock clock;
+    private final Views views;
+    private final Sender sender;
+    private final Reader reader;
+    private final Offers offers;
+
+    @Context
+    HttpHeaders headers;
+
+    @Context
+    UriInfo uri;
+
+    Exchange(
+            Sealing sealing,
+            Opening opening,
+            ServiceClock clock,
+            Views views,
+            Sender sender,
+            Reader reader,
+            Offers offers) {
+        this.sealing = sealing;
+        this.opening = opening;
+        this.clock = clock;
+        this.views = views;
+        this.sender = sender;
+        this.reader = reader;
+        this.offers = offers;
+    }
+
+    Incoming incoming() {
+        return incoming;
+    }
+
+    /** Who is asking. */
+    public Actor actor() {
+        return Objects.requireNonNull(incoming.actor, "Nobody has been let in yet");
+    }
+
+    /** The role the act was allowed in and is recorded under; bound roles as held, {@code AGENCY_LEAD:ORG-POLICE}. */
+    public String role() {
+        return roles().iterator().next();
+    }
+
+    /** Every role held that allows this act: for rules that may be overruled in one of them. */
+    public Set<String> roles() {
+        return Objects.requireNonNull(incoming.allowed, "Nobody has been let in yet")
+                .roles();
+    }
+
+    /** The person for whom another service asks, or null when the caller asks for themselves. */
+    public @Nullable String onBehalfOf() {
+        return incoming.onBehalfOf;
+    }
+
+    /** The purpose code given in X-Purpose, or null. */
+    public @Nullable String purpose() {
+        return incoming.purpose;
+    }
+
+    /** The service's time, UTC. */
+    public Instant now() {
+        return clock.now();
+    }
+
+    /** A new id for something this request makes (UUIDv7); under an Idempotency-Key the same id on every repeat. */
+    public UUID newId() {
+        return sender.newId(incoming, headers);
+    }
+
+    /**
+     * Seals words about people, so that nothing behind this edge holds them in the clear.
+     *
+     * @param kind what they are, for example {@code contact-note}
+     * @param scope the review's id
+     * @param subjects whom they are about, or the entry they belong to: references, never names
+     */
+    public Sealed seal(String kind, String scope, Collection<String> subjects, String text) {
+        return sealing.seal(kind, scope, subjects, text);
+    }
+
+    /** The same for words that may be missing. */
+    public @Nullable Sealed sealOrNull(String kind, String scope, Collection<String> subjects, @Nullable String text) {
+        return text == null ? null : seal(kind, scope, subjects, text);
+    }
+
+    /** Opens words for an answer; null stays null. */
+    public @Nullable Words open(@Nullable Sealed sealed) {
+        return sealed == null ? null : Words.of(opening.open(sealed));
+    }
+
+    /** Sends a command; If-Match is kept to when it is given. For new things and for facts that are added. */
+    public Accepted send(Object command) {
+        return sender.send(incoming, headers, command, expected(false));
+    }
+
+    /** Sends a command that changes what the caller must have read: 428 without If-Match, 412 when it has moved on. */
+    public Accepted change(Object command) {
+        return sender.send(incoming, headers, command, expected(true));
+    }
+
+    /** Names the bytes that were uploaded, for Idempotency-Key; a JSON body is known already. */
+    public void uploaded(byte[] contentHash) {
+        incoming.body = contentHash.clone();
+    }
+
+    /** 201 with Location when a POST made something, else 200; with ETag, id, version and warnings. */
+    public Response accepted(Accepted accepted, @Nullable URI location) {
+        var made = location != null
+                && "POST".equals(incoming.method)
+                && !accepted.eventIds().isEmpty();
+        var answer = made ? Response.created(location) : Response.ok();
+        return answer.entity(AcceptedBody.of(accepted))
+                .tag(Preconditions.tag(accepted.version()))
+                .build();
+    }
+
+    /** The same where nothing new has an address of its own. */
+    public Response accepted(Accepted accepted) {
+        return accepted(accepted, null);
+    }
+
+    /** How many leaves the answer may count when {@code ?asOf=} was given, or null for now. */
+    public @Nullable Long asOfLeaf() {
+        return incoming.asOfLeaf;
+    }
+
+    /** One row: 404 when there is none; ETag, leaf index, {@code ?asOf=} and {@code ?minVersion=} kept to. */
+    public <R extends Row> Response one(ReadModel<R> model, StreamName stream, String key, Function<R, Object> body) {
+        return reader.one(incoming, uri, headers, model, stream, key, body);
+    }
+
+    /** A page of a scope's rows: {@code ?limit=}, {@code ?cursor=}, {@code Link: rel="next"}. A null body leaves it out. */
+    public <R extends Row> Response page(ReadModel<R> model, String scope, Function<R, @Nullable Object> body) {
+        return reader.page(incoming, uri, headers, model, scope, body);
+    }
+
+    /** An answer put together from a read model by the resource itself, at {@link #asOfLeaf()}. */
+    public Response answer(ReadModel<?> from, Object body) {
+        incoming.leaf = incoming.asOfLeaf == null ? views.position(from) : incoming.asOfLeaf;
+        return Response.ok(body).build();
+    }
+
+    /** What this caller may do now, or why not, by the same policy and rules that will decide it. */
+    public List<Action> actions(Action.Offer... offered) {
+        return Arrays.stream(offered)
+                .map(offer -> offers.judge(incoming, offer))
+                .toList();
+    }
+
+    private @Nullable Long expected(boolean needed) {
+        return Preconditions.expected(headers.getHeaderString(HttpHeaders.IF_MATCH), needed);
+    }
+}

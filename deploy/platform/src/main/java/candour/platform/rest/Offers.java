@@ -1,0 +1,45 @@
+package candour.platform.rest;
+
+import candour.platform.access.Verdict;
+import candour.platform.decision.Refusal;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Says of each thing a resource offers whether this caller may do it now, by the same policy and rules. */
+@Singleton
+class Offers {
+
+    private final Gate gate;
+    private final Instance<Foresight> foresight;
+
+    Offers(Gate gate, Instance<Foresight> foresight) {
+        this.gate = gate;
+        this.foresight = foresight;
+    }
+
+    Action judge(Incoming in, Action.Offer offer) {
+        var actor = Objects.requireNonNull(in.actor);
+        return switch (gate.judge(actor, offer.operation(), in.scope, in.pathParameters)) {
+            case Verdict.Denied _ ->
+                new Action(offer.name(), offer.method(), offer.href(), false, "This is for others to do.", null);
+            case Verdict.Allowed _ -> {
+                var refusal = refusal(offer);
+                yield new Action(
+                        offer.name(),
+                        offer.method(),
+                        offer.href(),
+                        refusal.isEmpty(),
+                        refusal.map(r -> r.rule().words()).orElse(null),
+                        refusal.map(r -> r.rule().name()).orElse(null));
+            }
+        };
+    }
+
+    private Optional<Refusal> refusal(Action.Offer offer) {
+        return offer.command() == null || !foresight.isResolvable()
+                ? Optional.empty()
+                : foresight.get().would(offer.command());
+    }
+}

@@ -1,0 +1,128 @@
+package candour.platform.rest;
+
+import candour.platform.log.Log;
+import candour.platform.log.StreamName;
+import candour.platform.view.ReadModel;
+import candour.platform.view.Row;
+import candour.platform.view.Views;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Link;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Answers GETs from read models, as they stand now or as they stood. */
+@Singleton
+class Reader {
+
+    private static final int USUAL_PAGE = 50;
+    private static final int LARGEST_PAGE = 200;
+
+    private final Log log;
+    private final Views views;
+    private final Waiting waiting;
+    private final Cursors cursors;
+
+    Reader(Log log, Views views, Waiting waiting, Cursors cursors) {
+        this.log = log;
+        this.views = views;
+        this.waiting = waiting;
+        this.cursors = cursors;
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param next the cursor of the next page, or null; also given as {@code Link: rel="next"}
+     */
+    record PageBody(List<Object> items, @Nullable String next) {}
+
+    <R extends Row> Response one(
+            Incoming in,
+            UriInfo uri,
+            HttpHeaders headers,
+            ReadModel<R> model,
+            StreamName stream,
+            String key,
+            Function<R, Object> body) {
+        if (in.asOfLeaf == null) {
+            waiting.await(model, stream, uri.getQueryParameters().getFirst("minVersion"), headers);
+        }
+        // Read before the row: a row that moves meanwhile then costs a needless 412, never a change unseen.
+        var position = in.asOfLeaf == null ? views.position(model) : in.asOfLeaf;
+        in.leaf = position;
+        var row = views.find(model, key, in.asOfLeaf)
+                .orElseThrow(() -> Problem.notFound().asException());
+        var answer = Response.ok(body.apply(row));
+        var version = versionAt(stream, position);
+        if (version != null) {
+            answer.tag(Preconditions.tag(version));
+        }
+        return answer.build();
+    }
+
+    <R extends Row> Response page(
+            Incoming in,
+            UriInfo uri,
+            HttpHeaders headers,
+            ReadModel<R> model,
+            String scope,
+            Function<R, @Nullable Object> body) {
+        var query = uri.getQueryParameters();
+        var caller = Objects.requireNonNull(in.actor).reference();
+        var given = query.getFirst("cursor");
+        var cursor = given == null ? null : cursors.read(given, model.name(), scope, caller);
+        if (cursor == null && in.asOfLeaf == null) {
+            waiting.await(model, null, query.getFirst("minVersion"), headers);
+        }
+        // The first page fixes the leaf for those that follow.
+        long leaf = cursor != null ? cursor.leaf() : in.asOfLeaf != null ? in.asOfLeaf : views.position(model);
+        in.leaf = leaf;
+        var page =
+                views.list(model, scope, cursor == null ? null : cursor.after(), limit(query.getFirst("limit")), leaf);
+        var items = new ArrayList<>();
+        for (var row : page.rows()) {
+            var item = body.apply(row);
+            if (item != null) {
+                items.add(item);
+            }
+        }
+        if (page.next() == null) {
+            return Response.ok(new PageBody(items, null)).build();
+        }
+        var next = cursors.write(new Cursors.Cursor(page.next(), leaf), model.name(), scope, caller);
+        var link = uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
+        return Response.ok(new PageBody(items, next))
+                .links(Link.fromUri(link).rel("next").build())
+                .build();
+    }
+
+    /** The stream's version counting only so many leaves: what the row shows. */
+    private @Nullable Long versionAt(StreamName stream, long leaves) {
+        var events = log.stream(stream, -1);
+        for (int i = events.size() - 1; i >= 0; i--) {
+            var sequence = events.get(i).sequence();
+            var leaf = log.leafOf(stream, sequence);
+            if (leaf.isPresent() && leaf.get() < leaves) {
+                return sequence;
+            }
+        }
+        return null;
+    }
+
+    private static int limit(@Nullable String given) {
+        if (given == null) {
+            return USUAL_PAGE;
+        }
+        if (!given.matches("\\d{1,3}") || Integer.parseInt(given) < 1 || Integer.parseInt(given) > LARGEST_PAGE) {
+            throw Problem.invalid("query.limit", "Must be a number from 1 to " + LARGEST_PAGE + ".")
+                    .asException();
+        }
+        return Integer.parseInt(given);
+    }
+}
