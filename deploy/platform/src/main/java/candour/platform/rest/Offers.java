@@ -1,8 +1,8 @@
 package candour.platform.rest;
 
 import candour.platform.access.Verdict;
+import candour.platform.command.Commands;
 import candour.platform.decision.Refusal;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,11 +12,11 @@ import java.util.Optional;
 class Offers {
 
     private final Gate gate;
-    private final Instance<Foresight> foresight;
+    private final Commands commands;
 
-    Offers(Gate gate, Instance<Foresight> foresight) {
+    Offers(Gate gate, Commands commands) {
         this.gate = gate;
-        this.foresight = foresight;
+        this.commands = commands;
     }
 
     Action judge(Incoming in, Action.Offer offer) {
@@ -38,8 +38,6 @@ class Offers {
     }
 
     private Optional<Refusal> refusal(Action.Offer offer) {
-        return offer.command() == null || !foresight.isResolvable()
-                ? Optional.empty()
-                : foresight.get().would(offer.command());
+        return offer.command() == null ? Optional.empty() : commands.refusal(offer.command());
     }
 }

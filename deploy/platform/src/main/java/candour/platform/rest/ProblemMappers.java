@@ -100,20 +100,24 @@ class ProblemMappers {
                 return answer(Invalid.json(json)).build();
             }
         }
-        var answer = answer(
-                switch ((Integer) e.getResponse().getStatus()) {
-                    case 404 -> Problem.notFound();
-                    case 405 -> Problem.of(ProblemType.METHOD_NOT_ALLOWED, "See Allow for what is offered.");
-                    case 406 -> Problem.of(ProblemType.NOT_ACCEPTABLE, "Ask for application/json.");
-                    case 413 -> Problem.of(ProblemType.TOO_LARGE, "The body is larger than is taken here.");
-                    case 415 -> Problem.of(ProblemType.UNSUPPORTED_FORMAT, "Send application/json.");
-                    case int status
-                    when status >= 400 && status < 500 ->
-                        Problem.of(ProblemType.INVALID, "The request could not be read.");
-                    default -> failed(e);
-                });
+        var answer = answer(byStatus(e));
         var allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
         return (allow == null ? answer : answer.header(HttpHeaders.ALLOW, allow)).build();
+    }
+
+    private static Problem byStatus(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        return switch (status) {
+            case 404 -> Problem.notFound();
+            case 405 -> Problem.of(ProblemType.METHOD_NOT_ALLOWED, "See Allow for what is offered.");
+            case 406 -> Problem.of(ProblemType.NOT_ACCEPTABLE, "Ask for application/json.");
+            case 413 -> Problem.of(ProblemType.TOO_LARGE, "The body is larger than is taken here.");
+            case 415 -> Problem.of(ProblemType.UNSUPPORTED_FORMAT, "Send application/json.");
+            default ->
+                status >= 400 && status < 500
+                        ? Problem.of(ProblemType.INVALID, "The request could not be read.")
+                        : failed(e);
+        };
     }
 
     @ServerExceptionMapper
