@@ -1,0 +1,4 @@
+@NullMarked
+package candour.audit;
+
+import org.jspecify.annotations.NullMarked;
