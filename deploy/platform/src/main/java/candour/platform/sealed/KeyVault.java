@@ -1,5 +1,8 @@
 package candour.platform.sealed;
 
+import java.util.Collection;
+import java.util.List;
+
 /**
  * Holds one key per subject, outside the database, each wrapped under the epoch's master key. Locally a directory; the
  * same interface fits a KMS or PKCS#11. Three grades, each preceded by an event with authority, reason and legal
@@ -8,11 +11,22 @@ package candour.platform.sealed;
  */
 public interface KeyVault {
 
-    /** Wraps a data key for a subject, making the subject's key if there is none. */
+    /** Makes the keys of those subjects that have none yet, in one write to the disk however many they are. */
+    void prepare(Collection<String> subjects);
+
+    /**
+     * Wraps a data key (or a part of one) for a subject, making the subject's key if there is none. A restricted or
+     * sealed-away key still wraps: what is recorded meanwhile is kept, and waits.
+     *
+     * @throws KeyDestroyed when the subject's key has been shredded
+     */
     byte[] wrap(String subject, byte[] dataKey);
 
     /** Unwraps a data key, or says why it cannot be. */
     Unwrapped unwrap(String subject, byte[] wrapped);
+
+    /** The same for the data protection officer's opener, for whom a restricted key still works. */
+    Unwrapped unwrapRestricted(String subject, byte[] wrapped);
 
     /** Only the data protection officer's opener may use this key until it is released. */
     void restrict(String subject);
@@ -23,8 +37,16 @@ public interface KeyVault {
     /** Puts the key out of use until custodians bring it back. */
     void sealAway(String subject);
 
+    /** Ends a sealing away. */
+    void bringBack(String subject);
+
     /** Destroys the subject's key for ever and moves all others to a new epoch. Idempotent; safe to repeat after a crash. */
-    void shred(String subject);
+    default void shred(String subject) {
+        shredAll(List.of(subject));
+    }
+
+    /** The same for several subjects in one move to a new epoch. */
+    void shredAll(Collection<String> subjects);
 
     /** A key for the blind index of one kind of value: lookup by name or number without storing either. */
     byte[] blindIndexKey(String kind);
@@ -32,7 +54,12 @@ public interface KeyVault {
     /** What unwrapping came to. */
     sealed interface Unwrapped {
         /** The data key. */
-        record DataKey(byte[] bytes) implements Unwrapped {}
+        record DataKey(byte[] bytes) implements Unwrapped {
+            @Override
+            public String toString() {
+                return "DataKey[…]";
+            }
+        }
 
         /** It is not to be had. */
         record Withheld(Opening.Reason reason) implements Unwrapped {}

@@ -21,11 +21,17 @@ public interface Opening {
         record Unavailable(Reason reason) implements Opened {}
     }
 
-    /** Why a value cannot be opened. */
+    /** Why a value cannot be opened. When several hold, the first of them is told. */
     enum Reason {
-        RESTRICTED,
-        SEALED_AWAY,
+        /** A key it needs has been destroyed: nobody will ever read it. */
         SHREDDED,
+        /** A key it needs is with the custodians. */
+        SEALED_AWAY,
+        /** Only the data protection officer may open it. */
+        RESTRICTED,
+        /** A key it needs is not in the vault, though nobody destroyed it: the vault was restored incompletely. */
+        NO_KEY,
+        /** It is not what was sealed: changed, moved to another place, or put together from parts of others. */
         TAMPERED
     }
 

@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param id of this value; occurs in one event only and is copied unchanged (ruling R16)
  * @param kind what it is, for example {@code person-name}; part of the associated data
  * @param scope what it belongs to (a review's id); part of the associated data
- * @param holders its data key, wrapped once for each person (or entry) it is about: dropping their keys shreds it
+ * @param holders its data key in one part for each person (or entry) it is about, each part wrapped under that holder's
+ *     key. All parts are needed, so destroying the key of any one holder shreds the value
  * @param ciphertext AES-256-GCM under its own data key, base64
  */
 public record Sealed(UUID id, String kind, String scope, List<Holder> holders, String ciphertext) {
@@ -21,7 +22,7 @@ public record Sealed(UUID id, String kind, String scope, List<Holder> holders, S
     }
 
     /**
-     * A data key wrapped for one subject.
+     * One subject's part of the data key.
      *
      * @param subject whose key wraps it: a person's or an entry's reference, never a name
      * @param wrapped base64
