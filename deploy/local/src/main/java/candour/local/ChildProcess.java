@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A program started by us, writing into one log file. */
-final class ChildProcess implements AutoCloseable {
+final class ChildProcess implements Running {
     private static final Duration GRACE = Duration.ofSeconds(8);
 
     private final String name;
@@ -65,8 +65,9 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
-    Process process() {
-        return process;
+    @Override
+    public ProcessHandle process() {
+        return process.toHandle();
     }
 
     boolean isAlive() {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A real Kafka broker (KRaft, one node) as a child JVM with its own class path. */
-public final class KafkaBroker implements AutoCloseable {
+public final class KafkaBroker implements Running {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     /** Any 16 bytes do: there is one node and it knows its own folder. */
     private static final String CLUSTER_ID = "Q2FuZG91ckxvY2FsMDEwMQ";
@@ -64,8 +64,9 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     /** The broker's process, for those who watch over it or kill it on purpose. */
+    @Override
     public ProcessHandle process() {
-        return child.process().toHandle();
+        return child.process();
     }
 
     @Override

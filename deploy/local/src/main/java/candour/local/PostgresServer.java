@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A PostgreSQL server as our child process: on loopback, with passwords, and as durable as it was asked to be. */
-public final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements Running {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final PostgresOptions options;
@@ -30,13 +32,13 @@ public final class PostgresServer implements AutoCloseable {
     public static PostgresServer start(PostgresOptions options) {
         var binaries = PostgresBinaries.unpacked();
         var data = new PostgresDataFolder(options.data().toAbsolutePath(), binaries);
-        data.makeUnlessThere(options.password());
         data.stopOrphan();
+        if (Ports.isTaken(options.port())) {
+            throw new CannotStart("Port " + options.port() + " is taken: PostgreSQL cannot listen there.");
+        }
+        data.makeUnlessThere(options.password(), options.durability());
         var giveUp = Instant.now().plus(LIMIT);
         while (true) {
-            if (Ports.isTaken(options.port())) {
-                throw new CannotStart("Port " + options.port() + " is taken: PostgreSQL cannot listen there.");
-            }
             var command = binaries.command("postgres", options.commandLine().toArray(String[]::new));
             var child = ChildProcess.start("PostgreSQL", command, Map.of(), options.log());
             var server = new PostgresServer(options, data, child);
@@ -63,8 +65,9 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /** The server process itself, for those who watch over it or kill it on purpose. */
+    @Override
     public ProcessHandle process() {
-        return child.process().toHandle();
+        return child.process();
     }
 
     /** Stops in good order: open transactions are rolled back, commits are kept. */
@@ -73,8 +76,8 @@ public final class PostgresServer implements AutoCloseable {
         if (child.isAlive()) {
             try {
                 data.stop();
-                child.process().waitFor(10, TimeUnit.SECONDS);
-            } catch (CannotStart alreadyStopping) {
+                child.process().onExit().get(10, TimeUnit.SECONDS);
+            } catch (CannotStart | ExecutionException | TimeoutException stoppingAlready) {
                 child.close();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -45,6 +45,11 @@ public final class Topics {
         }
     }
 
+    static int partitions(Map<String, String> environment) {
+        var text = environment.getOrDefault("CANDOUR_TOPIC_PARTITIONS", "").strip();
+        return text.isEmpty() ? PARTITIONS : Integer.parseInt(text);
+    }
+
     static Admin admin(String bootstrapServers) {
         var settings = new Properties();
         settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);

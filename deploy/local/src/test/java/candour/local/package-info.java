@@ -1,0 +1,4 @@
+@NullMarked
+package candour.local;
+
+import org.jspecify.annotations.NullMarked;
