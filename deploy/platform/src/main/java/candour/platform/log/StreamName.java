@@ -3,7 +3,7 @@ package candour.platform.log;
 import java.util.regex.Pattern;
 
 /**
- * The name of a stream: its category and an id within it, stored as {@code category-id}. Never holds personal data.
+ * The name of a stream: its category and an id within it, stored as {@code category:id}. Never holds personal data.
  *
  * @param category lower-case words joined by hyphens, for example {@code police-gate}
  * @param id usually a UUID; letters, digits and {@code . _ : -} only
@@ -19,8 +19,17 @@ public record StreamName(String category, String id) {
         }
     }
 
+    /** Reads {@link #toString}. The first colon ends the category, which holds none itself. */
+    public static StreamName parse(String stored) {
+        int colon = stored.indexOf(':');
+        if (colon < 0) {
+            throw new IllegalArgumentException("Not a stream name");
+        }
+        return new StreamName(stored.substring(0, colon), stored.substring(colon + 1));
+    }
+
     @Override
     public String toString() {
-        return category + "-" + id;
+        return category + ":" + id;
     }
 }
