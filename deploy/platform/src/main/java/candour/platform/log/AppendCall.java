@@ -62,7 +62,8 @@ record AppendCall(
     }
 
     /** Null when it is stored, a stream that has moved, or the empty text when the request was answered before. */
-    @Nullable String run(Connection connection, EventTypes types) throws SQLException {
+    @Nullable
+    String run(Connection connection, EventTypes types) throws SQLException {
         try (PreparedStatement call = connection.prepareStatement(SQL)) {
             Jdbc.prepareAtOnce(call);
             call.setArray(1, connection.createArrayOf("text", streams));
@@ -70,11 +71,16 @@ record AppendCall(
             call.setInt(3, written);
             call.setArray(4, connection.createArrayOf("uuid", ofEach(NewEvent::eventId)));
             call.setArray(5, connection.createArrayOf("int4", eventStreams));
-            call.setArray(6, connection.createArrayOf("text", ofEach(e -> types.of(e.payload()).type())));
-            call.setArray(7, connection.createArrayOf("int4", ofEach(e -> types.of(e.payload()).revision())));
+            call.setArray(6, connection.createArrayOf("text", ofEach(e -> types.of(e.payload())
+                    .type())));
+            call.setArray(7, connection.createArrayOf("int4", ofEach(e -> types.of(e.payload())
+                    .revision())));
             call.setBytes(8, metadata);
-            call.setArray(9, connection.createArrayOf(
-                    "bytea", events.stream().map(e -> types.write(e.payload())).toArray(byte[][]::new)));
+            call.setArray(
+                    9,
+                    connection.createArrayOf(
+                            "bytea",
+                            events.stream().map(e -> types.write(e.payload())).toArray(byte[][]::new)));
             if (request == null) {
                 call.setNull(10, Types.VARCHAR);
                 call.setNull(11, Types.BINARY);

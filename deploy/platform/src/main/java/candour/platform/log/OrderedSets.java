@@ -24,7 +24,10 @@ final class OrderedSets extends BeanSerializerModifier {
 
     @Override
     public JsonSerializer<?> modifyCollectionSerializer(
-            SerializationConfig config, CollectionType type, BeanDescription description, JsonSerializer<?> serializer) {
+            SerializationConfig config,
+            CollectionType type,
+            BeanDescription description,
+            JsonSerializer<?> serializer) {
         boolean ordered = Set.class.isAssignableFrom(type.getRawClass())
                 && !EnumSet.class.isAssignableFrom(type.getRawClass())
                 && Comparable.class.isAssignableFrom(type.getContentType().getRawClass());

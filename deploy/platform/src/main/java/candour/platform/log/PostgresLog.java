@@ -25,7 +25,8 @@ import javax.sql.DataSource;
  */
 public final class PostgresLog implements Log {
 
-    private static final String EVENT = "e.event_id, e.stream, e.sequence, e.type, e.revision, e.recorded_at, e.payload";
+    private static final String EVENT =
+            "e.event_id, e.stream, e.sequence, e.type, e.revision, e.recorded_at, e.payload";
 
     private final Database database;
     private final PageReader pages;
@@ -47,11 +48,11 @@ public final class PostgresLog implements Log {
         AppendCall call = AppendCall.of(append);
         long started = System.nanoTime();
         String answer = database.run("appending", connection -> {
-            if (!connection.getAutoCommit()) {
-                throw new IllegalStateException("The log appends outside any transaction of the caller");
-            }
-            return Optional.ofNullable(call.run(connection, types));
-        })
+                    if (!connection.getAutoCommit()) {
+                        throw new IllegalStateException("The log appends outside any transaction of the caller");
+                    }
+                    return Optional.ofNullable(call.run(connection, types));
+                })
                 .orElse(null);
         if (answer == null) {
             metrics.appended(append.events().size(), System.nanoTime() - started);
@@ -80,8 +81,7 @@ public final class PostgresLog implements Log {
 
     @Override
     public Map<StreamName, List<StreamEvent>> streams(Collection<StreamName> streams) {
-        Map<String, StreamName> names =
-                streams.stream().distinct().collect(toMap(StreamName::toString, name -> name));
+        Map<String, StreamName> names = streams.stream().distinct().collect(toMap(StreamName::toString, name -> name));
         var found = new LinkedHashMap<StreamName, List<StreamEvent>>();
         streams.forEach(name -> found.put(name, new ArrayList<>()));
         return database.run("reading streams", connection -> {
@@ -107,7 +107,8 @@ public final class PostgresLog implements Log {
 
     @Override
     public long size() {
-        return database.number("reading its size", "select coalesce(max(leaf_index) + 1, 0) from log.entry", Setting.NONE);
+        return database.number(
+                "reading its size", "select coalesce(max(leaf_index) + 1, 0) from log.entry", Setting.NONE);
     }
 
     @Override
@@ -120,7 +121,8 @@ public final class PostgresLog implements Log {
 
     @Override
     public Optional<Long> leafOf(StreamName stream, long sequence) {
-        return database.query(
+        return database
+                .query(
                         "looking up a leaf",
                         "select n.leaf_index from log.event e join log.entry n on (n.xid, n.position) = (e.xid, e.position)"
                                 + " where e.stream = ? and e.sequence = ?",
@@ -135,16 +137,15 @@ public final class PostgresLog implements Log {
 
     @Override
     public Optional<Answered> answered(String key) {
-        return database.query(
+        return database
+                .query(
                         "looking up a request",
                         "select body_hmac, stream, version, event_ids from log.request where key = ?",
                         statement -> statement.setString(1, key),
                         row -> new Answered(
-                                key,
-                                row.getBytes(1),
-                                StreamName.parse(row.getString(2)),
-                                row.getLong(3),
-                                List.of((UUID[]) row.getArray(4).getArray())))
+                                key, row.getBytes(1), StreamName.parse(row.getString(2)), row.getLong(3), List.of((UUID
+                                                [])
+                                        row.getArray(4).getArray())))
                 .stream()
                 .findFirst();
     }
@@ -163,6 +164,10 @@ public final class PostgresLog implements Log {
     /** Calls back after each append of this instance: how the sequencer is woken. */
     AutoCloseable onAppended(Runnable callback) {
         return appended.add(callback);
+    }
+
+    Database database() {
+        return database;
     }
 
     /** Tells the readers that new leaves are there. */

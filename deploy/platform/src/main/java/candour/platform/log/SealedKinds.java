@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class SealedKinds extends JacksonAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;
-    private static final JsonTypeInfo.Value KIND = JsonTypeInfo.Value.construct(
-            JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "kind", null, false, true);
+    private static final JsonTypeInfo.Value KIND =
+            JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "kind", null, false, true);
 
     private SealedKinds() {}
 
@@ -55,6 +55,8 @@ final class SealedKinds extends JacksonAnnotationIntrospector {
         Stored stored = record.getAnnotation(Stored.class);
         return stored != null
                 ? stored.value()
-                : record.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+                : record.getSimpleName()
+                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                        .toLowerCase(Locale.ROOT);
     }
 }
