@@ -61,7 +61,6 @@ class PoliceGateRaceTest {
                         }
                         written.incrementAndGet();
                     }
-                    return true;
                 });
             }
             writers.add(() -> {
