@@ -49,7 +49,7 @@ public final class EventTimeReader {
             return new Understood(
                     written,
                     EventTime.undated(),
-                    List.of(problem(Code.UNDATED, "Is anything known about when it was?")));
+                    List.of(new Problem(Code.UNDATED, "Is anything known about when it was?")));
         if (!timed) {
             Optional<EventTime> machine = MachineForm.iso(tidy);
             if (machine.isPresent()) return new Understood(written, machine.get(), List.of());
@@ -65,17 +65,8 @@ public final class EventTimeReader {
                         written,
                         weekday,
                         rules,
-                        problem(Code.NOT_UNDERSTOOD, "This could not be read as a date. When was it?"));
+                        new Problem(Code.NOT_UNDERSTOOD, "This could not be read as a date. When was it?"));
         };
-    }
-
-    /** A day number of a spreadsheet. */
-    public static Reading readSerial(double number, String shown, ReadingRules rules) {
-        if (number == Math.rint(number) && number >= Calendar.FIRST_YEAR && number <= Calendar.LAST_YEAR)
-            return read(Integer.toString((int) number), rules);
-        return MachineForm.serial(number)
-                .<Reading>map(when -> new Understood(shown, when, List.of()))
-                .orElseGet(() -> unread(shown, Code.NOT_UNDERSTOOD, "This number is not a day. When was it?"));
     }
 
     private static DateFound whole(String words, ReadingRules rules) {
@@ -104,10 +95,6 @@ public final class EventTimeReader {
     }
 
     private static Reading unread(String written, Code code, String question) {
-        return new Unread(written, problem(code, question));
-    }
-
-    private static Problem problem(Code code, String question) {
-        return new Problem(code, question);
+        return new Unread(written, new Problem(code, question));
     }
 }

@@ -40,15 +40,16 @@ final class MachineForm {
         }
     }
 
-    /** A day number as Excel keeps it (1 = 1 January 1900). Whole numbers are days; the fraction is the time of day. */
-    static Optional<EventTime> serial(double number) {
-        if (!(number >= 366) || number >= 73_051) return Optional.empty();
-        long days = (long) Math.floor(number);
-        LocalDate date = SERIAL_ZERO.plusDays(days);
-        DateFound.Span day = DateFound.Span.day(date, Set.of(Flag.SERIAL_NUMBER));
-        long minutes = Math.round((number - days) * TimeSpan.DAY);
-        if (minutes == 0) return Optional.of(Composer.days(day, Set.of()));
-        return Optional.of(Composer.timed(day, Set.of(), TimeSpan.minute((int) Math.min(minutes, TimeSpan.DAY - 1))));
+    /** A day number as Excel keeps it (1 = 1 January 1900), from 31 December 1900 to the end of 2099. */
+    static DateFound.Span serialDay(double number) {
+        return DateFound.Span.day(SERIAL_ZERO.plusDays((long) Math.floor(number)), Set.of(Flag.SERIAL_NUMBER));
+    }
+
+    static EventTime serial(double number) {
+        DateFound.Span day = serialDay(number);
+        long minutes = Math.round((number - Math.floor(number)) * TimeSpan.DAY);
+        if (minutes == 0) return Composer.days(day, Set.of());
+        return Composer.timed(day, Set.of(), TimeSpan.minute((int) Math.min(minutes, TimeSpan.DAY - 1)));
     }
 
     /** A time of day kept as a fraction of a day, as the words a time column would hold. */

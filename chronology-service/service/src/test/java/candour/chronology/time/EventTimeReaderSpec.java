@@ -171,15 +171,27 @@ class EventTimeReaderSpec {
 
     @Test
     void a_spreadsheet_day_number_is_read_and_said_so() {
-        Understood read = (Understood) EventTimeReader.readSerial(42512, "42512", RULES);
+        Understood read = (Understood) SpreadsheetTime.read(42512, "42512", null, RULES);
         assertThat(read.when().expression()).hasToString("2016-05-22");
         assertThat(read.when().flags()).contains(Flag.SERIAL_NUMBER);
-        assertThat(((Understood) EventTimeReader.readSerial(2016, "2016", RULES))
+        assertThat(((Understood) SpreadsheetTime.read(2016, "2016", null, RULES))
                         .when()
                         .expression())
                 .hasToString("2016");
-        assertThat(EventTimeReader.readSerial(7, "7", RULES)).isInstanceOf(Unread.class);
-        assertThat(EventTimeReader.readSerial(Double.NaN, "", RULES)).isInstanceOf(Unread.class);
+        assertThat(SpreadsheetTime.read(7, "7", null, RULES)).isInstanceOf(Unread.class);
+        assertThat(SpreadsheetTime.read(Double.NaN, "", null, RULES)).isInstanceOf(Unread.class);
+    }
+
+    @Test
+    void a_beginning_and_an_end_in_columns_of_their_own_last() {
+        Understood lasting = (Understood) Lasting.from(understood("3 March 2024"), understood("5 March 2024 14:30"));
+        assertThat(lasting.when().expression()).hasToString("2024-03-03/2024-03-05T14:30");
+        assertThat(lasting.when().latest()).isEqualTo(Instant.parse("2024-03-05T14:31:00Z"));
+        assertThat(Lasting.from(understood("5 March 2024"), understood("3 March 2024")).problems())
+                .extracting(Problem::code)
+                .containsExactly(Problem.Code.ENDS_BEFORE_IT_STARTS);
+        assertThat(((Understood) Lasting.from(understood("3 March 2024"), understood("3 March 2024"))).when())
+                .isEqualTo(understood("3 March 2024").when());
     }
 
     @Test
