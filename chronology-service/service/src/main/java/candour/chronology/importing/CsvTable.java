@@ -17,7 +17,9 @@ final class CsvTable {
 
     static Table of(byte[] file) throws UnreadableFile {
         String text = text(file);
-        if (text.chars().limit(10_000).anyMatch(c -> c < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 11))
+        if (text.chars()
+                .limit(10_000)
+                .anyMatch(c -> c < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 11))
             throw new UnreadableFile(Unreadable.UNKNOWN);
         if (text.isBlank()) throw new UnreadableFile(Unreadable.EMPTY);
         char separator = separator(text);
@@ -43,7 +45,10 @@ final class CsvTable {
     }
 
     private static List<Cell> cells(CsvRecord row) {
-        return row.getFields().stream().limit(FileTables.MOST_COLUMNS).map(field -> Cell.plain(field.strip())).toList();
+        return row.getFields().stream()
+                .limit(FileTables.MOST_COLUMNS)
+                .map(field -> Cell.plain(field.strip()))
+                .toList();
     }
 
     private static String text(byte[] file) {
@@ -54,7 +59,10 @@ final class CsvTable {
         if (file.length >= 2 && file[0] == (byte) 0xFE && file[1] == (byte) 0xFF)
             return new String(file, 2, file.length - 2, StandardCharsets.UTF_16BE);
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
         } catch (CharacterCodingException _) {
             return new String(file, Charset.forName("windows-1252"));
         }
@@ -68,7 +76,9 @@ final class CsvTable {
         long most = -1;
         for (char sign : new char[] {',', ';', '\t', '|'}) {
             String parts = "[" + (sign == '|' ? "\\|" : String.valueOf(sign)) + "\n]";
-            long headings = java.util.Arrays.stream(top.split(parts)).filter(part -> Headings.meaning(part).isPresent()).count();
+            long headings = java.util.Arrays.stream(top.split(parts))
+                    .filter(part -> Headings.meaning(part).isPresent())
+                    .count();
             long score = headings * 10_000 + top.chars().filter(c -> c == sign).count();
             if (score > most) {
                 most = score;

@@ -76,7 +76,8 @@ final class ExcelSheet extends DefaultHandler {
             case "rPh" -> inPhonetic = false;
             case "c" -> endCell();
             case "row" -> {
-                if (lines.size() <= FileTables.MOST_ROWS && cells.stream().anyMatch(cell -> !cell.isBlank() || cell.nature() != Nature.PLAIN))
+                if (lines.size() <= FileTables.MOST_ROWS
+                        && cells.stream().anyMatch(cell -> !cell.isBlank() || cell.nature() != Nature.PLAIN))
                     lines.add(new Line(row, cells));
             }
             default -> {}

@@ -14,8 +14,10 @@ record HeadingRow(int index, Map<Integer, Column> columns, List<String> words) {
         HeadingRow best = null;
         for (int i = 0; i < Math.min(LOOK_THROUGH, table.lines().size()); i++) {
             HeadingRow row = of(i, table.lines().get(i));
-            boolean chronology = row.columns().containsValue(Column.DATE) && row.columns().containsValue(Column.EVENT);
-            if (chronology && (best == null || row.columns().size() > best.columns().size())) best = row;
+            boolean chronology =
+                    row.columns().containsValue(Column.DATE) && row.columns().containsValue(Column.EVENT);
+            if (chronology
+                    && (best == null || row.columns().size() > best.columns().size())) best = row;
         }
         return Optional.ofNullable(best);
     }

@@ -19,7 +19,8 @@ public final class Previewer {
             List<TableRead> tables = new ArrayList<>();
             List<PreviewRow> rows = new ArrayList<>();
             for (Table table : found.tables()) tables.add(read(table, options, rows));
-            if (tables.stream().allMatch(table -> table.columns().isEmpty())) return new Preview.Refused(Unreadable.NO_TABLE);
+            if (tables.stream().allMatch(table -> table.columns().isEmpty()))
+                return new Preview.Refused(Unreadable.NO_TABLE);
             return new Preview.Read(found.kind(), tables, rows);
         } catch (UnreadableFile e) {
             return new Preview.Refused(e.reason());
@@ -29,22 +30,28 @@ public final class Previewer {
     private static TableRead read(Table table, ImportOptions options, List<PreviewRow> rows) {
         Optional<HeadingRow> heading = HeadingRow.of(table);
         if (heading.isEmpty()) return new TableRead(table.name(), 0, Map.of(), DateOrder.DAY_FIRST, 0);
-        List<Line> lines = table.lines().subList(heading.get().index() + 1, table.lines().size()).stream()
+        List<Line> lines = table
+                .lines()
+                .subList(heading.get().index() + 1, table.lines().size())
+                .stream()
                 .filter(line -> !line.isBlank() && !heading.get().repeatedBy(line))
                 .toList();
         RowReader reader = new RowReader(table.name(), heading.get().columns(), options, order(lines, heading.get()));
         lines.forEach(line -> rows.add(reader.read(line)));
         int number = table.lines().get(heading.get().index()).number();
-        return new TableRead(table.name(), number, heading.get().columns(), reader.rules().order(), lines.size());
+        return new TableRead(
+                table.name(), number, heading.get().columns(), reader.rules().order(), lines.size());
     }
-
 
     /** Cells that a spreadsheet keeps as day numbers prove nothing about how people wrote the others. */
     private static DateOrder order(List<Line> lines, HeadingRow heading) {
         List<String> written = new ArrayList<>();
         heading.columns().forEach((index, column) -> {
             if (column == Column.DATE || column == Column.END_DATE)
-                lines.stream().map(line -> line.cell(index)).filter(cell -> cell.number() == null).forEach(cell -> written.add(cell.text()));
+                lines.stream()
+                        .map(line -> line.cell(index))
+                        .filter(cell -> cell.number() == null)
+                        .forEach(cell -> written.add(cell.text()));
         });
         return DateOrder.provedBy(written);
     }

@@ -40,13 +40,18 @@ record RowReader(String table, Map<Integer, Column> columns, ImportOptions optio
         Cell endTime = cells.getOrDefault(Column.END_TIME, Cell.BLANK);
         if (endDate.isBlank() && endTime.isBlank()) return begin;
         Reading end = when(endDate.isBlank() ? cells.get(Column.DATE) : endDate, endTime);
-        return begin instanceof Reading.Understood from && end instanceof Reading.Understood to ? Lasting.from(from, to) : begin;
+        return begin instanceof Reading.Understood from && end instanceof Reading.Understood to
+                ? Lasting.from(from, to)
+                : begin;
     }
 
     private Reading when(@Nullable Cell date, @Nullable Cell time) {
         Cell day = date == null ? Cell.BLANK : date;
         String clock = time == null ? null : time.number() == null ? time.text() : SpreadsheetTime.clock(time.number());
-        if (time != null && time.number() != null && time.number() >= 1 && time.text().matches("\\d{3,4}")) clock = fourFigures(time.text());
+        if (time != null
+                && time.number() != null
+                && time.number() >= 1
+                && time.text().matches("\\d{3,4}")) clock = fourFigures(time.text());
         return day.number() == null
                 ? EventTimeReader.read(day.text(), clock, rules)
                 : SpreadsheetTime.read(day.number(), day.text(), clock, rules);
@@ -62,15 +67,25 @@ record RowReader(String table, Map<Integer, Column> columns, ImportOptions optio
         boolean unread = when instanceof Reading.Unread;
         boolean noDate = cells.getOrDefault(Column.DATE, Cell.BLANK).isBlank();
         if (noDate && texts.containsKey(Column.EVENT))
-            problems.add(new RowProblem(Column.DATE, Code.MAY_CONTINUE_ROW_ABOVE, false, "There is no date. Does this row belong to the one above?"));
+            problems.add(new RowProblem(
+                    Column.DATE,
+                    Code.MAY_CONTINUE_ROW_ABOVE,
+                    false,
+                    "There is no date. Does this row belong to the one above?"));
         when.problems().forEach(p -> problems.add(new RowProblem(Column.DATE, Code.DATE, unread, p.question())));
         if (!texts.containsKey(Column.EVENT))
-            problems.add(new RowProblem(Column.EVENT, Code.NO_EVENT, true, "What happened is missing. Is this row a heading?"));
+            problems.add(new RowProblem(
+                    Column.EVENT, Code.NO_EVENT, true, "What happened is missing. Is this row a heading?"));
         if (!texts.containsKey(Column.SOURCE))
-            problems.add(new RowProblem(Column.SOURCE, Code.NO_SOURCE, true, "The source of information is missing. Where is this recorded?"));
+            problems.add(new RowProblem(
+                    Column.SOURCE,
+                    Code.NO_SOURCE,
+                    true,
+                    "The source of information is missing. Where is this recorded?"));
         texts.forEach((column, text) -> {
             if (text.length() > LONGEST_TEXT)
-                problems.add(new RowProblem(column, Code.TEXT_TOO_LONG, true, "This is longer than 20,000 letters. Can it be parted?"));
+                problems.add(new RowProblem(
+                        column, Code.TEXT_TOO_LONG, true, "This is longer than 20,000 letters. Can it be parted?"));
         });
         cells.forEach((column, cell) -> nature(column, cell, problems));
         return problems;
@@ -80,12 +95,19 @@ record RowReader(String table, Map<Integer, Column> columns, ImportOptions optio
         switch (cell.nature()) {
             case PLAIN -> {}
             case FORMULA ->
-                problems.add(new RowProblem(column, Code.FORMULA, cell.isBlank(), "This is the saved result of a formula. Is it right?"));
+                problems.add(new RowProblem(
+                        column, Code.FORMULA, cell.isBlank(), "This is the saved result of a formula. Is it right?"));
             case SPANNED -> {
                 if (!cell.isBlank())
-                    problems.add(new RowProblem(column, Code.SPANNED, false, "This is taken from a cell that spans several rows. Does it hold for this row?"));
+                    problems.add(new RowProblem(
+                            column,
+                            Code.SPANNED,
+                            false,
+                            "This is taken from a cell that spans several rows. Does it hold for this row?"));
             }
-            case BROKEN -> problems.add(new RowProblem(column, Code.BROKEN_CELL, true, "The spreadsheet shows an error here. What should it say?"));
+            case BROKEN ->
+                problems.add(new RowProblem(
+                        column, Code.BROKEN_CELL, true, "The spreadsheet shows an error here. What should it say?"));
         }
     }
 }

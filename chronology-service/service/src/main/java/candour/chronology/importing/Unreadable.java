@@ -4,8 +4,10 @@ package candour.chronology.importing;
 public enum Unreadable {
     TOO_LARGE("The file is larger than 50 MB. Please send it in parts, or without its pictures."),
     EMPTY("The file is empty."),
-    MACROS("The file contains macros, which are never run or kept here. Please save it as a plain .docx or .xlsx and send that."),
-    PASSWORD("The file is protected by a password. Please send a copy without one; it is sealed as soon as it arrives."),
+    MACROS(
+            "The file contains macros, which are never run or kept here. Please save it as a plain .docx or .xlsx and send that."),
+    PASSWORD(
+            "The file is protected by a password. Please send a copy without one; it is sealed as soon as it arrives."),
     OLD_OFFICE("This is a file of Word or Excel from before 2007. Please save it as .docx or .xlsx and send that."),
     OPEN_DOCUMENT("This is an OpenDocument file. Please save it as .docx, .xlsx or .csv and send that."),
     PDF("This is a PDF, from which tables cannot be taken safely. Please send the document it was made from."),

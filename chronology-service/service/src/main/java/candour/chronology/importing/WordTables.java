@@ -30,7 +30,10 @@ final class WordTables extends DefaultHandler {
         try (OPCPackage document = Office.open(file)) {
             WordTables reader = new WordTables();
             Office.stream(
-                    document.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).getFirst().getInputStream(), reader);
+                    document.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT)
+                            .getFirst()
+                            .getInputStream(),
+                    reader);
             return reader.tables;
         }
     }
@@ -89,7 +92,8 @@ final class WordTables extends DefaultHandler {
 
     private void endCell() {
         Cell cell = Cell.plain(text.toString().strip());
-        if (fromAbove && !lines.isEmpty()) cell = lines.getLast().cell(cells.size()).spanned();
+        if (fromAbove && !lines.isEmpty())
+            cell = lines.getLast().cell(cells.size()).spanned();
         cells.add(cell);
         for (int i = 1; i < spans && cells.size() < FileTables.MOST_COLUMNS; i++) cells.add(Cell.BLANK.spanned());
     }

@@ -48,7 +48,8 @@ final class ZipGuard {
             unpacked += read;
             if (unpacked > MOST_BYTES || unpacked > SMALL && unpacked / FAIR_RATIO > packed)
                 throw new UnreadableFile(Unreadable.BOMB);
-            if (types && text.length() < 1_000_000) text.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
+            if (types && text.length() < 1_000_000)
+                text.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
         }
         macros |= name.endsWith("vbaProject.bin") || text.indexOf("macroEnabled") >= 0;
         word |= text.indexOf("wordprocessingml.document.main+xml") >= 0;

@@ -18,16 +18,18 @@ public final class Lasting {
         Instant earliest = begin.when().earliest();
         Instant latest = end.when().latest();
         if (earliest == null || latest == null) {
-            problems.add(new Problem(Problem.Code.NOT_UNDERSTOOD, "The end could not be joined to the beginning. When did it end?"));
+            problems.add(new Problem(
+                    Problem.Code.NOT_UNDERSTOOD, "The end could not be joined to the beginning. When did it end?"));
             return new Understood(written, begin.when(), problems);
         }
         Instant ends = end.when().earliest();
         if (!earliest.isBefore(latest) || ends != null && ends.isBefore(earliest)) {
-            problems.add(new Problem(Problem.Code.ENDS_BEFORE_IT_STARTS, "It ends before it starts. Which of the two is right?"));
+            problems.add(new Problem(
+                    Problem.Code.ENDS_BEFORE_IT_STARTS, "It ends before it starts. Which of the two is right?"));
             return new Understood(written, begin.when(), problems);
         }
-        if (begin.when().earliest().equals(end.when().earliest()) && latest.equals(begin.when().latest()))
-            return new Understood(written, begin.when(), problems);
+        if (begin.when().earliest().equals(end.when().earliest())
+                && latest.equals(begin.when().latest())) return new Understood(written, begin.when(), problems);
         EnumSet<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         doubts.addAll(begin.when().doubts());
         doubts.addAll(end.when().doubts());
@@ -35,7 +37,13 @@ public final class Lasting {
         flags.addAll(begin.when().flags());
         flags.addAll(end.when().flags());
         EventTime when = new EventTime(
-                new Expression(first(begin) + "/" + last(end)), earliest, latest, begin.when().placedAt(), Precision.LONGER, doubts, flags);
+                new Expression(first(begin) + "/" + last(end)),
+                earliest,
+                latest,
+                begin.when().placedAt(),
+                Precision.LONGER,
+                doubts,
+                flags);
         return new Understood(written, when, problems);
     }
 

@@ -11,6 +11,9 @@ final class Tidy {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
     private static final Pattern FILLER = Pattern.compile("^(on|in|during|the|dated|date:?)\\s+");
 
+    private static final Pattern STOP = Pattern.compile("[,;.]+$");
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
     private Tidy() {}
 
     static String of(String written) {
@@ -22,7 +25,8 @@ final class Tidy {
 
     /** "on the 3 of march" and "3 march" say the same. */
     static String filler(String words) {
-        String rest = words.replace(" of ", " ").replaceAll("[,;.]+$", "").replaceAll("\\s*,\\s*", " ");
+        String rest = words.replace(" of ", " ");
+        rest = COMMA.matcher(STOP.matcher(rest).replaceAll("")).replaceAll(" ");
         for (String next = FILLER.matcher(rest).replaceFirst("");
                 !next.equals(rest);
                 next = FILLER.matcher(rest).replaceFirst("")) rest = next;

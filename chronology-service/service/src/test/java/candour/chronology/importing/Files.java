@@ -27,7 +27,8 @@ final class Files {
             document.createParagraph().createRun().setText("Single agency chronology");
             XWPFTable table = document.createTable(rows.length, rows[0].length);
             for (int r = 0; r < rows.length; r++)
-                for (int c = 0; c < rows[r].length; c++) table.getRow(r).getCell(c).setText(rows[r][c]);
+                for (int c = 0; c < rows[r].length; c++)
+                    table.getRow(r).getCell(c).setText(rows[r][c]);
             change.accept(table);
             document.write(out);
             return out.toByteArray();

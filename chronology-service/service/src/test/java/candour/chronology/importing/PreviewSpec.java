@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 @DisplayName("S002-074, R28: the files agencies have are shown, cell by cell, before anything is stored")
 class PreviewSpec {
     private static final ImportOptions OPTIONS = new ImportOptions(2026, null);
-    private static final String[] HEADINGS = {"Date", "Time", "Source of Information", "What happened", "Action taken / outcome"};
+    private static final String[] HEADINGS = {
+        "Date", "Time", "Source of Information", "What happened", "Action taken / outcome"
+    };
 
     @Test
     void a_word_table_is_read() {
@@ -28,7 +30,9 @@ class PreviewSpec {
         assertThat(read.kind()).isEqualTo(FileKind.WORD);
         assertThat(read.tables().getFirst().columns()).hasSize(5);
         assertThat(expressions(read)).containsExactly("2016-05-22T14:30?", "2014-03~");
-        assertThat(read.rows().getFirst().texts()).containsEntry(Column.EVENT, "Home visit.").containsEntry(Column.SOURCE, "HV records");
+        assertThat(read.rows().getFirst().texts())
+                .containsEntry(Column.EVENT, "Home visit.")
+                .containsEntry(Column.SOURCE, "HV records");
         assertThat(read.rows()).allMatch(PreviewRow::ready);
     }
 
@@ -48,7 +52,11 @@ class PreviewSpec {
     void a_merged_date_holds_for_the_rows_below_and_says_so() {
         Preview.Read read = read(Files.word(
                 table -> {
-                    table.getRow(1).getCell(0).getCTTc().addNewTcPr().addNewVMerge()
+                    table.getRow(1)
+                            .getCell(0)
+                            .getCTTc()
+                            .addNewTcPr()
+                            .addNewVMerge()
                             .setVal(org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge.RESTART);
                     table.getRow(2).getCell(0).getCTTc().addNewTcPr().addNewVMerge();
                 },
@@ -78,14 +86,16 @@ class PreviewSpec {
 
     @Test
     void a_csv_from_excel_on_windows_is_read() {
-        String text = "Date;Source;Event\r\n22/05/16;\"Notes; page 3\";\"Café visit – \u201cfine\u201d\"\r\n31/02/16;Notes;Call\r\n";
+        String text =
+                "Date;Source;Event\r\n22/05/16;\"Notes; page 3\";\"Café visit – \u201cfine\u201d\"\r\n31/02/16;Notes;Call\r\n";
         Preview.Read read = read(text.getBytes(Charset.forName("windows-1252")));
         assertThat(read.rows().getFirst().texts())
                 .containsEntry(Column.EVENT, "Café visit – \u201cfine\u201d")
                 .containsEntry(Column.SOURCE, "Notes; page 3");
         assertThat(read.rows().get(1).ready()).isFalse();
         assertThat(read.rows().get(1).number()).isEqualTo(3);
-        assertThat(read.rows().get(1).problems().getFirst().question()).isEqualTo("There is no 31 February 2016. Which day is meant?");
+        assertThat(read.rows().get(1).problems().getFirst().question())
+                .isEqualTo("There is no 31 February 2016. Which day is meant?");
     }
 
     @Test
@@ -100,7 +110,9 @@ class PreviewSpec {
     @Test
     void a_source_is_mandatory_unless_the_person_names_one_for_the_file() {
         byte[] file = "Date,Event\n22 May 2016,Call\n".getBytes(StandardCharsets.UTF_8);
-        assertThat(read(file).rows().getFirst().problems()).extracting(RowProblem::code).containsExactly(RowProblem.Code.NO_SOURCE);
+        assertThat(read(file).rows().getFirst().problems())
+                .extracting(RowProblem::code)
+                .containsExactly(RowProblem.Code.NO_SOURCE);
         Preview.Read named = (Preview.Read) Previewer.preview(file, new ImportOptions(2026, "School file"));
         assertThat(named.rows().getFirst().ready()).isTrue();
         assertThat(named.rows().getFirst().texts()).containsEntry(Column.SOURCE, "School file");
@@ -115,14 +127,19 @@ class PreviewSpec {
     @Test
     void a_row_without_a_date_is_asked_about() {
         byte[] file = "Date,Source,Event\n05/06/2016,N,Call\n,N,went on\n".getBytes(StandardCharsets.UTF_8);
-        assertThat(read(file).rows().get(1).problems().getFirst().code()).isEqualTo(RowProblem.Code.MAY_CONTINUE_ROW_ABOVE);
+        assertThat(read(file).rows().get(1).problems().getFirst().code())
+                .isEqualTo(RowProblem.Code.MAY_CONTINUE_ROW_ABOVE);
         assertThat(read(file).rows().get(1).ready()).isFalse();
     }
 
     @Test
     void every_table_of_a_file_is_told_of_read_or_not() {
         byte[] file = Files.excel(
-                sheet -> sheet.getWorkbook().createSheet("Key").createRow(0).createCell(0).setCellValue("HV = health visitor"),
+                sheet -> sheet.getWorkbook()
+                        .createSheet("Key")
+                        .createRow(0)
+                        .createCell(0)
+                        .setCellValue("HV = health visitor"),
                 new Object[] {"Date", "Source", "Event"},
                 new Object[] {LocalDate.of(2016, 5, 22), "Log", "Call"});
         assertThat(read(file).tables()).extracting(Preview.TableRead::name).containsExactly("Chronology", "Key");
@@ -146,7 +163,8 @@ class PreviewSpec {
 
     private static List<String> expressions(Preview.Read read) {
         return read.rows().stream()
-                .map(row -> ((Reading.Understood) row.when()).when().expression().value())
+                .map(row ->
+                        ((Reading.Understood) row.when()).when().expression().value())
                 .toList();
     }
 }

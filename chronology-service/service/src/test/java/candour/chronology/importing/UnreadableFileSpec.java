@@ -29,9 +29,12 @@ class UnreadableFileSpec {
 
     @Test
     void macros_are_refused_by_content() throws IOException {
-        assertThat(reason(repacked(EXCEL, "xl/vbaProject.bin", new byte[] {1, 2, 3}))).isEqualTo(Unreadable.MACROS);
-        String types = "<Types><Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>";
-        assertThat(reason(zip("[Content_Types].xml", types.getBytes(StandardCharsets.UTF_8)))).isEqualTo(Unreadable.MACROS);
+        assertThat(reason(repacked(EXCEL, "xl/vbaProject.bin", new byte[] {1, 2, 3})))
+                .isEqualTo(Unreadable.MACROS);
+        String types =
+                "<Types><Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>";
+        assertThat(reason(zip("[Content_Types].xml", types.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(Unreadable.MACROS);
     }
 
     @Test
@@ -61,7 +64,8 @@ class UnreadableFileSpec {
         assertThat(reason(new byte[] {1, 2, 3, 0})).isEqualTo(Unreadable.UNKNOWN);
         assertThat(reason(zip("photo.jpg", new byte[10]))).isEqualTo(Unreadable.UNKNOWN);
         assertThat(reason(zip("META-INF/manifest.xml", new byte[10]))).isEqualTo(Unreadable.OPEN_DOCUMENT);
-        assertThat(reason("A letter, not a table.".getBytes(StandardCharsets.UTF_8))).isEqualTo(Unreadable.NO_TABLE);
+        assertThat(reason("A letter, not a table.".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Unreadable.NO_TABLE);
         assertThat(reason(new byte[FileTables.LARGEST + 1])).isEqualTo(Unreadable.TOO_LARGE);
     }
 
@@ -75,24 +79,31 @@ class UnreadableFileSpec {
     @Test
     void a_file_cut_off_anywhere_is_called_damaged() {
         for (int length : new int[] {30, EXCEL.length / 3, EXCEL.length - 40, EXCEL.length - 1})
-            assertThat(reason(Arrays.copyOf(EXCEL, length))).as("first %d bytes", length).isEqualTo(Unreadable.DAMAGED);
+            assertThat(reason(Arrays.copyOf(EXCEL, length)))
+                    .as("first %d bytes", length)
+                    .isEqualTo(Unreadable.DAMAGED);
     }
 
     @Test
     void broken_bytes_never_break_the_reader() {
         Random random = new Random(28);
-        for (byte[] whole : new byte[][] {EXCEL, Files.word(new String[] {"Date", "Source", "Event"}, new String[] {"22/05/16", "Log", "Call"})})
+        for (byte[] whole : new byte[][] {
+            EXCEL, Files.word(new String[] {"Date", "Source", "Event"}, new String[] {"22/05/16", "Log", "Call"})
+        })
             for (int i = 0; i < 150; i++) {
                 byte[] broken = whole.clone();
-                for (int n = random.nextInt(1, 8); n > 0; n--) broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
-                assertThat(Previewer.preview(broken, new ImportOptions(2026, null))).isNotNull();
+                for (int n = random.nextInt(1, 8); n > 0; n--)
+                    broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
+                assertThat(Previewer.preview(broken, new ImportOptions(2026, null)))
+                        .isNotNull();
             }
     }
 
     @Test
     void entities_and_the_network_are_never_used() throws IOException {
-        byte[] sheet = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><worksheet>&e;</worksheet>"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] sheet =
+                "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><worksheet>&e;</worksheet>"
+                        .getBytes(StandardCharsets.UTF_8);
         assertThat(reason(repacked(EXCEL, "xl/worksheets/sheet1.xml", sheet))).isEqualTo(Unreadable.DAMAGED);
     }
 

@@ -187,7 +187,8 @@ class EventTimeReaderSpec {
         Understood lasting = (Understood) Lasting.from(understood("3 March 2024"), understood("5 March 2024 14:30"));
         assertThat(lasting.when().expression()).hasToString("2024-03-03/2024-03-05T14:30");
         assertThat(lasting.when().latest()).isEqualTo(Instant.parse("2024-03-05T14:31:00Z"));
-        assertThat(Lasting.from(understood("5 March 2024"), understood("3 March 2024")).problems())
+        assertThat(Lasting.from(understood("5 March 2024"), understood("3 March 2024"))
+                        .problems())
                 .extracting(Problem::code)
                 .containsExactly(Problem.Code.ENDS_BEFORE_IT_STARTS);
         assertThat(((Understood) Lasting.from(understood("3 March 2024"), understood("3 March 2024"))).when())

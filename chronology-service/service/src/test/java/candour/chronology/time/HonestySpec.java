@@ -73,7 +73,7 @@ class HonestySpec {
         ReadingRules rules = ReadingRules.dayFirst(2026);
         long began = System.nanoTime();
         int understood = 0;
-        for (int i = 0; i < 40_000; i++) {
+        for (int i = 0; i < 15_000; i++) {
             StringBuilder written =
                     new StringBuilder(random.nextBoolean() ? BASES.get(random.nextInt(BASES.size())) : "");
             for (int n = random.nextInt(1, 9); n > 0; n--) written.append(PIECES.get(random.nextInt(PIECES.size())));
@@ -85,7 +85,7 @@ class HonestySpec {
                 assertThat(known.when().words()).isNotBlank();
             }
         }
-        assertThat(understood).isGreaterThan(500);
+        assertThat(understood).isGreaterThan(200);
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(60));
     }
 
