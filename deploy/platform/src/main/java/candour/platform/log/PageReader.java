@@ -17,7 +17,7 @@ final class PageReader {
             from log.event e
             where (e.xid, e.position) > (cast(? as xid8), ?)
             order by e.xid, e.position
-            limit greatest(0, least(?, (select max(n.leaf_index) + 1 from log.entry n) - ?))""";
+            limit greatest(0, least(?, coalesce((select max(n.leaf_index) + 1 from log.entry n), 0) - ?))""";
 
     private final Database database;
     private final Cursors cursors = new Cursors();

@@ -6,6 +6,7 @@ import candour.platform.log.Append.NewEvent;
 import candour.platform.log.Append.Request;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -54,6 +55,7 @@ final class LogDatabase implements AutoCloseable {
             return AgroalDataSource.from(
                     new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(size)
                             .acquisitionTimeout(Duration.ofSeconds(10))
+                            .exceptionSorter(new PostgreSQLExceptionSorter())
                             .connectionFactoryConfiguration(factory -> factory.jdbcUrl(database.jdbcUrl())
                                     .principal(new NamePrincipal(
                                             database.application().username()))

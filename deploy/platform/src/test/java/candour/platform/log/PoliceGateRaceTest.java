@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class PoliceGateRaceTest {
 
-    private static final int GATES = Race.count(60, 300);
+    private static final int GATES = Race.count(25, 300);
     private static final int WRITERS = 8;
 
     @Test
