@@ -78,7 +78,7 @@ class AccessFilter {
         }
         askPurpose(in);
         staleness.check(in);
-        bodies.read(request, in);
+        bodies.read(request, resource.getResourceMethod(), in);
         if ("GET".equals(in.method) || "HEAD".equals(in.method)) {
             in.asOfLeaf = asOf.leaf(request.getUriInfo().getQueryParameters().getFirst("asOf"));
             in.leaf = in.asOfLeaf;

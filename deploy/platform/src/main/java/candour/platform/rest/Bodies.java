@@ -5,6 +5,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 
 /** Reads JSON bodies once and whole, up to 1 MiB: for the limit and for the mark of an Idempotency-Key. */
 @Singleton
@@ -12,11 +14,24 @@ class Bodies {
 
     static final int LIMIT = 1024 * 1024;
 
-    void read(ContainerRequestContext request, Incoming in) throws IOException {
+    void read(ContainerRequestContext request, Method resource, Incoming in) throws IOException {
         var type = request.getMediaType();
-        if (type == null || !request.hasEntity() || !isJson(type)) {
-            return;
+        if (type != null && isJson(type)) {
+            readJson(request, in);
         }
+        var none = type == null ? request.getLength() <= 0 : isJson(type) && in.body == null;
+        if (none && takesBody(resource)) {
+            throw Problem.invalid("body", "Is missing.").asException();
+        }
+    }
+
+    private static boolean takesBody(Method resource) {
+        return Arrays.stream(resource.getParameters()).anyMatch(parameter -> Arrays.stream(parameter.getAnnotations())
+                .map(annotation -> annotation.annotationType().getName())
+                .allMatch(name -> name.startsWith("jakarta.validation.")));
+    }
+
+    private static void readJson(ContainerRequestContext request, Incoming in) throws IOException {
         if (request.getLength() > LIMIT) {
             throw tooLarge();
         }
@@ -24,7 +39,7 @@ class Bodies {
         if (body.length > LIMIT) {
             throw tooLarge();
         }
-        in.body = body;
+        in.body = body.length == 0 ? null : body;
         request.setEntityStream(new ByteArrayInputStream(body));
     }
 
