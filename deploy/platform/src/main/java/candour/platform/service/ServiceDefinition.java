@@ -7,6 +7,7 @@ import candour.platform.decision.Fold;
 import candour.platform.decision.Rule;
 import candour.platform.kafka.Publisher;
 import candour.platform.kafka.Subscription;
+import candour.platform.log.Upcaster;
 import candour.platform.policy.Policy;
 import candour.platform.policy.Timed;
 import candour.platform.view.ReadModel;
@@ -31,6 +32,7 @@ public final class ServiceDefinition {
     private final List<Subscription<?>> subscriptions = new ArrayList<>();
     private final List<Permit> permits = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final List<Upcaster> upcasters = new ArrayList<>();
     private @Nullable Function<Views, Assignments> assignments;
 
     private ServiceDefinition(String name, String topic) {
@@ -46,6 +48,12 @@ public final class ServiceDefinition {
     /** The nouns it stores events of. */
     public ServiceDefinition stores(Fold<?, ?>... folds) {
         this.folds.addAll(Arrays.asList(folds));
+        return this;
+    }
+
+    /** How events of older revisions are read. */
+    public ServiceDefinition reads(Upcaster... upcasters) {
+        this.upcasters.addAll(Arrays.asList(upcasters));
         return this;
     }
 
@@ -110,6 +118,10 @@ public final class ServiceDefinition {
 
     public List<Fold<?, ?>> folds() {
         return List.copyOf(folds);
+    }
+
+    public List<Upcaster> upcasters() {
+        return List.copyOf(upcasters);
     }
 
     public List<Decider<?>> deciders() {

@@ -1,0 +1,27 @@
+package candour.platform.service;
+
+import candour.platform.log.SigningKeyFile;
+import candour.proof.SigningKey;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The key a service signs its log's checkpoints with: kept with the vault, outside the database. */
+@Singleton
+public class SigningKeys {
+
+    private final Path folder;
+    private final String origin;
+
+    SigningKeys(
+            @ConfigProperty(name = "candour.vault") Path folder,
+            @ConfigProperty(name = "candour.log.origin", defaultValue = "candour.local") String origin) {
+        this.folder = folder;
+        this.origin = origin;
+    }
+
+    /** The key of that service's log; made once. */
+    public SigningKey of(String service) {
+        return SigningKeyFile.in(folder, origin + "/" + service);
+    }
+}
