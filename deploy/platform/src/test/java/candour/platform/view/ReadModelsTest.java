@@ -1,0 +1,188 @@
+package candour.platform.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import candour.platform.command.Ids;
+import candour.platform.log.LoggedEvent;
+import candour.platform.sample.Note;
+import candour.platform.sample.Note.AddWord;
+import candour.platform.sample.Note.Counts;
+import candour.platform.sample.Note.NoteRow;
+import candour.platform.sample.Running;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Read models: now and as of a leaf, rebuilt while the old one is served, equal to a replay. */
+class ReadModelsTest {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    private final Counts counts = new Counts();
+    private final UUID board = Ids.next();
+    private Running running;
+    private ReadModels models;
+    private PostgresViews views;
+
+    @BeforeEach
+    void start() {
+        running = new Running("views");
+        models = running.show(counts);
+        views = running.views(models);
+    }
+
+    @AfterEach
+    void stop() {
+        models.close();
+        running.close();
+    }
+
+    private void add(UUID note, String word) {
+        var accepted = running.commands.send(new AddWord(note, board, word), Running.fromChair());
+        assertThat(views.await(counts, accepted.stream(), accepted.version(), SOON))
+                .isTrue();
+    }
+
+    private static void eventually(BooleanSupplier so) throws InterruptedException {
+        for (int i = 0; i < 500; i++) {
+            if (so.getAsBoolean()) {
+                return;
+            }
+            Thread.sleep(20);
+        }
+        fail("It did not come about in ten seconds");
+    }
+
+    private String replayed(long leaves) {
+        var rows = new RowsInMemory<NoteRow>();
+        running.log.page(0, (int) leaves).forEach(event -> takeIn(event, rows));
+        var digest = new RowDigest();
+        rows.all().forEach(digest::add);
+        return digest.hex();
+    }
+
+    private void takeIn(LoggedEvent event, RowsInMemory<NoteRow> rows) {
+        try {
+            counts.on(event, rows);
+        } catch (IllegalStateException poison) {
+            // a dead letter in the service
+        }
+    }
+
+    @Test
+    void what_is_accepted_is_shown_and_what_was_known_before_stays_known() {
+        var note = Ids.next();
+        add(note, "one");
+        add(note, "two");
+        var key = note.toString();
+        assertThat(views.find(counts, key, null)).get().extracting(NoteRow::words).isEqualTo(2);
+        assertThat(views.find(counts, key, 1L)).get().extracting(NoteRow::words).isEqualTo(1);
+        assertThat(views.find(counts, key, 0L)).isEmpty();
+    }
+
+    @Test
+    void a_list_is_paged_by_order_and_the_pages_hold_every_row_once() {
+        IntStream.range(0, 7).forEach(i -> add(Ids.next(), "one"));
+        var seen = new java.util.ArrayList<String>();
+        String next = null;
+        do {
+            var page = views.list(counts, board.toString(), next, 3, null);
+            page.rows().forEach(row -> seen.add(row.key()));
+            next = page.next();
+        } while (next != null);
+        assertThat(seen).hasSize(7).doesNotHaveDuplicates().isSorted();
+    }
+
+    @Test
+    void the_digest_at_any_leaf_is_that_of_a_replay() {
+        IntStream.range(0, 12).forEach(i -> add(new UUID(7, i % 3), "w" + i));
+        for (long leaves : new long[] {0, 1, 5, 12}) {
+            assertThat(views.digest(counts, leaves).hex()).isEqualTo(replayed(leaves));
+        }
+    }
+
+    @Test
+    void a_model_is_rebuilt_while_the_old_one_is_served() throws Exception {
+        IntStream.range(0, 20).forEach(i -> add(new UUID(7, i % 3), "w" + i));
+        var before = views.digest(counts, 20).hex();
+        models.rebuild(counts.name());
+        assertThat(views.find(counts, new UUID(7, 0).toString(), null)).isPresent();
+        eventually(() -> !isBuilding());
+        add(new UUID(7, 0), "after");
+        assertThat(views.digest(counts, 20).hex()).isEqualTo(before);
+        assertThat(views.digest(counts, 21).hex()).isEqualTo(replayed(21));
+    }
+
+    private boolean isBuilding() {
+        try {
+            return models.rebuilt(counts.name()) >= 0;
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void a_changed_fold_is_rebuilt_by_itself_and_the_old_one_is_served_until_then() throws Exception {
+        add(new UUID(7, 0), "one");
+        models.close();
+        var changed = new Counts() {
+            @Override
+            public int version() {
+                return 2;
+            }
+
+            @Override
+            public void on(LoggedEvent event, Rows<NoteRow> rows) {
+                super.on(event, rows);
+                rows.change(new UUID(7, 0).toString(), row -> new NoteRow(row.key(), row.scope(), 42, row.all()));
+            }
+        };
+        models = running.show(changed);
+        views = running.views(models);
+        var key = new UUID(7, 0).toString();
+        eventually(() ->
+                views.find(changed, key, null).map(NoteRow::words).orElse(0) == 42);
+    }
+
+    @Test
+    void an_event_a_fold_does_not_bear_holds_back_its_own_stream_only() {
+        var bad = Ids.next();
+        var good = Ids.next();
+        add(bad, "one");
+        add(bad, "poison");
+        add(bad, "three");
+        add(good, "one");
+        assertThat(views.find(counts, bad.toString(), null))
+                .get()
+                .extracting(NoteRow::words)
+                .isEqualTo(1);
+        assertThat(views.find(counts, good.toString(), null)).isPresent();
+    }
+
+    @Test
+    void two_instances_take_in_every_event_once() {
+        try (var elsewhere = running.another();
+                var theirs = elsewhere.show(counts)) {
+            IntStream.range(0, 30).forEach(i -> {
+                var accepted = (i % 2 == 0 ? running : elsewhere)
+                        .commands.send(new AddWord(new UUID(7, i % 3), board, "w" + i), Running.fromChair());
+                assertThat(views.await(counts, accepted.stream(), accepted.version(), SOON))
+                        .isTrue();
+            });
+            assertThat(views.digest(counts, 30).hex()).isEqualTo(replayed(30));
+        }
+    }
+
+    @Test
+    void notes_of_a_sample_are_written_the_same_way_whatever_their_sets_order() {
+        var row = new NoteRow("k", "s", 2, java.util.Set.of("b", "a", "c"));
+        assertThat(RowJson.write(row)).contains("[\"a\",\"b\",\"c\"]");
+        assertThat(RowJson.read(RowJson.write(row), NoteRow.class)).isEqualTo(row);
+        assertThat(Note.FOLD.category()).isEqualTo("note");
+    }
+}
