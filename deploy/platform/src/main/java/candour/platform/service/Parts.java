@@ -10,9 +10,7 @@ import candour.platform.policy.PolicyRunner;
 import candour.platform.policy.TimedRunner;
 import candour.platform.processing.Processors;
 import candour.platform.sealed.KeyVault;
-import candour.platform.sealed.Opening;
 import candour.platform.sealed.Sealer;
-import candour.platform.sealed.Sealing;
 import candour.platform.sealed.vault.DirectoryKeyVault;
 import candour.platform.time.DatabaseClock;
 import candour.platform.time.ServiceClock;
@@ -39,8 +37,7 @@ final class Parts {
     @Produces
     @Singleton
     PostgresLog log(DataSource database, ServiceDefinition service, MeterRegistry meters) {
-        var events = Stream.concat(
-                        service.folds().stream(), PlatformFolds.ALL.stream())
+        var events = Stream.concat(service.folds().stream(), PlatformFolds.ALL.stream())
                 .map(fold -> fold.events())
                 .toList();
         return new PostgresLog(database, EventTypes.of(events, service.upcasters()), new LogMetrics(meters));

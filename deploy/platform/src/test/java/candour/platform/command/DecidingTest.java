@@ -106,7 +106,10 @@ class DecidingTest {
         try (var elsewhere = running.another()) {
             var next = elsewhere.commands.send(word("three"), Running.fromChair());
             assertThat(next.version()).isEqualTo(3);
-            assertThat(elsewhere.commands.send(word("four"), Running.fromChair()).warnings())
+            assertThat(elsewhere
+                            .commands
+                            .send(word("four"), Running.fromChair())
+                            .warnings())
                     .as("two words count, not three")
                     .isEmpty();
         }

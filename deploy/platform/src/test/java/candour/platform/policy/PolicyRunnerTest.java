@@ -108,14 +108,16 @@ class PolicyRunnerTest {
             failing.set(true);
             add("one");
             add("two");
-            while (asked.get() < 1 || running.processors.deadLetters(PolicyRunner.GROUP).size() < 2) {
+            while (asked.get() < 1
+                    || running.processors.deadLetters(PolicyRunner.GROUP).size() < 2) {
                 Thread.sleep(20);
             }
             failing.set(false);
             assertThat(echoes()).isEmpty();
             assertThat(runner.deadLetters().processAny()).isTrue();
             echoed("echo-one", "echo-two");
-            assertThat(running.processors.deadLetters(PolicyRunner.GROUP).size()).isZero();
+            assertThat(running.processors.deadLetters(PolicyRunner.GROUP).size())
+                    .isZero();
         }
     }
 }

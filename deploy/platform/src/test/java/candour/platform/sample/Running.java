@@ -31,6 +31,8 @@ import org.flywaydb.core.Flyway;
 /** The platform's parts over a database of their own, without a service around them. */
 public final class Running implements AutoCloseable {
 
+    private static final SigningKey KEY = SigningKey.generate("candour.test/sample");
+
     public final Database database;
     public final AgroalDataSource pool;
     public final PostgresLog log;
@@ -69,7 +71,7 @@ public final class Running implements AutoCloseable {
         }
         var metrics = new LogMetrics(new SimpleMeterRegistry());
         log = new PostgresLog(pool, EventTypes.of(List.of(Note.Event.class, Note.BoardEvent.class)), metrics);
-        sequencer = new Sequencer(log, SigningKey.generate("candour.test/sample"), null, metrics);
+        sequencer = new Sequencer(log, KEY, null, metrics);
         commands = new AxonCommands(
                 log,
                 List.of(Note.FOLD, Note.BOARD),

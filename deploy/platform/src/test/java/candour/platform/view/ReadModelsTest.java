@@ -80,7 +80,10 @@ class ReadModelsTest {
         add(note, "one");
         add(note, "two");
         var key = note.toString();
-        assertThat(views.find(counts, key, null)).get().extracting(NoteRow::words).isEqualTo(2);
+        assertThat(views.find(counts, key, null))
+                .get()
+                .extracting(NoteRow::words)
+                .isEqualTo(2);
         assertThat(views.find(counts, key, 1L)).get().extracting(NoteRow::words).isEqualTo(1);
         assertThat(views.find(counts, key, 0L)).isEmpty();
     }
@@ -145,8 +148,7 @@ class ReadModelsTest {
         models = running.show(changed);
         views = running.views(models);
         var key = new UUID(7, 0).toString();
-        eventually(() ->
-                views.find(changed, key, null).map(NoteRow::words).orElse(0) == 42);
+        eventually(() -> views.find(changed, key, null).map(NoteRow::words).orElse(0) == 42);
     }
 
     @Test
