@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** The extract of one review: each event against the checkpoint it names, and the checkpoints against each other. */
 final class ExtractCheck {
@@ -116,7 +117,8 @@ final class ExtractCheck {
             throw bad(event.index(), "it stands behind index " + before + ".");
         }
         before = event.index();
-        if (!Arrays.equals(leaf.hash(event), proven.line().leafHash())) {
+        byte[] hash = parsed(() -> leaf.hash(event), "First bad index " + event.index());
+        if (!Arrays.equals(hash, proven.line().leafHash())) {
             throw bad(event.index(), "the event does not fit the leaf hash beside it.");
         }
         var checkpoint = checkpoints.get(proven.size());
@@ -129,7 +131,7 @@ final class ExtractCheck {
         }
     }
 
-    private static <T> T parsed(java.util.function.Supplier<T> parse, String what) {
+    private static <T> T parsed(Supplier<T> parse, String what) {
         try {
             return parse.get();
         } catch (IllegalArgumentException refused) {
