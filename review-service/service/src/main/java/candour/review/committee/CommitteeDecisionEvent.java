@@ -31,6 +31,7 @@ public sealed interface CommitteeDecisionEvent {
     /**
      * There will be no review (S002-009 A).
      *
+     * @param profile the committee's, whose days its duties are counted by
      * @param alternative how there will be learning instead; sealed
      * @param reasonForDiffering why, when the recommendation was another; sealed
      */
@@ -38,6 +39,7 @@ public sealed interface CommitteeDecisionEvent {
     record DecidedNotToProceed(
             UUID notificationId,
             UUID committeeId,
+            String profile,
             UUID meetingId,
             DecidedBy decidedBy,
             Sealed rationale,

@@ -7,6 +7,7 @@ import candour.review.notification.NotificationEvent.NotificationResponseIssued;
 import candour.review.notification.NotificationEvent.NotificationSubmitted;
 import candour.review.notification.NotificationEvent.NotificationWithdrawn;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public record Notification(
         Stage stage,
         @Nullable UUID committeeId,
         @Nullable String nominatedPerson,
+        Set<Criterion> criteria,
         List<Subject> subjects,
         @Nullable String incidentDate) {
 
@@ -33,22 +35,33 @@ public record Notification(
             NotificationEvent.class,
             NotificationEvent::notificationId,
             Notification::evolve,
-            new Notification(Stage.UNKNOWN, null, null, List.of(), null));
+            new Notification(Stage.UNKNOWN, null, null, Set.of(), List.of(), null));
 
     /** Events are facts: evolve never judges and never throws. */
     static Notification evolve(Notification was, NotificationEvent event) {
         return switch (event) {
             case NotificationSubmitted e ->
-                new Notification(Stage.RECEIVED, e.committeeId(), null, e.subjects(), e.incidentDate());
+                new Notification(Stage.RECEIVED, e.committeeId(), null, e.criteria(), e.subjects(), e.incidentDate());
             case NominatedPersonAssigned e ->
-                new Notification(was.stage, was.committeeId, e.personRef(), was.subjects, was.incidentDate);
+                new Notification(
+                        was.stage, was.committeeId, e.personRef(), was.criteria, was.subjects, was.incidentDate);
             case NotificationWithdrawn _ -> was.at(Stage.WITHDRAWN);
             case NotificationResponseIssued _ -> was.at(Stage.RESPONDED);
             case NotificationClosed _ -> was.at(Stage.CLOSED);
         };
     }
 
+    /** Refuses when nothing more can be done on it. */
+    public Notification mustBeOpen() {
+        return switch (stage) {
+            case RECEIVED, RESPONDED -> this;
+            case UNKNOWN -> throw NotificationRule.NOTIFICATION_IS_NOT_KNOWN.broken();
+            case WITHDRAWN -> throw NotificationRule.NOTIFICATION_WAS_WITHDRAWN.broken();
+            case CLOSED -> throw NotificationRule.NOTIFICATION_IS_CLOSED.broken();
+        };
+    }
+
     private Notification at(Stage next) {
-        return new Notification(next, committeeId, nominatedPerson, subjects, incidentDate);
+        return new Notification(next, committeeId, nominatedPerson, criteria, subjects, incidentDate);
     }
 }

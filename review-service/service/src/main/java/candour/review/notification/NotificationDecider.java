@@ -3,10 +3,8 @@ package candour.review.notification;
 import static candour.review.notification.NotificationRule.CLOSED_ONLY_AFTER_THE_RESPONSE;
 import static candour.review.notification.NotificationRule.COMMITTEE_IS_NOT_KNOWN;
 import static candour.review.notification.NotificationRule.DECIDED_NOTIFICATION_IS_NOT_WITHDRAWN;
-import static candour.review.notification.NotificationRule.NOTIFICATION_IS_CLOSED;
 import static candour.review.notification.NotificationRule.NOTIFICATION_IS_NOT_KNOWN;
 import static candour.review.notification.NotificationRule.NOTIFICATION_NEEDS_A_CRITERION;
-import static candour.review.notification.NotificationRule.NOTIFICATION_WAS_WITHDRAWN;
 import static candour.review.notification.NotificationRule.RESPONSE_FOLLOWS_THE_DECISION;
 
 import candour.platform.decision.Decider;
@@ -38,16 +36,13 @@ public final class NotificationDecider {
                     Committee.FOLD,
                     (command, _) -> command instanceof SubmitNotification c ? List.of(c.committeeId()) : List.of())
             .decides((command, facts) -> decide(
-                    command,
-                    facts.of(Notification.FOLD),
-                    facts.of(CommitteeDecision.FOLD),
-                    facts.of(Committee.FOLD)));
+                    command, facts.of(Notification.FOLD), facts.of(CommitteeDecision.FOLD), facts.of(Committee.FOLD)));
 
     static Decision decide(
             NotificationCommand command, Notification notification, CommitteeDecision decision, Committee committee) {
         return switch (command) {
             case SubmitNotification c -> submit(c, notification, committee);
-            case AssignNominatedPerson c -> assign(c, open(notification));
+            case AssignNominatedPerson c -> assign(c, notification.mustBeOpen());
             case WithdrawNotification c -> withdraw(c, notification, decision);
             case IssueNotificationResponse c -> respond(c, notification, decision);
             case CloseNotification c -> close(c, notification);
@@ -87,7 +82,7 @@ public final class NotificationDecider {
         if (notification.stage() == Stage.WITHDRAWN) {
             return Decision.alreadySo();
         }
-        open(notification);
+        notification.mustBeOpen();
         if (decision.made()) {
             throw DECIDED_NOTIFICATION_IS_NOT_WITHDRAWN.broken();
         }
@@ -99,7 +94,7 @@ public final class NotificationDecider {
         if (notification.stage() == Stage.RESPONDED) {
             return Decision.alreadySo();
         }
-        open(notification);
+        notification.mustBeOpen();
         if (!decision.made()) {
             throw RESPONSE_FOLLOWS_THE_DECISION.broken("a decision of the committee");
         }
@@ -112,16 +107,6 @@ public final class NotificationDecider {
             case RESPONDED -> Decision.of(new NotificationClosed(c.notificationId(), c.on()));
             case UNKNOWN -> throw NOTIFICATION_IS_NOT_KNOWN.broken();
             case RECEIVED, WITHDRAWN -> throw CLOSED_ONLY_AFTER_THE_RESPONSE.broken("a response to the notifier");
-        };
-    }
-
-    /** The notification, if anything can still be done on it. */
-    static Notification open(Notification notification) {
-        return switch (notification.stage()) {
-            case RECEIVED, RESPONDED -> notification;
-            case UNKNOWN -> throw NOTIFICATION_IS_NOT_KNOWN.broken();
-            case WITHDRAWN -> throw NOTIFICATION_WAS_WITHDRAWN.broken();
-            case CLOSED -> throw NOTIFICATION_IS_CLOSED.broken();
         };
     }
 }

@@ -48,6 +48,7 @@ class NotificationSpec {
     static final DecidedNotToProceed decided = new DecidedNotToProceed(
             ID,
             COMMITTEE,
+            "sct-learning-review",
             new UUID(0, 4),
             new DecidedBy(
                     Capacity.COMMITTEE,

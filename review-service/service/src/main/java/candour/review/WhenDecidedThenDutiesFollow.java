@@ -1,0 +1,109 @@
+package candour.review;
+
+import static candour.review.duty.DutyCommand.idFor;
+
+import candour.platform.log.LoggedEvent;
+import candour.platform.policy.Policy;
+import candour.review.breach.BreachEvent.RuleBreached;
+import candour.review.committee.CommitteeDecisionEvent.DecidedNotToProceed;
+import candour.review.duty.DutyCommand.DischargeDuty;
+import candour.review.duty.DutyCommand.RaiseDuty;
+import candour.review.duty.DutyKind;
+import candour.review.notification.NotificationEvent.NotificationResponseIssued;
+import candour.review.parallelprocess.ParallelProcessEvent.ParallelEnquiryMade;
+import candour.review.profile.Profiles;
+import candour.review.profile.WorkingDays;
+import candour.review.review.ReviewEvent.ReviewCommissioned;
+import candour.review.team.TeamEvent.TeamFormed;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Step 5 of the process map: every decision is communicated, whichever way it went, and a review that goes ahead is set
+ * up. Raising and discharging stand in one policy, so that they happen in the log's order.
+ *
+ * @param calendar the working days of a jurisdiction
+ */
+public record WhenDecidedThenDutiesFollow(Function<String, WorkingDays> calendar) implements Policy {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    @Override
+    public String name() {
+        return "when-decided-then-duties-follow";
+    }
+
+    @Override
+    public List<Object> on(LoggedEvent event) {
+        return switch (event.payload()) {
+            case ReviewCommissioned e ->
+                List.of(
+                        due(
+                                event,
+                                e.notificationId(),
+                                e.reviewId(),
+                                DutyKind.RESPOND_TO_NOTIFIER,
+                                e.profile(),
+                                e.decidedOn()),
+                        due(event, e.reviewId(), e.reviewId(), DutyKind.INFORM_OWNING_BODY, e.profile(), e.decidedOn()),
+                        due(event, e.reviewId(), e.reviewId(), DutyKind.NOTIFY_REGULATOR, e.profile(), e.decidedOn()),
+                        due(event, e.reviewId(), e.reviewId(), DutyKind.SET_UP_TEAM, e.profile(), e.decidedOn()),
+                        due(
+                                event,
+                                e.reviewId(),
+                                e.reviewId(),
+                                DutyKind.ENQUIRE_PARALLEL_PROCESSES,
+                                e.profile(),
+                                e.decidedOn()));
+            case DecidedNotToProceed e -> {
+                var id = e.notificationId();
+                var on = e.decidedBy().decidedOn();
+                yield List.of(
+                        due(event, id, id, DutyKind.RESPOND_TO_NOTIFIER, e.profile(), on),
+                        due(event, id, id, DutyKind.INFORM_OWNING_BODY, e.profile(), on),
+                        due(event, id, id, DutyKind.NOTIFY_REGULATOR, e.profile(), on),
+                        due(event, id, id, DutyKind.AGREE_ALTERNATIVE_LEARNING, e.profile(), on));
+            }
+            case NotificationResponseIssued e ->
+                List.of(done(e.notificationId(), DutyKind.RESPOND_TO_NOTIFIER, e.issuedOn()));
+            case ParallelEnquiryMade e -> List.of(done(e.reviewId(), DutyKind.ENQUIRE_PARALLEL_PROCESSES, e.madeOn()));
+            case TeamFormed e -> formed(event, e);
+            case RuleBreached e ->
+                List.of(due(
+                        event,
+                        event.eventId(),
+                        e.reviewId(),
+                        DutyKind.ANSWER_FOR_BREACH,
+                        e.profile(),
+                        event.recordedAt().atZone(LONDON).toLocalDate()));
+            default -> List.of();
+        };
+    }
+
+    private static List<Object> formed(LoggedEvent event, TeamFormed e) {
+        var setUp = done(e.reviewId(), DutyKind.SET_UP_TEAM, e.on());
+        return e.reviewerBy() == null
+                ? List.of(setUp)
+                : List.of(
+                        setUp,
+                        new RaiseDuty(
+                                idFor(e.reviewId(), DutyKind.APPOINT_REVIEWER),
+                                e.reviewId(),
+                                DutyKind.APPOINT_REVIEWER,
+                                event.eventId(),
+                                e.on(),
+                                e.reviewerBy()));
+    }
+
+    private Object due(LoggedEvent event, UUID of, UUID about, DutyKind kind, String profileId, LocalDate from) {
+        var profile = Profiles.of(profileId);
+        var dueOn = calendar.apply(profile.jurisdiction()).after(from, profile.daysFor(kind.name()));
+        return new RaiseDuty(idFor(of, kind), about, kind, event.eventId(), from, dueOn);
+    }
+
+    private static Object done(UUID of, DutyKind kind, LocalDate on) {
+        return new DischargeDuty(idFor(of, kind), on, null);
+    }
+}

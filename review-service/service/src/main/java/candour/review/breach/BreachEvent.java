@@ -1,0 +1,33 @@
+package candour.review.breach;
+
+import candour.platform.log.Stored;
+import candour.platform.sealed.Sealed;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What this service remembers about broken rules. Stored for ever: add fields, never rename or remove them. */
+public sealed interface BreachEvent {
+    /** On which review. */
+    UUID reviewId();
+
+    /**
+     * Something was recorded that a rule speaks against; stored in the same append as the fact (ruling R1).
+     *
+     * @param about the meeting, contact or other thing that was recorded
+     * @param rule the rule's stable name
+     * @param ledger its row of the ledger
+     * @param profile the review's, whose days the duty to answer is counted by
+     * @param explanation the recorder's, sealed, or null when none was given
+     */
+    @Stored("rule-breached")
+    record RuleBreached(
+            UUID reviewId,
+            UUID about,
+            String rule,
+            String ledger,
+            String profile,
+            @Nullable Sealed explanation,
+            LocalDate happenedOn)
+            implements BreachEvent {}
+}

@@ -1,0 +1,72 @@
+package candour.review.committee;
+
+import static candour.review.committee.CommitteeRule.PROCEEDING_NEEDS_TERMS;
+
+import candour.review.committee.DecisionCommand.DecideToProceed;
+import candour.review.committee.DecisionCommand.TermsInMinute;
+import candour.review.notification.Notification;
+import candour.review.profile.Profiles;
+import candour.review.review.ReferenceBook;
+import candour.review.review.ReferenceBookEvent.ReferenceGiven;
+import candour.review.review.ReviewEvent.ReviewCommissioned;
+import candour.review.review.ReviewEvent.ReviewSubject;
+import candour.review.termsofreference.TermsEvent.TermsAgreed;
+import candour.review.termsofreference.TermsEvent.TermsProposed;
+import candour.review.termsofreference.TermsOfReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** What a decision to proceed makes: the review, its reference, and version 1 of its terms of reference. Pure. */
+final class Commissioning {
+    private Commissioning() {}
+
+    static List<Object> events(
+            DecideToProceed c,
+            UUID reviewId,
+            UUID committeeId,
+            String profileId,
+            Notification notification,
+            ReferenceBook book) {
+        var profile = Profiles.of(profileId);
+        var on = c.decidedBy().decidedOn();
+        int number = book.last() + 1;
+        return List.of(
+                new ReviewCommissioned(
+                        reviewId,
+                        c.notificationId(),
+                        committeeId,
+                        profile.referencePrefix() + " " + number + "/" + on.getYear(),
+                        profile.pseudonym(number),
+                        profile.id(),
+                        profile.version(),
+                        on,
+                        on.plusMonths(profile.windowFromMonths()),
+                        on.plusMonths(profile.windowToMonths()),
+                        notification.subjects().stream()
+                                .map(subject -> new ReviewSubject(subject.subjectRef(), subject.status()))
+                                .toList(),
+                        notification.criteria(),
+                        notification.incidentDate()),
+                new ReferenceGiven(committeeId, on.getYear(), number, reviewId));
+    }
+
+    /** Agrees version 1 unless the minute leaves it open; terms that nobody had proposed are agreed as amended. */
+    static List<Object> terms(DecideToProceed c, UUID reviewId, TermsOfReference known) {
+        var amended = c.amendedTerms();
+        if (!known.proposed() && amended == null) {
+            throw PROCEEDING_NEEDS_TERMS.broken("amendedTerms");
+        }
+        var events = new ArrayList<Object>();
+        if (amended != null) {
+            amended.mustDefineAScope();
+        }
+        if (!known.proposed() && amended != null) {
+            events.add(new TermsProposed(reviewId, c.notificationId(), amended));
+        }
+        if (c.terms() != TermsInMinute.LEFT_OPEN) {
+            events.add(new TermsAgreed(reviewId, 1, c.decidedBy(), known.proposed() ? amended : null));
+        }
+        return events;
+    }
+}

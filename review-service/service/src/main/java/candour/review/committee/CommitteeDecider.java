@@ -1,0 +1,131 @@
+package candour.review.committee;
+
+import static candour.review.committee.CommitteeRule.ALREADY_DECIDED;
+import static candour.review.committee.CommitteeRule.DECISION_NEEDS_A_MEETING;
+import static candour.review.committee.CommitteeRule.DECISION_NEEDS_A_RECOMMENDATION;
+import static candour.review.committee.CommitteeRule.DECLINING_NEEDS_AN_ALTERNATIVE;
+import static candour.review.committee.CommitteeRule.DIFFERING_NEEDS_A_REASON;
+import static candour.review.committee.CommitteeRule.MEETING_COMES_BEFORE_ITS_DECISION;
+
+import candour.platform.decision.Decider;
+import candour.platform.decision.Decision;
+import candour.platform.decision.Facts;
+import candour.review.committee.CommitteeDecisionEvent.DecidedNotToProceed;
+import candour.review.committee.CommitteeDecisionEvent.DecidedToProceed;
+import candour.review.committee.DecisionCommand.DecideNotToProceed;
+import candour.review.committee.DecisionCommand.DecideToProceed;
+import candour.review.directory.Committee;
+import candour.review.notification.Notification;
+import candour.review.recommendation.Recommendation;
+import candour.review.review.ReferenceBook;
+import candour.review.review.Review;
+import candour.review.termsofreference.TermsOfReference;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * The committee's decision, one decision over many streams: a decision to proceed commissions the review, gives it its
+ * reference and agrees its terms, all in one append or not at all. Pure.
+ */
+public final class CommitteeDecider {
+    private CommitteeDecider() {}
+
+    /** Reads all that a decision rests on. */
+    public static final Decider<DecisionCommand> DECISION = Decider.of(DecisionCommand.class)
+            .writes(CommitteeDecision.FOLD, DecisionCommand::notificationId)
+            .reads(Notification.FOLD, DecisionCommand::notificationId)
+            .reads(Recommendation.FOLD, DecisionCommand::notificationId)
+            .reads(CommitteeMeeting.FOLD, DecisionCommand::meetingId)
+            .readsAll(Committee.FOLD, (_, facts) -> committee(facts))
+            .readsAll(Review.FOLD, (command, facts) -> review(command, facts))
+            .readsAll(TermsOfReference.FOLD, (command, facts) -> review(command, facts))
+            .readsAll(ReferenceBook.FOLD, (command, facts) -> committee(facts).stream()
+                    .map(id ->
+                            ReferenceBook.id(id, command.decidedBy().decidedOn().getYear()))
+                    .toList())
+            .decides(CommitteeDecider::decide);
+
+    private static Decision decide(DecisionCommand command, Facts facts) {
+        var decision = facts.of(CommitteeDecision.FOLD);
+        var recommended = facts.of(Recommendation.FOLD);
+        var notification = facts.of(Notification.FOLD).mustBeOpen();
+        var committeeId = Objects.requireNonNull(notification.committeeId());
+        return switch (command) {
+            case DecideToProceed c -> {
+                if (decision == CommitteeDecision.PROCEED) {
+                    yield Decision.alreadySo();
+                }
+                may(c, decision, recommended, facts.of(CommitteeMeeting.FOLD), Recommendation.Kind.PROCEED);
+                var reviewId = reviewId(c, recommended);
+                var profile = facts.of(Committee.FOLD).profile();
+                yield Decision.of(new DecidedToProceed(
+                                c.notificationId(),
+                                reviewId,
+                                committeeId,
+                                c.meetingId(),
+                                c.decidedBy(),
+                                c.rationale(),
+                                c.reasonForDiffering()))
+                        .and(Commissioning.events(
+                                c, reviewId, committeeId, profile, notification, facts.of(ReferenceBook.FOLD)))
+                        .and(Commissioning.terms(c, reviewId, facts.of(TermsOfReference.FOLD)));
+            }
+            case DecideNotToProceed c -> {
+                if (decision == CommitteeDecision.NOT_PROCEED) {
+                    yield Decision.alreadySo();
+                }
+                may(c, decision, recommended, facts.of(CommitteeMeeting.FOLD), Recommendation.Kind.NOT_PROCEED);
+                if (c.alternative() == null) {
+                    throw DECLINING_NEEDS_AN_ALTERNATIVE.broken("alternative");
+                }
+                yield Decision.of(new DecidedNotToProceed(
+                        c.notificationId(),
+                        committeeId,
+                        facts.of(Committee.FOLD).profile(),
+                        c.meetingId(),
+                        c.decidedBy(),
+                        c.rationale(),
+                        c.alternative(),
+                        c.reasonForDiffering()));
+            }
+        };
+    }
+
+    private static void may(
+            DecisionCommand c,
+            CommitteeDecision decision,
+            Recommendation recommended,
+            CommitteeMeeting meeting,
+            Recommendation.Kind asDecided) {
+        if (decision.made()) {
+            throw ALREADY_DECIDED.broken();
+        }
+        if (meeting.recorded() == null) {
+            throw DECISION_NEEDS_A_MEETING.broken("a recorded meeting of the committee");
+        }
+        if (c.decidedBy().decidedOn().isBefore(meeting.recorded().heldOn())) {
+            throw MEETING_COMES_BEFORE_ITS_DECISION.broken("decidedOn on or after the meeting");
+        }
+        if (recommended.kind() == Recommendation.Kind.NONE) {
+            throw DECISION_NEEDS_A_RECOMMENDATION.broken("a recommendation");
+        }
+        if (recommended.kind() != asDecided && c.reasonForDiffering() == null) {
+            throw DIFFERING_NEEDS_A_REASON.broken("reasonForDiffering");
+        }
+    }
+
+    private static List<UUID> committee(Facts facts) {
+        var committeeId = facts.of(Notification.FOLD).committeeId();
+        return committeeId == null ? List.of() : List.of(committeeId);
+    }
+
+    private static List<UUID> review(DecisionCommand command, Facts facts) {
+        return command instanceof DecideToProceed c ? List.of(reviewId(c, facts.of(Recommendation.FOLD))) : List.of();
+    }
+
+    private static UUID reviewId(DecideToProceed c, Recommendation recommended) {
+        var known = recommended.reviewId();
+        return known == null ? c.reviewId() : known;
+    }
+}

@@ -1,0 +1,34 @@
+package candour.review.directory;
+
+import candour.platform.log.Stored;
+
+/** What this service remembers about an organisation. Stored for ever: add fields, never rename or remove them. */
+public sealed interface OrganisationEvent {
+    /** Its code, for example {@code ORG-HEALTH}. */
+    String organisation();
+
+    /**
+     * An organisation is in the directory.
+     *
+     * @param area the area it serves, a code
+     * @param label its public name; organisations are not people
+     */
+    @Stored("organisation-registered")
+    record OrganisationRegistered(String organisation, Kind kind, String area, String label)
+            implements OrganisationEvent {}
+
+    /** What it does. */
+    enum Kind {
+        COMMITTEE,
+        OWNING_BODY,
+        POLICE,
+        HEALTH,
+        SOCIAL_WORK,
+        EDUCATION,
+        PROSECUTOR,
+        CHILDRENS_REPORTER,
+        REGULATOR,
+        THIRD_SECTOR,
+        OTHER
+    }
+}

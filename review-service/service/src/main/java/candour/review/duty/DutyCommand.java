@@ -1,0 +1,33 @@
+package candour.review.duty;
+
+import candour.platform.sealed.Sealed;
+import candour.review.authority.Evidence;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What may be asked of a duty. */
+public sealed interface DutyCommand {
+    /** Which duty. */
+    UUID dutyId();
+
+    /** Raised by a policy. */
+    record RaiseDuty(UUID dutyId, UUID about, DutyKind kind, UUID cause, LocalDate raisedOn, LocalDate dueOn)
+            implements DutyCommand {}
+
+    /** It was done: a fact, with what shows it. */
+    record DischargeDuty(
+            UUID dutyId, LocalDate dischargedOn, @Nullable Evidence evidence) implements DutyCommand {}
+
+    /** The clock says that its day has passed. */
+    record NoteOverdue(UUID dutyId, LocalDate today) implements DutyCommand {}
+
+    /** The record of its discharge was a mistake. */
+    record MarkDischargeInError(UUID dutyId, UUID markedEventId, Sealed reason) implements DutyCommand {}
+
+    /** The id of the one duty of a kind that stands for something: the same however often it is asked for. */
+    static UUID idFor(UUID of, DutyKind kind) {
+        return UUID.nameUUIDFromBytes(("duty/" + of + "/" + kind).getBytes(StandardCharsets.UTF_8));
+    }
+}

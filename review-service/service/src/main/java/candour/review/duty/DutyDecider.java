@@ -1,0 +1,69 @@
+package candour.review.duty;
+
+import static candour.review.duty.DutyRule.DISCHARGED_LATE;
+import static candour.review.duty.DutyRule.DUTY_IS_NOT_KNOWN;
+import static candour.review.duty.DutyRule.DUTY_WAS_DISCHARGED_OTHERWISE;
+
+import candour.platform.decision.Decider;
+import candour.platform.decision.Decision;
+import candour.review.duty.DutyCommand.DischargeDuty;
+import candour.review.duty.DutyCommand.MarkDischargeInError;
+import candour.review.duty.DutyCommand.NoteOverdue;
+import candour.review.duty.DutyCommand.RaiseDuty;
+import candour.review.duty.DutyEvent.DischargeRecordedInError;
+import candour.review.duty.DutyEvent.DutyDischarged;
+import candour.review.duty.DutyEvent.DutyOverdue;
+import candour.review.duty.DutyEvent.DutyRaised;
+
+/** Raising, discharging and watching duties. Lateness is judged on the day it was done, not recorded. Pure. */
+public final class DutyDecider {
+    private DutyDecider() {}
+
+    /** Reads nothing but the duty. */
+    public static final Decider<DutyCommand> DUTY = Decider.of(DutyCommand.class)
+            .writes(Duty.FOLD, DutyCommand::dutyId)
+            .decides((command, facts) -> decide(command, facts.of(Duty.FOLD)));
+
+    static Decision decide(DutyCommand command, Duty duty) {
+        return switch (command) {
+            case RaiseDuty c ->
+                duty.raised() != null
+                        ? Decision.alreadySo()
+                        : Decision.of(new DutyRaised(
+                                c.dutyId(), c.about(), c.kind(), c.kind().owner(), c.cause(), c.raisedOn(), c.dueOn()));
+            case DischargeDuty c -> discharge(c, duty);
+            case NoteOverdue c -> {
+                var raised = known(duty);
+                yield duty.discharged() != null || duty.overdue() || !c.today().isAfter(raised.dueOn())
+                        ? Decision.alreadySo()
+                        : Decision.of(new DutyOverdue(c.dutyId(), raised.about(), raised.dueOn(), c.today()));
+            }
+            case MarkDischargeInError c ->
+                duty.discharged() == null
+                        ? Decision.alreadySo()
+                        : Decision.of(new DischargeRecordedInError(
+                                c.dutyId(), known(duty).about(), c.markedEventId(), c.reason()));
+        };
+    }
+
+    private static Decision discharge(DischargeDuty c, Duty duty) {
+        var raised = known(duty);
+        var was = duty.discharged();
+        if (was != null) {
+            if (!was.dischargedOn().equals(c.dischargedOn())) {
+                throw DUTY_WAS_DISCHARGED_OTHERWISE.broken();
+            }
+            return Decision.alreadySo();
+        }
+        boolean late = c.dischargedOn().isAfter(raised.dueOn());
+        return Decision.of(new DutyDischarged(c.dutyId(), raised.about(), c.dischargedOn(), late, c.evidence()))
+                .warningIf(late, DISCHARGED_LATE);
+    }
+
+    private static DutyRaised known(Duty duty) {
+        if (duty.raised() == null) {
+            throw DUTY_IS_NOT_KNOWN.broken();
+        }
+        return duty.raised();
+    }
+}

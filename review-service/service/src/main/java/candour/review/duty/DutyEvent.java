@@ -1,0 +1,47 @@
+package candour.review.duty;
+
+import candour.platform.decision.MarkedInError;
+import candour.platform.log.Stored;
+import candour.platform.sealed.Sealed;
+import candour.review.authority.Evidence;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What this service remembers about a duty. Stored for ever: add fields, never rename or remove them. */
+public sealed interface DutyEvent {
+    /** Which duty. */
+    UUID dutyId();
+
+    /**
+     * Someone must do something by a day.
+     *
+     * @param about the review, or the notification when there is none
+     * @param owner the role whose duty it is
+     * @param cause the event it follows from
+     * @param raisedOn the day its days are counted from (Europe/London)
+     * @param dueOn computed once, from the profile's working days
+     */
+    @Stored("duty-raised")
+    record DutyRaised(
+            UUID dutyId, UUID about, DutyKind kind, String owner, UUID cause, LocalDate raisedOn, LocalDate dueOn)
+            implements DutyEvent {}
+
+    /** It was done. */
+    @Stored("duty-discharged")
+    record DutyDischarged(
+            UUID dutyId,
+            UUID about,
+            LocalDate dischargedOn,
+            boolean late,
+            @Nullable Evidence evidence) implements DutyEvent {}
+
+    /** Its day has passed and it was not done. */
+    @Stored("duty-overdue")
+    record DutyOverdue(UUID dutyId, UUID about, LocalDate dueOn, LocalDate noticedOn) implements DutyEvent {}
+
+    /** The record of its discharge was a mistake: it is open again. */
+    @Stored("duty-discharge-recorded-in-error")
+    record DischargeRecordedInError(UUID dutyId, UUID about, UUID markedEventId, Sealed reason)
+            implements DutyEvent, MarkedInError {}
+}

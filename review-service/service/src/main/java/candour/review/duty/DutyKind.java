@@ -1,0 +1,31 @@
+package candour.review.duty;
+
+/** What is to be done; the profile says within how many working days. */
+public enum DutyKind {
+    INFORM_OWNING_BODY("LEAD_OFFICER", "S002-011"),
+    RESPOND_TO_NOTIFIER("LEAD_OFFICER", "S002-012"),
+    NOTIFY_REGULATOR("LEAD_OFFICER", "S002-013"),
+    AGREE_ALTERNATIVE_LEARNING("LEAD_OFFICER", "S002-015"),
+    SET_UP_TEAM("LEAD_OFFICER", "S002-033"),
+    ENQUIRE_PARALLEL_PROCESSES("CHAIR", "S002-042"),
+    APPOINT_REVIEWER("LEAD_OFFICER", "S002-033"),
+    ANSWER_FOR_BREACH("CHAIR", "X-01");
+
+    private final String owner;
+    private final String ledger;
+
+    DutyKind(String owner, String ledger) {
+        this.owner = owner;
+        this.ledger = ledger;
+    }
+
+    /** The role whose duty it is. */
+    public String owner() {
+        return owner;
+    }
+
+    /** The row of the ledger that asks for it. */
+    public String ledger() {
+        return ledger;
+    }
+}

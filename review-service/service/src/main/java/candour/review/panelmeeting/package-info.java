@@ -1,0 +1,5 @@
+/** Meetings of the Review Team (S002-129, 130). */
+@NullMarked
+package candour.review.panelmeeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package candour.review.review;
+
+import candour.platform.decision.Fold;
+import candour.review.review.ReviewEvent.PauseReason;
+import candour.review.review.ReviewEvent.ReviewCommissioned;
+import candour.review.review.ReviewEvent.ReviewPaused;
+import candour.review.review.ReviewEvent.ReviewResumed;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A review's course, as far as decisions need to know it.
+ *
+ * @param pauses those open now and why, oldest first
+ */
+public record Review(@Nullable ReviewCommissioned commissioned, Map<UUID, PauseReason> pauses) {
+    /** How its events become its state. */
+    public static final Fold<Review, ReviewEvent> FOLD =
+            new Fold<>("review", ReviewEvent.class, ReviewEvent::reviewId, Review::evolve, new Review(null, Map.of()));
+
+    static Review evolve(Review was, ReviewEvent event) {
+        return switch (event) {
+            case ReviewCommissioned e -> new Review(e, was.pauses);
+            case ReviewPaused e -> was.paused(e.pauseId(), e.reasonCode());
+            case ReviewResumed _ -> new Review(was.commissioned, Map.of());
+        };
+    }
+
+    /** What it was commissioned as; refuses where there is no such review. */
+    public ReviewCommissioned mustExist() {
+        if (commissioned == null) {
+            throw ReviewRule.REVIEW_IS_NOT_KNOWN.broken();
+        }
+        return commissioned;
+    }
+
+    /** Whether there is such a review. */
+    public boolean exists() {
+        return commissioned != null;
+    }
+
+    private Review paused(UUID pauseId, PauseReason reason) {
+        var all = new LinkedHashMap<>(pauses);
+        all.put(pauseId, reason);
+        return new Review(commissioned, java.util.Collections.unmodifiableMap(all));
+    }
+}

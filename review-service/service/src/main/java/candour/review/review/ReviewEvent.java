@@ -1,0 +1,77 @@
+package candour.review.review;
+
+import candour.platform.log.Stored;
+import candour.platform.sealed.Sealed;
+import candour.review.notification.Criterion;
+import candour.review.notification.Subject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What this service remembers about a review. Stored for ever: add fields, never rename or remove them. */
+public sealed interface ReviewEvent {
+    /** Which review. */
+    UUID reviewId();
+
+    /**
+     * The committee's decision has made this review.
+     *
+     * @param humanReference what people call it, for example {@code LR 3/2026}
+     * @param pseudonym a neutral word for where the reference would say too much
+     * @param decidedOn starts the clock (S002-105)
+     * @param targetFrom six calendar months after the decision, clamped to the month's end (the profile's figure)
+     * @param targetTo nine calendar months after it
+     * @param incidentDate an EDTF expression, possibly uncertain
+     */
+    @Stored("review-commissioned")
+    record ReviewCommissioned(
+            UUID reviewId,
+            UUID notificationId,
+            UUID committeeId,
+            String humanReference,
+            String pseudonym,
+            String profile,
+            int profileVersion,
+            LocalDate decidedOn,
+            LocalDate targetFrom,
+            LocalDate targetTo,
+            List<ReviewSubject> subjects,
+            Set<Criterion> criteria,
+            @Nullable String incidentDate)
+            implements ReviewEvent {}
+
+    /**
+     * It rests. A pause inside another is one of its own and is never merged into it.
+     *
+     * @param becauseOf the parallel process or issue it waits for, if there is one
+     */
+    @Stored("review-paused")
+    record ReviewPaused(
+            UUID reviewId,
+            UUID pauseId,
+            PauseReason reasonCode,
+            Sealed reason,
+            @Nullable UUID becauseOf,
+            LocalDate pausedOn,
+            LocalDate expectedUntil)
+            implements ReviewEvent {}
+
+    /** It goes on; every pause then open ends, each named. */
+    @Stored("review-resumed")
+    record ReviewResumed(
+            UUID reviewId, List<UUID> pauseIds, @Nullable Sealed wayForward, LocalDate resumedOn)
+            implements ReviewEvent {}
+
+    /** A subject as the rest of the system knows them: a reference, no identity. */
+    record ReviewSubject(UUID subjectRef, Subject.Status status) {}
+
+    /** Why a review is paused, for those who need no more than the kind of reason. */
+    enum PauseReason {
+        PARALLEL_PROCESS,
+        EMERGING_ISSUE,
+        CAPACITY,
+        OTHER
+    }
+}

@@ -1,0 +1,43 @@
+package candour.review.team;
+
+import candour.platform.decision.MarkedInError;
+import candour.platform.decision.Overruling;
+import candour.platform.log.Stored;
+import candour.platform.sealed.Sealed;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What this service remembers about a review's team. Stored for ever: add fields, never rename or remove them. */
+public sealed interface TeamEvent {
+    /** Of which review. */
+    UUID reviewId();
+
+    /** Someone took a role; their organisation as the directory had it. */
+    @Stored("team-member-appointed")
+    record TeamMemberAppointed(
+            UUID reviewId,
+            UUID appointmentId,
+            String personRef,
+            @Nullable String organisation,
+            ReviewRole role,
+            LocalDate from,
+            boolean directlyInvolved,
+            Overruling overruling)
+            implements TeamEvent {}
+
+    /** Someone gave a role up; who follows is appointed in the same append. */
+    @Stored("team-appointment-ended")
+    record AppointmentEnded(
+            UUID reviewId, UUID appointmentId, String personRef, ReviewRole role, Sealed reason, LocalDate on)
+            implements TeamEvent {}
+
+    /** The team stands. */
+    @Stored("team-formed")
+    record TeamFormed(UUID reviewId, LocalDate on, @Nullable LocalDate reviewerBy) implements TeamEvent {}
+
+    /** An earlier record was a mistake. */
+    @Stored("team-appointment-recorded-in-error")
+    record AppointmentRecordedInError(UUID reviewId, UUID markedEventId, Sealed reason)
+            implements TeamEvent, MarkedInError {}
+}

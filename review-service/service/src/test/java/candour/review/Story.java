@@ -1,0 +1,110 @@
+package candour.review;
+
+import static candour.testing.SealedSample.sealed;
+
+import candour.platform.decision.Overruling;
+import candour.review.authority.Capacity;
+import candour.review.authority.DecidedBy;
+import candour.review.authority.Evidence;
+import candour.review.committee.CommitteeDecisionEvent.DecidedNotToProceed;
+import candour.review.committee.CommitteeDecisionEvent.DecidedToProceed;
+import candour.review.committee.CommitteeMeetingEvent.CommitteeMeetingRecorded;
+import candour.review.directory.CommitteeEvent.CommitteeEstablished;
+import candour.review.directory.OrganisationEvent;
+import candour.review.directory.OrganisationEvent.OrganisationRegistered;
+import candour.review.directory.PersonEvent.PersonRegistered;
+import candour.review.information.InformationEvent.InformationRequested;
+import candour.review.notification.Criterion;
+import candour.review.notification.FamilyInformed;
+import candour.review.notification.NotificationEvent.NotificationSubmitted;
+import candour.review.notification.Subject;
+import candour.review.recommendation.RecommendationEvent.RecommendedNotToProceed;
+import candour.review.recommendation.RecommendationEvent.RecommendedToProceed;
+import candour.review.review.ReviewEvent.ReviewCommissioned;
+import candour.review.review.ReviewEvent.ReviewSubject;
+import candour.review.team.ReviewRole;
+import candour.review.team.TeamEvent.TeamMemberAppointed;
+import candour.review.termsofreference.Terms;
+import candour.review.termsofreference.TermsEvent.TermsAgreed;
+import candour.review.termsofreference.TermsEvent.TermsProposed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** One fictitious review, as the specs tell it: what has happened, ready to be given. */
+public final class Story {
+    private Story() {}
+
+    public static final UUID COMMITTEE = new UUID(0, 1);
+    public static final UUID NOTIFICATION = new UUID(0, 2);
+    public static final UUID CHILD = new UUID(0, 3);
+    public static final UUID REVIEW = new UUID(0, 4);
+    public static final UUID MEETING = new UUID(0, 5);
+    public static final UUID REQUEST = new UUID(0, 6);
+    public static final LocalDate MARCH = LocalDate.of(2026, 3, 2);
+    public static final LocalDate DECIDED_ON = LocalDate.of(2026, 8, 31);
+    public static final String PROFILE = "sct-learning-review";
+    public static final Evidence MINUTE = new Evidence(Evidence.Kind.MINUTE, sealed("minute of August, item 4"));
+    public static final DecidedBy BY_COMMITTEE =
+            new DecidedBy(Capacity.COMMITTEE, "ORG-COMMITTEE", null, DECIDED_ON, MINUTE);
+    public static final Terms TERMS =
+            new Terms(MARCH.minusYears(2), MARCH, sealed("why"), List.of(sealed("how did it look at the time?")));
+
+    public static final OrganisationRegistered police =
+            new OrganisationRegistered("ORG-POLICE", OrganisationEvent.Kind.POLICE, "AREA-1", "The police service");
+    public static final CommitteeEstablished committee =
+            new CommitteeEstablished(COMMITTEE, "ORG-COMMITTEE", "AREA-1", PROFILE);
+    public static final NotificationSubmitted submitted = new NotificationSubmitted(
+            NOTIFICATION,
+            COMMITTEE,
+            "health-lead",
+            "ORG-HEALTH",
+            Set.of(Criterion.DIED),
+            "2026-02~",
+            FamilyInformed.NOT_KNOWN,
+            List.of(new Subject(CHILD, Subject.Status.DIED, sealed("the child"), null, null)),
+            sealed("what happened"),
+            MARCH);
+    public static final InformationRequested asked = new InformationRequested(
+            NOTIFICATION, REQUEST, "ORG-POLICE", sealed("were you involved?"), MARCH, MARCH.plusDays(14));
+    public static final RecommendedToProceed recommended =
+            new RecommendedToProceed(NOTIFICATION, REVIEW, sealed("rationale"), MARCH.plusDays(20), Overruling.NONE);
+    public static final RecommendedNotToProceed recommendedNot = new RecommendedNotToProceed(
+            NOTIFICATION, sealed("rationale"), sealed("a workshop"), MARCH.plusDays(20), Overruling.NONE);
+    public static final TermsProposed proposed = new TermsProposed(REVIEW, NOTIFICATION, TERMS);
+    public static final CommitteeMeetingRecorded met =
+            new CommitteeMeetingRecorded(MEETING, COMMITTEE, DECIDED_ON, MINUTE);
+    public static final DecidedToProceed decided =
+            new DecidedToProceed(NOTIFICATION, REVIEW, COMMITTEE, MEETING, BY_COMMITTEE, sealed("rationale"), null);
+    public static final DecidedNotToProceed declined = new DecidedNotToProceed(
+            NOTIFICATION, COMMITTEE, PROFILE, MEETING, BY_COMMITTEE, sealed("rationale"), sealed("a workshop"), null);
+    public static final ReviewCommissioned commissioned = new ReviewCommissioned(
+            REVIEW,
+            NOTIFICATION,
+            COMMITTEE,
+            "LR 1/2026",
+            "Rowan",
+            PROFILE,
+            1,
+            DECIDED_ON,
+            LocalDate.of(2027, 2, 28),
+            LocalDate.of(2027, 5, 31),
+            List.of(new ReviewSubject(CHILD, Subject.Status.DIED)),
+            Set.of(Criterion.DIED),
+            "2026-02~");
+    public static final TermsAgreed agreed = new TermsAgreed(REVIEW, 1, BY_COMMITTEE, null);
+
+    public static PersonRegistered person(String reference, String organisation) {
+        return new PersonRegistered(reference, organisation, sealed(reference), sealed(reference + " at work"));
+    }
+
+    public static UUID appointmentOf(String person, ReviewRole role) {
+        return UUID.nameUUIDFromBytes((person + role).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    public static TeamMemberAppointed appointed(String person, String organisation, ReviewRole role) {
+        return new TeamMemberAppointed(
+                REVIEW, appointmentOf(person, role), person, organisation, role, DECIDED_ON, false, Overruling.NONE);
+    }
+}

@@ -1,0 +1,86 @@
+package candour.review.directory;
+
+import static candour.review.Story.COMMITTEE;
+import static candour.review.Story.DECIDED_ON;
+import static candour.review.Story.PROFILE;
+import static candour.review.Story.committee;
+import static candour.review.Story.person;
+import static candour.review.Story.police;
+import static candour.testing.SealedSample.sealed;
+import static candour.testing.Spec.given;
+
+import candour.review.directory.CommitteeEvent.CommitteeRoleAssigned;
+import candour.review.directory.CommitteeEvent.CommitteeRoleEnded;
+import candour.review.directory.DirectoryCommand.AssignCommitteeRole;
+import candour.review.directory.DirectoryCommand.ChangeWorkContact;
+import candour.review.directory.DirectoryCommand.EndCommitteeRole;
+import candour.review.directory.DirectoryCommand.EstablishCommittee;
+import candour.review.directory.DirectoryCommand.RegisterOrganisation;
+import candour.review.directory.DirectoryCommand.RegisterPerson;
+import candour.review.directory.OrganisationEvent.OrganisationRegistered;
+import candour.review.directory.PersonEvent.WorkContactChanged;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("R13: organisations, people, committees and who acts for them")
+class DirectorySpec {
+    static final OrganisationRegistered board =
+            new OrganisationRegistered("ORG-COMMITTEE", OrganisationEvent.Kind.COMMITTEE, "AREA-1", "The committee");
+    static final RegisterPerson register =
+            new RegisterPerson("lead-officer", "ORG-POLICE", sealed("lead-officer"), sealed("lead-officer at work"));
+    static final EstablishCommittee establish = new EstablishCommittee(COMMITTEE, "ORG-COMMITTEE", "AREA-1", PROFILE);
+    static final AssignCommitteeRole assign =
+            new AssignCommitteeRole(COMMITTEE, "lead-officer", CommitteeRole.LEAD_OFFICER, DECIDED_ON);
+    static final CommitteeRoleAssigned assigned =
+            new CommitteeRoleAssigned(COMMITTEE, "lead-officer", CommitteeRole.LEAD_OFFICER, DECIDED_ON);
+
+    @Test
+    void an_organisation_has_a_code_of_its_own() {
+        var again =
+                new RegisterOrganisation("ORG-POLICE", OrganisationEvent.Kind.POLICE, "AREA-1", "The police service");
+        var other = new RegisterOrganisation("ORG-POLICE", OrganisationEvent.Kind.HEALTH, "AREA-1", "A board");
+        given(DirectoryDecider.ORGANISATION).when(again).then(police);
+        given(DirectoryDecider.ORGANISATION, police).when(again).staysQuiet();
+        given(DirectoryDecider.ORGANISATION, police).when(other).refused(DirectoryRule.ORGANISATION_CODE_IS_TAKEN);
+    }
+
+    @Test
+    void a_person_is_registered_once_and_may_be_reached_elsewhere_later() {
+        var person = person("lead-officer", "ORG-POLICE");
+        given(DirectoryDecider.PERSON, police).when(register).then(person);
+        given(DirectoryDecider.PERSON).when(register).refused(DirectoryRule.ORGANISATION_IS_NOT_IN_THE_DIRECTORY);
+        given(DirectoryDecider.PERSON, police, person)
+                .when(register)
+                .refused(DirectoryRule.PERSON_IS_ALREADY_REGISTERED);
+        given(DirectoryDecider.PERSON, police, person)
+                .when(new ChangeWorkContact("lead-officer", sealed("elsewhere")))
+                .then(new WorkContactChanged("lead-officer", sealed("elsewhere")));
+        given(DirectoryDecider.PERSON)
+                .when(new ChangeWorkContact("lead-officer", sealed("elsewhere")))
+                .refused(DirectoryRule.PERSON_IS_NOT_IN_THE_DIRECTORY);
+    }
+
+    @Test
+    void a_committee_is_established_once() {
+        given(DirectoryDecider.COMMITTEE, board).when(establish).then(committee);
+        given(DirectoryDecider.COMMITTEE).when(establish).refused(DirectoryRule.ORGANISATION_IS_NOT_IN_THE_DIRECTORY);
+        given(DirectoryDecider.COMMITTEE, board, committee)
+                .when(establish)
+                .refused(DirectoryRule.COMMITTEE_IS_ALREADY_ESTABLISHED);
+    }
+
+    @Test
+    void a_known_person_acts_for_the_committee_until_they_no_longer_do() {
+        var end = new EndCommitteeRole(COMMITTEE, "lead-officer", CommitteeRole.LEAD_OFFICER, DECIDED_ON);
+        var ended = new CommitteeRoleEnded(COMMITTEE, "lead-officer", CommitteeRole.LEAD_OFFICER, DECIDED_ON);
+        var person = person("lead-officer", "ORG-POLICE");
+        given(DirectoryDecider.COMMITTEE, committee, person).when(assign).then(assigned);
+        given(DirectoryDecider.COMMITTEE, committee, person, assigned)
+                .when(assign)
+                .staysQuiet();
+        given(DirectoryDecider.COMMITTEE, committee).when(assign).refused(DirectoryRule.PERSON_IS_NOT_IN_THE_DIRECTORY);
+        given(DirectoryDecider.COMMITTEE, person).when(assign).refused(DirectoryRule.COMMITTEE_IS_NOT_IN_THE_DIRECTORY);
+        given(DirectoryDecider.COMMITTEE, committee, assigned).when(end).then(ended);
+        given(DirectoryDecider.COMMITTEE, committee).when(end).staysQuiet();
+    }
+}
