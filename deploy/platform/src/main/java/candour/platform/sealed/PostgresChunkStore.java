@@ -1,0 +1,58 @@
+package candour.platform.sealed;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Keeps chunks in the service's own database, each in a short transaction of its own. */
+public final class PostgresChunkStore implements ChunkStore {
+
+    private final DataSource database;
+
+    public PostgresChunkStore(DataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public void put(UUID file, int index, byte[] sealed) {
+        with("insert into sealed.chunk (file, index, content) values (?, ?, ?)", file, statement -> {
+            statement.setInt(2, index);
+            statement.setBytes(3, sealed);
+            return statement.executeUpdate();
+        });
+    }
+
+    @Override
+    public Optional<byte[]> get(UUID file, int index) {
+        return with("select content from sealed.chunk where file = ? and index = ?", file, statement -> {
+            statement.setInt(2, index);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty();
+            }
+        });
+    }
+
+    @Override
+    public void delete(UUID file) {
+        with("delete from sealed.chunk where file = ?", file, PreparedStatement::executeUpdate);
+    }
+
+    /** What is asked of the database. */
+    @FunctionalInterface
+    private interface Asked<T> {
+        T of(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T with(String sql, UUID file, Asked<T> asked) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, file);
+            return asked.of(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The chunks of a file cannot be stored or read", e);
+        }
+    }
+}
