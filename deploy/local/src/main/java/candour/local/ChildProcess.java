@@ -12,14 +12,19 @@ import java.util.concurrent.TimeUnit;
 final class ChildProcess implements Running {
     private static final Duration GRACE = Duration.ofSeconds(8);
 
+    /** How long a JVM may take to write its start-up cache when it ends. */
+    private static final Duration GRACE_OF_TRAINING = Duration.ofSeconds(90);
+
     private final String name;
     private final Process process;
     private final Path log;
+    private final Duration grace;
 
-    private ChildProcess(String name, Process process, Path log) {
+    private ChildProcess(String name, Process process, Path log, Duration grace) {
         this.name = name;
         this.process = process;
         this.log = log;
+        this.grace = grace;
     }
 
     static ChildProcess start(String name, List<String> command, Map<String, String> environment, Path log) {
@@ -29,7 +34,8 @@ final class ChildProcess implements Running {
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
         builder.environment().putAll(environment);
         try {
-            return new ChildProcess(name, builder.start(), log);
+            var training = command.stream().anyMatch(option -> option.startsWith("-XX:AOTCacheOutput="));
+            return new ChildProcess(name, builder.start(), log, training ? GRACE_OF_TRAINING : GRACE);
         } catch (IOException e) {
             throw new CannotStart("Cannot start " + name + ": " + e.getMessage(), e);
         }
@@ -88,7 +94,7 @@ final class ChildProcess implements Running {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!process.waitFor(grace.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {

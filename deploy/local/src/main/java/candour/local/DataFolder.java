@@ -51,7 +51,7 @@ public record DataFolder(Path root) {
         }
     }
 
-    /** Deletes all data but the start-up caches; earlier checkpoints are set aside, never deleted. */
+    /** Deletes all data; earlier checkpoints are set aside, never deleted. */
     void empty() {
         for (var part : new String[] {"postgres", "kafka", "keys", "log", "clock"}) {
             Folders.delete(root.resolve(part));
@@ -91,10 +91,6 @@ public record DataFolder(Path root) {
 
     Path vault(Service service) {
         return Folders.writable(keys().resolve(service.module()));
-    }
-
-    Path caches() {
-        return Folders.writable(root.resolve("aot"));
     }
 
     Path checkpoints() {

@@ -18,6 +18,17 @@ public final class KafkaBroker implements Running {
     /** Any 16 bytes do: there is one node and it knows its own folder. */
     private static final String CLUSTER_ID = "Q2FuZG91ckxvY2FsMDEwMQ";
 
+    private static final List<String> JVM = List.of(
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "--sun-misc-unsafe-memory-access=allow",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Djava.awt.headless=true",
+            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+            "-Dorg.slf4j.simpleLogger.showDateTime=true");
+
     private final KafkaOptions options;
     private final ChildProcess child;
 
@@ -37,7 +48,6 @@ public final class KafkaBroker implements Running {
             ChildProcess.run(
                     "Formatting the Kafka folder",
                     java(
-                            options,
                             List.of(),
                             "kafka.tools.StorageTool",
                             "format",
@@ -49,7 +59,7 @@ public final class KafkaBroker implements Running {
                     LIMIT);
         }
         var child = ChildProcess.start(
-                "Kafka", java(options, options.jvm(), "kafka.Kafka", properties.toString()), Map.of(), options.log());
+                "Kafka", java(options.jvm(), "kafka.Kafka", properties.toString()), Map.of(), options.log());
         var broker = new KafkaBroker(options, child);
         broker.awaitListening();
         return broker;
@@ -87,13 +97,15 @@ public final class KafkaBroker implements Running {
         }
     }
 
-    private static List<String> java(KafkaOptions options, List<String> more, String main, String... arguments) {
+    /** The cache that lets it start in a second. */
+    static StartUpCache cache() {
+        return StartUpCache.of(Checkout.find().brokerJars(), JVM);
+    }
+
+    private static List<String> java(List<String> more, String main, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"));
-        command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(List.of("-Djava.awt.headless=true", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"));
-        command.add("-Dorg.slf4j.simpleLogger.showDateTime=true");
+        command.addAll(JVM);
         command.addAll(more);
         command.addAll(List.of("-cp", classPath(), main));
         command.addAll(List.of(arguments));

@@ -11,12 +11,12 @@ import java.util.TreeMap;
  * @param data its folder; made and formatted when absent, kept otherwise
  * @param port on the loopback interface only
  * @param log the file its messages are appended to
- * @param jvm further options for its JVM
+ * @param jvm further options for its JVM; by default those that use its start-up cache, if there is one
  */
 public record KafkaOptions(Path data, int port, Path log, List<String> jvm) {
 
     public KafkaOptions(Path data, int port, Path log) {
-        this(data, port, log, List.of());
+        this(data, port, log, KafkaBroker.cache().use());
     }
 
     /** The broker's server.properties: one node that is broker and controller, small in memory, quick to come back. */

@@ -25,6 +25,15 @@ public record LocalPorts(int origin, Map<Service, Integer> services, int postgre
                 port(environment, "KAFKA", 19092, offset));
     }
 
+    /** Ports nobody uses at this moment, for a system that stands beside others for a short while. */
+    static LocalPorts free() {
+        var services = new EnumMap<Service, Integer>(Service.class);
+        for (var service : Service.values()) {
+            services.put(service, Ports.free());
+        }
+        return new LocalPorts(Ports.free(), services, Ports.free(), Ports.free());
+    }
+
     public int of(Service service) {
         return services.get(service);
     }

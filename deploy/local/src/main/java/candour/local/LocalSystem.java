@@ -17,6 +17,7 @@ final class LocalSystem implements AutoCloseable {
     private final DataFolder data;
     private final Console console;
     private final boolean settableClock;
+    private final boolean training;
     private final StoredSecrets secrets;
     private final ServiceEnvironment environment;
     private final TokenIssuer issuer;
@@ -26,12 +27,19 @@ final class LocalSystem implements AutoCloseable {
     private final Map<Service, Supervised> services = new EnumMap<>(Service.class);
     private final List<AutoCloseable> origin = new ArrayList<>();
 
-    LocalSystem(Checkout checkout, LocalPorts ports, DataFolder data, Console console, boolean settableClock) {
+    LocalSystem(
+            Checkout checkout,
+            LocalPorts ports,
+            DataFolder data,
+            Console console,
+            boolean settableClock,
+            boolean training) {
         this.checkout = checkout;
         this.ports = ports;
         this.data = data;
         this.console = console;
         this.settableClock = settableClock;
+        this.training = training;
         secrets = new StoredSecrets(data.keys().resolve("passwords.properties"));
         environment = new ServiceEnvironment(ports, data, secrets, settableClock);
         var profile = System.getenv().getOrDefault("CANDOUR_PROFILE", "dev");
@@ -101,14 +109,26 @@ final class LocalSystem implements AutoCloseable {
         return server;
     }
 
+    boolean startsQuickly() {
+        return caches().stream().allMatch(StartUpCache::isThere);
+    }
+
+    /** Every start-up cache of this checkout, whether it is there or not. */
+    List<StartUpCache> caches() {
+        var caches = new ArrayList<StartUpCache>(List.of(KafkaBroker.cache()));
+        services.keySet().forEach(service -> caches.add(process(service).cache()));
+        return caches;
+    }
+
     private Running startKafka() {
-        var broker = KafkaBroker.start(new KafkaOptions(data.kafka(), ports.kafka(), data.log("kafka")));
+        var jvm = training ? KafkaBroker.cache().train() : KafkaBroker.cache().use();
+        var broker = KafkaBroker.start(new KafkaOptions(data.kafka(), ports.kafka(), data.log("kafka"), jvm));
         Topics.make(broker.bootstrapServers(), "", Topics.partitions(System.getenv()));
         return broker;
     }
 
     private ServiceProcess process(Service service) {
-        return new ServiceProcess(service, checkout, environment, new StartUpCache(data.caches()));
+        return new ServiceProcess(service, checkout, environment, training);
     }
 
     private static HttpClient client() {

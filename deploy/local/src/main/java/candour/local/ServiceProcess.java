@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Starts one of the four services as a child JVM and tells when it is ready. */
-record ServiceProcess(Service service, Checkout checkout, ServiceEnvironment environment, StartUpCache caches) {
+record ServiceProcess(Service service, Checkout checkout, ServiceEnvironment environment, boolean training) {
     private static final Duration LIMIT = Duration.ofSeconds(90);
 
     Running start() {
@@ -54,11 +54,15 @@ record ServiceProcess(Service service, Checkout checkout, ServiceEnvironment env
                 + ". See " + environment.data().log(service.module()));
     }
 
+    StartUpCache cache() {
+        return StartUpCache.of(service.jar(checkout).getParent(), ServiceJvm.options());
+    }
+
     private List<String> command(Path jar) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ServiceJvm.options());
-        command.addAll(caches.options(service.module(), jar));
+        command.addAll(training ? cache().train() : cache().use());
         command.addAll(List.of("-jar", jar.toString()));
         return command;
     }
