@@ -1,6 +1,5 @@
 package candour.platform.sealed.shredding;
 
-import candour.platform.log.Log;
 import candour.platform.log.LoggedEvent;
 import candour.platform.sealed.KeyVault;
 import candour.platform.sealed.shredding.KeyCustodyEvent.ShredOrdered;
@@ -19,8 +18,15 @@ public final class KeyCustodyReplay {
 
     private KeyCustodyReplay() {}
 
+    /** A service's log in leaf order: {@code log::page}. */
+    @FunctionalInterface
+    public interface Pages {
+        /** Events from a leaf index (inclusive); empty when there are no more. */
+        List<LoggedEvent> page(long fromLeaf, int limit);
+    }
+
     /** Reads the whole log and applies its last word on every key; answers how many subjects had one. */
-    public static int bringUpToDate(KeyVault vault, Log log) {
+    public static int bringUpToDate(KeyVault vault, Pages log) {
         var keys = new LinkedHashMap<String, KeyCustody>();
         long next = 0;
         for (List<LoggedEvent> page = log.page(next, PAGE); !page.isEmpty(); page = log.page(next, PAGE)) {
