@@ -1,5 +1,7 @@
 package candour.audit;
 
+import java.util.function.Supplier;
+
 /** The first thing found wrong with a part of a bundle: what kind of wrong, and where. */
 final class Flaw extends RuntimeException {
     final transient Verdict verdict;
@@ -19,5 +21,14 @@ final class Flaw extends RuntimeException {
 
     static Flaw badSignature(String sentence) {
         return new Flaw(Verdict.BAD_SIGNATURE, sentence);
+    }
+
+    /** What {@code read} gives; what it refuses as unreadable counts as tampered. */
+    static <T> T orTampered(Supplier<T> read, String what) {
+        try {
+            return read.get();
+        } catch (IllegalArgumentException refused) {
+            throw tampered(what + ": " + refused.getMessage());
+        }
     }
 }

@@ -36,11 +36,11 @@ final class LogCheck {
     /** @throws Flaw at the first thing that is wrong */
     static void check(Part part, Signatures signatures, Trust trust, Progress progress) throws IOException {
         var since = trust.since(signatures.key());
-        refuseRollback(since, signatures.last().size());
         try (var checkpoints = new CheckpointFile(part.file(Part.CHECKPOINTS));
                 var lines = new LogLines(part.file(Part.LOG))) {
             new LogCheck(checkpoints, since).walk(lines, signatures.last().size(), progress);
         }
+        refuseRollback(since, signatures.last().size());
     }
 
     private static void refuseRollback(List<SignedCheckpoint> since, long size) {

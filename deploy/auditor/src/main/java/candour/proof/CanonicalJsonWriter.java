@@ -59,16 +59,17 @@ public final class CanonicalJsonWriter {
 
     private static void quote(StringBuilder json, String value) {
         json.append('"');
+        int plain = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c < 0x20) {
-                json.append("\\u00").append(HEX.toHexDigits((byte) c));
-            } else {
-                json.append(c);
+            if (c == '"' || c == '\\' || c < 0x20) {
+                json.append(value, plain, i).append('\\');
+                plain = c < 0x20 ? i + 1 : i;
+                if (c < 0x20) {
+                    json.append("u00").append(HEX.toHexDigits((byte) c));
+                }
             }
         }
-        json.append('"');
+        json.append(value, plain, value.length()).append('"');
     }
 }
