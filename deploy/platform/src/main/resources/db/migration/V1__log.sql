@@ -58,9 +58,10 @@ create table log.development (
     only_row boolean primary key default true check (only_row)
 );
 
--- How far the clock stands ahead. A constant, so that it costs nothing where it is never moved: log.set_clock replaces it.
+-- How far the clock stands ahead. A constant, so that it costs nothing where it is never moved: log.set_clock replaces
+-- it. Stable and not immutable: plans then know that they were made with it, and are made anew when it is replaced.
 create function log.clock_offset() returns interval
-    language sql immutable parallel safe
+    language sql stable parallel safe
     return interval '0';
 
 -- The time every fact is recorded at, deadlines are judged by and as-of asks for.
@@ -79,7 +80,7 @@ begin
         raise exception 'The clock only moves forward' using errcode = '22008';
     end if;
     execute format(
-        'create or replace function log.clock_offset() returns interval language sql immutable parallel safe return interval %L',
+        'create or replace function log.clock_offset() returns interval language sql stable parallel safe return interval %L',
         ahead);
     return clock_timestamp() + ahead;
 end $$;
