@@ -3,14 +3,9 @@ package candour.platform.log;
 import candour.proof.SigningKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 
 /**
  * The file that holds the key a log's checkpoints are signed with: outside the database and its backups, readable by
@@ -52,13 +47,9 @@ public final class SigningKeyFile {
 
     private static void make(Path folder, Path file, String origin) throws IOException {
         Files.createDirectories(folder);
-        Path draft = folder.resolve("log-signing.key." + ProcessHandle.current().pid());
-        var onlyForUs = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        try (var channel = Files.newByteChannel(
-                        draft, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), onlyForUs);
-                var writer = Channels.newWriter(channel, StandardCharsets.US_ASCII)) {
-            writer.write(SigningKey.generate(origin).secretText() + "\n");
-        }
+        // Readable by its owner only from the moment it is made.
+        Path draft = Files.createTempFile(folder, "log-signing", ".new");
+        Files.writeString(draft, SigningKey.generate(origin).secretText() + "\n");
         try {
             // A link is made whole or not at all, so two instances starting together end with one key.
             Files.createLink(file, draft);

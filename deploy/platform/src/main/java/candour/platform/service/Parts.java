@@ -3,6 +3,7 @@ package candour.platform.service;
 import candour.platform.command.AxonCommands;
 import candour.platform.command.Commands;
 import candour.platform.log.EventTypes;
+import candour.platform.log.Evidence;
 import candour.platform.log.Log;
 import candour.platform.log.LogMetrics;
 import candour.platform.log.PostgresLog;
@@ -41,6 +42,12 @@ final class Parts {
                 .map(fold -> fold.events())
                 .toList();
         return new PostgresLog(database, EventTypes.of(events, service.upcasters()), new LogMetrics(meters));
+    }
+
+    @Produces
+    @Singleton
+    Evidence evidence(PostgresLog log, SigningKeys keys, ServiceDefinition service) {
+        return new Evidence(log, keys.of(service.name()).verifier());
     }
 
     @Produces
