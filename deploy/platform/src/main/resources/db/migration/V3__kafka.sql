@@ -70,9 +70,9 @@ create table kafka.heartbeat (
     primary key (topic, partition)
 );
 
-grant usage on schema kafka to ${application};
+grant usage on schema kafka to "${application}";
 
-grant select, insert, update, delete on all tables in schema kafka to ${application};
+grant select, insert, update, delete on all tables in schema kafka to "${application}";
 
 -- What an operator has settled stays on record.
-revoke delete on kafka.dead_letter from ${application};
+revoke delete on kafka.dead_letter from "${application}";

@@ -1,5 +1,6 @@
 package candour.platform.kafka;
 
+import candour.platform.rest.Freshness;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * How far this service's copy of a neighbour can be relied on (ruling R14). The age is measured on wall clocks, not on
  * {@code log.now()}: it is about the machines, and moving the story's clock must not make a copy look old.
  */
-public final class Copies {
+public final class Copies implements Freshness {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
@@ -56,12 +57,12 @@ public final class Copies {
         return partitions == 0 ? age((Instant) null) : age(now.beats().get(Keys.partition(reviewKey, partitions)));
     }
 
-    /** Whether answers about this review rest on a copy that is held or too old. */
+    @Override
     public boolean degraded(String reviewKey) {
         return look().heldKeys().contains(reviewKey) || tooOld(reviewKey);
     }
 
-    /** Whether the copy is so old that restricted material about this review is no longer read out. */
+    @Override
     public boolean tooOld(String reviewKey) {
         return age(reviewKey).compareTo(settings.copyLimit()) > 0;
     }
@@ -83,17 +84,11 @@ public final class Copies {
     }
 
     void note(String from, int partition, Handled.Beat beat) {
-        Sql.update(
-                database,
-                """
+        Sql.update(database, """
                 insert into kafka.heartbeat as h (topic, partition, leaf_index, sent_at) values (?, ?, ?, ?)
                 on conflict (topic, partition) do update
                     set leaf_index = excluded.leaf_index, sent_at = excluded.sent_at, noted_at = clock_timestamp()
-                    where h.sent_at < excluded.sent_at""",
-                from,
-                partition,
-                beat.leafIndex(),
-                beat.sentAt());
+                    where h.sent_at < excluded.sent_at""", from, partition, beat.leafIndex(), beat.sentAt());
     }
 
     /** The topic was made anew, perhaps with another number of partitions. */

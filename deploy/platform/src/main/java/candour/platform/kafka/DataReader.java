@@ -28,8 +28,7 @@ final class DataReader {
             throw new NotAsPromised("there are no data");
         }
         for (var component : type.isRecord() ? type.getRecordComponents() : new java.lang.reflect.RecordComponent[0]) {
-            if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)
-                    && value(component, read) == null) {
+            if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class) && value(component, read) == null) {
                 throw new NotAsPromised("the field " + component.getName() + " is missing");
             }
         }

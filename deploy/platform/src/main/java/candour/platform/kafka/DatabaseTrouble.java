@@ -34,6 +34,9 @@ final class DatabaseTrouble extends RuntimeException {
         // Connection, lack of resources, operator intervention, input/output: SQL standard and PostgreSQL classes.
         String state = trouble.getSQLState();
         return state != null
-                && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57") || state.startsWith("58"));
+                && (state.startsWith("08")
+                        || state.startsWith("53")
+                        || state.startsWith("57")
+                        || state.startsWith("58"));
     }
 }

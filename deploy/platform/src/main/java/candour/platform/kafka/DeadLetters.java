@@ -78,7 +78,8 @@ public final class DeadLetters {
     }
 
     /** Why it is to be tried later by itself, and when: null for never. */
-    @Nullable Duration laterTry(Cause cause, int triesSoFar) {
+    @Nullable
+    Duration laterTry(Cause cause, int triesSoFar) {
         var after = settings.laterTries();
         return cause.mayHeal() && triesSoFar < after.size() ? after.get(triesSoFar) : null;
     }

@@ -4,7 +4,6 @@ import candour.platform.command.Commands;
 import candour.platform.command.Envelope;
 import candour.platform.decision.Refusal;
 import candour.platform.log.Provenance;
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +51,8 @@ final class Handler {
             return new Handled.Failed(Cause.NO_KEY, "Its key is missing or no reference");
         }
         var listeners = subscriptions.stream()
-                .filter(each -> each.topic().equals(record.topic()) && each.type().equals(attributes.type()))
+                .filter(each ->
+                        each.topic().equals(record.topic()) && each.type().equals(attributes.type()))
                 .toList();
         return listeners.isEmpty() ? new Handled.Skipped() : tryOut(record, record.key(), attributes, listeners);
     }
@@ -61,8 +61,8 @@ final class Handler {
     boolean mayConcern(Arrived record) {
         return record.header("ce_type")
                 .map(type -> subscriptions.stream()
-                        .anyMatch(each ->
-                                each.topic().equals(record.topic()) && each.type().equals(type)))
+                        .anyMatch(each -> each.topic().equals(record.topic())
+                                && each.type().equals(type)))
                 .orElse(true);
     }
 
@@ -76,7 +76,9 @@ final class Handler {
             } catch (IOException e) {
                 return new Handled.Failed(Cause.WRONG_SCHEMA, DataReader.explain(e));
             } catch (Refusal refusal) {
-                return new Handled.Failed(Cause.REFUSED, refusal.rule().ledger() + " " + refusal.rule().name());
+                return new Handled.Failed(
+                        Cause.REFUSED,
+                        refusal.rule().ledger() + " " + refusal.rule().name());
             } catch (RuntimeException e) {
                 if (DatabaseTrouble.isBehind(e)) {
                     throw new DatabaseTrouble(e);

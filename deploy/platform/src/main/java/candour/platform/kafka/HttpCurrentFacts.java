@@ -40,7 +40,8 @@ public final class HttpCurrentFacts implements CurrentFacts {
             throw new CannotConfirm("There is no such review");
         }
         var path = review.toString().replaceAll("/+$", "") + "/internal/v1/reviews/" + reviewId + "/facts";
-        var asked = CompletableFuture.supplyAsync(token, task -> Thread.ofVirtual().start(task))
+        var asked = CompletableFuture.supplyAsync(
+                        token, task -> Thread.ofVirtual().start(task))
                 .thenCompose(bearer -> http.sendAsync(
                         HttpRequest.newBuilder(URI.create(path))
                                 .header("Authorization", "Bearer " + bearer)

@@ -27,7 +27,10 @@ final class InboxMetrics {
         gauge("candour.inbox.lag", "Records on the topics that this instance has not taken yet", lag);
         gauge("candour.dead.letters", "Records that could not be handled and wait", open);
         gauge("candour.held.keys", "Keys whose later records wait", heldKeys);
-        Gauge.builder("candour.copy.age.seconds", copies, each -> each.greatestAge().toMillis() / 1000.0)
+        Gauge.builder(
+                        "candour.copy.age.seconds",
+                        copies,
+                        each -> each.greatestAge().toMillis() / 1000.0)
                 .description("How old this service's copy of its neighbour is")
                 .register(meters);
     }

@@ -81,7 +81,10 @@ public final class Relay implements AutoCloseable {
         Gauge.builder("candour.relay.lag.events", this, relay -> relay.lag().events())
                 .description("Events in the log that the relay has not come to")
                 .register(meters);
-        Gauge.builder("candour.relay.lag.seconds", this, relay -> relay.lag().age().toMillis() / 1000.0)
+        Gauge.builder(
+                        "candour.relay.lag.seconds",
+                        this,
+                        relay -> relay.lag().age().toMillis() / 1000.0)
                 .description("How long ago the first of them was recorded")
                 .register(meters);
     }
@@ -158,7 +161,12 @@ public final class Relay implements AutoCloseable {
     }
 
     /** @param sent events passed so far, of {@code total} that were there when it was ordered */
-    public record Rebuild(long sent, long total, Instant startedAt, String orderedBy, @Nullable String trouble) {
+    public record Rebuild(
+            long sent,
+            long total,
+            Instant startedAt,
+            String orderedBy,
+            @Nullable String trouble) {
 
         public boolean finished() {
             return sent >= total;
@@ -211,7 +219,8 @@ public final class Relay implements AutoCloseable {
         while (running) {
             var page = log.page(next, PAGE);
             if (!page.isEmpty()) {
-                sender.send(page.stream().flatMap(event -> publish(event).stream()).toList());
+                sender.send(
+                        page.stream().flatMap(event -> publish(event).stream()).toList());
                 beforeMoving.run();
                 next = page.getLast().leafIndex() + 1;
                 if (!position.move(lease, next, settings.lease())) {

@@ -52,28 +52,18 @@ final class RelayPosition {
 
     /** Keeps the lease; false when it is somebody else's by now. */
     boolean renew(Lease lease, Duration time) {
-        return changed(
-                """
+        return changed("""
                 update kafka.relay_position
                    set held_until = clock_timestamp() + ?::bigint * interval '1 millisecond'
-                 where topic = ? and epoch = ?""",
-                time.toMillis(),
-                topic,
-                lease.epoch());
+                 where topic = ? and epoch = ?""", time.toMillis(), topic, lease.epoch());
     }
 
     /** Moves on, after everything before has been acknowledged; false when the lease is somebody else's by now. */
     boolean move(Lease lease, long nextLeaf, Duration time) {
-        return changed(
-                """
+        return changed("""
                 update kafka.relay_position
                    set next_leaf = ?, held_until = clock_timestamp() + ?::bigint * interval '1 millisecond'
-                 where topic = ? and epoch = ? and next_leaf <= ?""",
-                nextLeaf,
-                time.toMillis(),
-                topic,
-                lease.epoch(),
-                nextLeaf);
+                 where topic = ? and epoch = ? and next_leaf <= ?""", nextLeaf, time.toMillis(), topic, lease.epoch(), nextLeaf);
     }
 
     /** Lets another instance take over at once. */
@@ -95,15 +85,11 @@ final class RelayPosition {
 
     /** Everything is to be sent again, up to the present size and beyond; whoever holds the lease loses it. */
     void rewind(long upTo, String by) {
-        changed(
-                """
+        changed("""
                 update kafka.relay_position
                    set next_leaf = 0, epoch = epoch + 1, holder = null, held_until = null,
                        rebuild_to = ?, rebuild_started = clock_timestamp(), rebuild_by = ?
-                 where topic = ?""",
-                upTo,
-                by,
-                topic);
+                 where topic = ?""", upTo, by, topic);
     }
 
     Row read() {

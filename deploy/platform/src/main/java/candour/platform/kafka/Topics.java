@@ -40,10 +40,9 @@ public final class Topics {
     /** The broker's description of those topics that exist. A topic that was lost and made anew has another id. */
     static Map<String, TopicDescription> described(Admin admin, Collection<String> names) {
         var found = new HashMap<String, TopicDescription>();
-        admin.describeTopics(names)
-                .topicNameValues()
-                .forEach((name, description) -> await(description, UnknownTopicOrPartitionException.class)
-                        .ifPresent(each -> found.put(name, each)));
+        admin.describeTopics(names).topicNameValues().forEach((name, description) -> await(
+                        description, UnknownTopicOrPartitionException.class)
+                .ifPresent(each -> found.put(name, each)));
         return found;
     }
 

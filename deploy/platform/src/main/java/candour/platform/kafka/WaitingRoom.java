@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WaitingRoom {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select d.*, (select count(*) from kafka.dead_letter h
                           where h.topic = d.topic and h.key = d.key and h.state = 'HELD') as held
               from kafka.dead_letter d\s""";
@@ -137,14 +136,9 @@ final class WaitingRoom {
 
     /** The first of a key's records that wait. */
     Optional<Waiting> first(TopicKey key) {
-        return Sql.first(
-                database,
-                WaitingRoom::waiting,
-                """
+        return Sql.first(database, WaitingRoom::waiting, """
                 select * from kafka.dead_letter where topic = ? and key = ? and state in ('OPEN', 'HELD')
-                 order by sequence, place limit 1""",
-                key.topic(),
-                key.key());
+                 order by sequence, place limit 1""", key.topic(), key.key());
     }
 
     Optional<Waiting> waiting(UUID id) {
@@ -157,73 +151,43 @@ final class WaitingRoom {
 
     /** It was handled at last: an open one was retried, a held one released. */
     void handled(Waiting waiting, String by) {
-        Sql.update(
-                database,
-                """
+        Sql.update(database, """
                 update kafka.dead_letter
                    set state = case state when 'OPEN' then 'RETRIED' else 'RELEASED' end, next_try_at = null,
                        settled_at = clock_timestamp(), settled_by = ?
-                 where id = ? and state in ('OPEN', 'HELD')""",
-                by,
-                waiting.id());
+                 where id = ? and state in ('OPEN', 'HELD')""", by, waiting.id());
     }
 
     /** It failed again, or for the first time although it had only waited. */
     void failed(Waiting waiting, Handled.Failed failed, @Nullable Duration nextTry) {
-        Sql.update(
-                database,
-                """
+        Sql.update(database, """
                 update kafka.dead_letter
                    set state = 'OPEN', cause = ?, detail = ?, tries = tries + 1,
                        next_try_at = clock_timestamp() + ?::bigint * interval '1 millisecond'
-                 where id = ? and state in ('OPEN', 'HELD')""",
-                failed.cause().name(),
-                failed.detail(),
-                millis(nextTry),
-                waiting.id());
+                 where id = ? and state in ('OPEN', 'HELD')""", failed.cause().name(), failed.detail(), millis(nextTry), waiting.id());
     }
 
     boolean discard(UUID id, String by, DiscardReason reason, @Nullable String reference) {
-        return Sql.update(
-                        database,
-                        """
+        return Sql.update(database, """
                         update kafka.dead_letter
                            set state = 'DISCARDED', next_try_at = null, settled_at = clock_timestamp(), settled_by = ?,
                                reason = ?, reference = ?
-                         where id = ? and state = 'OPEN'""",
-                        by,
-                        reason.name(),
-                        reference,
-                        id)
-                == 1;
+                         where id = ? and state = 'OPEN'""", by, reason.name(), reference, id) == 1;
     }
 
     /** Only one drains a key at a time; whoever died while draining is waited for until its time is over. */
     boolean takeKey(TopicKey key, String drainer, Duration time) {
-        return Sql.update(
-                        database,
-                        """
+        return Sql.update(database, """
                         update kafka.held_key
                            set drainer = ?, drained_until = clock_timestamp() + ?::bigint * interval '1 millisecond'
                          where topic = ? and key = ?
-                           and (drainer is null or drainer = ? or drained_until < clock_timestamp())""",
-                        drainer,
-                        time.toMillis(),
-                        key.topic(),
-                        key.key(),
-                        drainer)
-                == 1;
+                           and (drainer is null or drainer = ? or drained_until < clock_timestamp())""", drainer, time.toMillis(), key.topic(), key.key(), drainer) == 1;
     }
 
     void leaveKey(TopicKey key, String drainer) {
-        Sql.update(
-                database,
-                """
+        Sql.update(database, """
                 update kafka.held_key set drainer = null, drained_until = null
-                 where topic = ? and key = ? and drainer = ?""",
-                key.topic(),
-                key.key(),
-                drainer);
+                 where topic = ? and key = ? and drainer = ?""", key.topic(), key.key(), drainer);
     }
 
     /** Frees a key when nothing of it waits any more. */
@@ -233,22 +197,16 @@ final class WaitingRoom {
             try {
                 // First the row, then a look with new eyes: a record may have joined while we waited for the row.
                 run(connection, "select 1 from kafka.held_key where topic = ? and key = ? for update", key);
-                boolean free = run(
-                        connection,
-                        """
+                boolean free = run(connection, """
                         delete from kafka.held_key k where topic = ? and key = ?
                            and not exists (select 1 from kafka.dead_letter d
-                                            where d.topic = k.topic and d.key = k.key and d.state in ('OPEN', 'HELD'))""",
-                        key);
+                                            where d.topic = k.topic and d.key = k.key and d.state in ('OPEN', 'HELD'))""", key);
                 if (!free) {
-                    run(
-                            connection,
-                            """
+                    run(connection, """
                             update kafka.held_key k
                                set sequence = (select min(d.sequence) from kafka.dead_letter d
                                                 where d.topic = k.topic and d.key = k.key and d.state in ('OPEN', 'HELD'))
-                             where topic = ? and key = ?""",
-                            key);
+                             where topic = ? and key = ?""", key);
                 }
                 connection.commit();
                 return free;
@@ -263,22 +221,16 @@ final class WaitingRoom {
 
     /** Keys whose first record is due to be tried again by itself. */
     List<TopicKey> due() {
-        return Sql.list(
-                database,
-                row -> new TopicKey(row.getString(1), row.getString(2)),
-                """
+        return Sql.list(database, row -> new TopicKey(row.getString(1), row.getString(2)), """
                 select distinct topic, key from kafka.dead_letter
                  where state = 'OPEN' and next_try_at <= clock_timestamp() and key is not null""");
     }
 
     /** Something new arrived about this key: what waits for it may be possible now. */
     void nudge(String key) {
-        Sql.update(
-                database,
-                """
+        Sql.update(database, """
                 update kafka.dead_letter set next_try_at = clock_timestamp()
-                 where key = ? and state = 'OPEN' and cause in ('REFUSED', 'FAILED')""",
-                key);
+                 where key = ? and state = 'OPEN' and cause in ('REFUSED', 'FAILED')""", key);
     }
 
     List<DeadLetter> list(State state, int limit) {
@@ -296,10 +248,7 @@ final class WaitingRoom {
 
     /** How many records are open, and how many keys are held. */
     long[] counts() {
-        return Sql.first(
-                        database,
-                        row -> new long[] {row.getLong(1), row.getLong(2)},
-                        """
+        return Sql.first(database, row -> new long[] {row.getLong(1), row.getLong(2)}, """
                         select (select count(*) from kafka.dead_letter where state = 'OPEN'),
                                (select count(*) from kafka.held_key)""")
                 .orElseThrow();

@@ -4,6 +4,7 @@ import candour.platform.command.IdempotencyKeyReused;
 import candour.platform.command.StaleVersion;
 import candour.platform.command.TooBusy;
 import candour.platform.decision.Refusal;
+import candour.platform.kafka.CannotConfirm;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -66,6 +67,11 @@ class ProblemMappers {
     Response busy(TooBusy e) {
         return problem(Problem.of(ProblemType.TOO_BUSY, "Nothing was stored; try again shortly.")
                 .asException());
+    }
+
+    @ServerExceptionMapper
+    Response unconfirmed(CannotConfirm e) {
+        return problem(Problem.cannotConfirm("review-service").asException());
     }
 
     @ServerExceptionMapper
