@@ -69,9 +69,11 @@ record Arrived(
         return text.chars().allMatch(c -> c >= ' ' && c < 127) ? Optional.of(text) : Optional.empty();
     }
 
-    /** The producer's leaf index, when the record says so. */
+    /** The producer's leaf index, when the record says so; -1 in the heartbeat of an empty log. */
     Optional<Long> sequence() {
-        return header("ce_sequence").filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf);
+        return header("ce_sequence")
+                .filter(text -> text.matches("-1|[0-9]{1,18}"))
+                .map(Long::valueOf);
     }
 
     /** The headers as stored with a dead letter: one per line, name and value in base64. */

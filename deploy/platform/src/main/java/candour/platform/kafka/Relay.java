@@ -40,6 +40,7 @@ public final class Relay implements AutoCloseable {
     private final Wake wake = new Wake();
 
     private volatile boolean running;
+    private volatile boolean ordered;
     private volatile @Nullable String trouble = "not started";
     private @Nullable Thread thread;
     private @Nullable AutoCloseable listening;
@@ -127,6 +128,7 @@ public final class Relay implements AutoCloseable {
         }
         position.prepare();
         position.rewind(log.size(), by);
+        ordered = true;
         wake.call();
     }
 
@@ -236,7 +238,10 @@ public final class Relay implements AutoCloseable {
             }
             trouble = null;
             backoff.wentWell();
-            if (System.nanoTime() - renewedAt > settings.lease().dividedBy(3).toNanos()) {
+            if (ordered
+                    || System.nanoTime() - renewedAt
+                            > settings.lease().dividedBy(3).toNanos()) {
+                ordered = false;
                 if (!position.renew(lease, settings.lease()) || !isStillTheSame(lease, admin)) {
                     return;
                 }
