@@ -7,6 +7,7 @@ import candour.platform.log.LoggedEvent;
 import candour.platform.log.Provenance;
 import candour.platform.processing.Processors;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -26,6 +27,17 @@ public final class PolicyRunner implements AutoCloseable {
     public static final String GROUP = "policies";
 
     private static final byte[] NO_BODY = {};
+    private static final Policy NOTHING_FOLLOWS = new Policy() {
+        @Override
+        public String name() {
+            return "nothing-follows";
+        }
+
+        @Override
+        public List<Object> on(LoggedEvent event) {
+            return List.of();
+        }
+    };
 
     private final Commands commands;
     private final DeadLetteringEventHandlerInvoker invoker;
@@ -34,7 +46,10 @@ public final class PolicyRunner implements AutoCloseable {
     /** Prepares these policies. */
     public PolicyRunner(Processors processors, Commands commands, List<Policy> policies) {
         this.commands = commands;
-        var handlers = policies.stream().map(Handler::new).toArray();
+        // A service may have no policies yet; Axon wants somebody to hand events to all the same.
+        var handlers = Stream.concat(policies.stream(), Stream.of(NOTHING_FOLLOWS))
+                .map(Handler::new)
+                .toArray();
         this.invoker = DeadLetteringEventHandlerInvoker.builder()
                 .eventHandlers(handlers)
                 .queue(processors.deadLetters(GROUP))

@@ -3,6 +3,7 @@ package candour.platform.time;
 import candour.platform.log.Log;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The database's time without a round trip for each question: this machine's clock, set right by the database's a few
@@ -13,29 +14,33 @@ public final class DatabaseClock implements ServiceClock {
     private static final long MEASURED_FOR_NANOS = Duration.ofMillis(200).toNanos();
 
     private final Log log;
-    private volatile Measured measured;
+    private volatile @Nullable Measured measured;
 
     private record Measured(Duration ahead, long at) {}
 
     /** Goes by this log's database. */
     public DatabaseClock(Log log) {
         this.log = log;
-        this.measured = measure();
     }
 
     @Override
     public Instant now() {
         var known = measured;
-        if (System.nanoTime() - known.at() > MEASURED_FOR_NANOS) {
-            refresh();
-            known = measured;
+        if (known == null || System.nanoTime() - known.at() > MEASURED_FOR_NANOS) {
+            known = refresh();
         }
         return Instant.now().plus(known.ahead());
     }
 
     /** Asks the database at once: its clock has just been moved. */
-    public void refresh() {
-        measured = measure();
+    public void remeasure() {
+        refresh();
+    }
+
+    private Measured refresh() {
+        var now = measure();
+        measured = now;
+        return now;
     }
 
     private Measured measure() {
