@@ -2,10 +2,16 @@ package candour.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.Set;
 
 /** Making and removing folders, with errors a person understands. */
 final class Folders {
@@ -46,12 +52,19 @@ final class Folders {
     }
 
     private static String why(IOException e) {
-        var text =
-                e instanceof java.nio.file.AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
-        return text.contains("No space left") ? "the disk is full" : text;
+        return switch (e) {
+            case AccessDeniedException _ -> "permission denied";
+            case FileAlreadyExistsException _ -> "a file is in its place";
+            case NoSuchFileException _ -> "it cannot be made";
+            case FileSystemException f
+            when f.getReason() != null && f.getReason().contains("No space") -> "the disk is full";
+            case FileSystemException f when f.getReason() != null -> f.getReason();
+            case IOException other when String.valueOf(other.getMessage()).contains("No space") -> "the disk is full";
+            case IOException other -> String.valueOf(other.getMessage());
+        };
     }
 
-    private static java.util.Set<java.nio.file.attribute.PosixFilePermission> ownerOnly() {
+    private static Set<PosixFilePermission> ownerOnly() {
         return PosixFilePermissions.fromString("rwx------");
     }
 }

@@ -116,6 +116,9 @@ record PostgresBinaries(Path home) {
         var base =
                 named == null || named.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(named);
         try {
+            if (!base.isAbsolute()) {
+                throw new CannotStart("This user has no home folder.");
+            }
             return Folders.writable(base.resolve("candour"));
         } catch (CannotStart noHome) {
             // A service account may have no home folder; its own corner of the temporary folder does as well.

@@ -14,11 +14,14 @@ import java.nio.file.Path;
 final class Reaper {
     private static final String SCRIPT = """
             trap '' INT TERM HUP
-            pids=; folders=
+            pids=; folders=; notes=
             while read -r kind what; do
-              case $kind in pid) pids="$pids $what";; folder) folders="$folders $what";; esac
+              case $kind in pid) pids="$pids $what";; folder) folders="$folders $what";; notes) notes="$notes $what";; esac
             done
             for p in $pids; do kill -9 "$p" 2>/dev/null; done
+            for n in $notes; do
+              for note in "$n"/*; do p=; read -r p _ <"$note"; [ -z "$p" ] || kill -9 "$p"; done 2>/dev/null
+            done
             [ -z "$pids" ] || sleep 0.3
             for f in $folders; do rm -rf "$f"; done
             """;
@@ -44,6 +47,11 @@ final class Reaper {
 
     static void afterThisJvmDelete(Path temporaryFolder) {
         OF_THIS_JVM.tell("folder " + temporaryFolder);
+    }
+
+    /** As for {@link #afterThisJvmKill}, for every process a launcher has noted in its folder by then. */
+    static void afterThisJvmKillNotedIn(Path folder) {
+        OF_THIS_JVM.tell("notes " + folder);
     }
 
     private synchronized void tell(String line) {

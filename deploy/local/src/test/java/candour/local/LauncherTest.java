@@ -18,9 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -37,9 +35,8 @@ class LauncherTest {
     @TempDir
     Path folder;
 
-    private final Map<String, String> where = freePorts();
-    private final LocalPorts ports = LocalPorts.from(where);
-    private final List<Process> launchers = new ArrayList<>();
+    private final List<LaunchedCandour> launched = new ArrayList<>();
+    private LocalPorts ports = LocalPorts.free();
 
     @BeforeEach
     void aCheckoutWithFakeServices() throws IOException {
@@ -53,11 +50,8 @@ class LauncherTest {
     }
 
     @AfterEach
-    void nothingIsLeftRunning() throws Exception {
-        for (var launcher : launchers) {
-            launcher.destroy();
-            assertThat(launcher.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        }
+    void nothingIsLeftRunning() {
+        launched.forEach(LaunchedCandour::close);
         for (var port : List.of(ports.origin(), ports.of(Service.REVIEW), ports.postgres(), ports.kafka())) {
             assertThat(Ports.isTaken(port)).as("port %d", port).isFalse();
         }
@@ -65,38 +59,35 @@ class LauncherTest {
 
     @Test
     void a_killed_child_comes_back_and_a_killed_launcher_leaves_nothing_to_repair() throws Exception {
-        var launcher = launch();
-        awaitReady(1);
+        var candour = launch().awaitReady();
         write("INSERT INTO kept VALUES (1)");
 
         var review = pid(get("/review/v1/x"));
-        kill(review);
+        LaunchedCandour.kill(ProcessHandle.of(review).orElseThrow());
         until(() -> pid(get("/review/v1/x")) != review);
 
-        kill(child("PostgreSQL"));
+        LaunchedCandour.kill(candour.child("PostgreSQL"));
         until(() -> read("SELECT count(*) FROM kept") == 1);
 
         Files.move(folder.resolve(".local/kafka"), folder.resolve("lost"));
-        kill(child("Kafka"));
-        until(() -> said().contains("Kafka is back"));
+        LaunchedCandour.kill(candour.child("Kafka"));
+        until(() -> candour.said().contains("Kafka is back"));
         try (var admin = Topics.admin("127.0.0.1:" + ports.kafka())) {
             assertThat(admin.listTopics().names().get()).containsAll(Topics.PUBLIC);
         }
 
-        var orphan = child("chronology-service");
-        kill(launcher.toHandle());
-        launch();
-        awaitReady(2);
+        var orphan = candour.child("chronology-service");
+        LaunchedCandour.kill(candour.launcher().toHandle());
+        var again = launch().awaitReady();
         assertThat(ProcessHandle.of(orphan.pid()).map(ProcessHandle::isAlive).orElse(false))
                 .isFalse();
-        assertThat(said()).contains("processes an earlier, killed run had left behind");
+        assertThat(again.said()).contains("processes an earlier, killed run had left behind");
         assertThat(read("SELECT count(*) FROM kept")).isEqualTo(1);
     }
 
     @Test
     void one_origin_passes_everything_on_and_one_call_sets_every_clock() throws Exception {
-        launch("--clock", "settable");
-        awaitReady(1);
+        var candour = launch("--clock", "settable").awaitReady();
 
         var answer = send(to("/family/v1/reviews/7?asOf=2026-03-01").POST(BodyPublishers.ofString("told")));
         assertThat(answer.body()).isEqualTo("family-liaison-service POST /v1/reviews/7?asOf=2026-03-01 told");
@@ -112,7 +103,7 @@ class LauncherTest {
 
         assertThat(send(to("/dev/clock").PUT(BodyPublishers.ofString("{}"))).statusCode())
                 .isEqualTo(200);
-        kill(child("reporting-service"));
+        LaunchedCandour.kill(candour.child("reporting-service"));
         assertThat(send(to("/dev/clock").PUT(BodyPublishers.ofString("{}"))).body())
                 .contains("reporting-service did not answer");
 
@@ -120,13 +111,13 @@ class LauncherTest {
         assertThat(get("/nothing").statusCode()).isEqualTo(404);
 
         var second = launch();
-        assertThat(second.waitFor(20, TimeUnit.SECONDS)).isTrue();
-        assertThat(second.exitValue()).isEqualTo(1);
-        assertThat(said()).contains("Candour already runs on " + folder.resolve(".local"));
+        assertThat(second.launcher().waitFor()).isEqualTo(1);
+        assertThat(second.said()).contains("Candour already runs on " + folder.resolve(".local"));
     }
 
     @Test
     void a_taken_port_an_unknown_option_and_an_unwritable_folder_are_one_clear_line_each() throws Exception {
+        launch("--no-such-option").launcher().waitFor();
         try (var taken = new ServerSocket(ports.of(Service.REVIEW), 1, InetAddress.getLoopbackAddress())) {
             assertThat(refusal())
                     .isEqualTo("Already taken by another program: port " + taken.getLocalPort()
@@ -139,35 +130,20 @@ class LauncherTest {
     }
 
     private String refusal(String... options) throws Exception {
-        Files.deleteIfExists(folder.resolve("out"));
-        assertThat(launch(options).waitFor(20, TimeUnit.SECONDS)).isTrue();
-        return said().strip();
+        var refused = launch(options);
+        assertThat(refused.launcher().waitFor()).isEqualTo(1);
+        return refused.said().strip();
     }
 
-    private Process launch(String... options) throws IOException {
-        var command = new ArrayList<String>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dcandour.root=" + folder,
-                "-cp",
-                System.getProperty("java.class.path"),
-                Launcher.class.getName()));
-        command.addAll(List.of(options));
-        var builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(folder.resolve("out").toFile()));
-        builder.environment().putAll(where);
-        var process = builder.start();
-        launchers.add(process);
-        return process;
-    }
-
-    private String said() throws IOException {
-        return Files.readString(folder.resolve("out"));
-    }
-
-    private void awaitReady(int times) throws Exception {
-        until(() -> said().split("s  ready", -1).length == times + 1);
+    /** The first launch of a test chooses free ports, later ones use the same. */
+    private LaunchedCandour launch(String... options) {
+        var checkout = new Checkout(folder);
+        var candour = launched.isEmpty()
+                ? LaunchedCandour.launch(checkout, folder.resolve(".local"), options)
+                : launched.getFirst().again(checkout, options);
+        launched.add(candour);
+        ports = candour.ports();
+        return candour;
     }
 
     private static void until(Callable<Boolean> holds) throws Exception {
@@ -185,20 +161,6 @@ class LauncherTest {
             assertThat(Instant.now()).isBefore(giveUp);
             Thread.sleep(50);
         }
-    }
-
-    private ProcessHandle child(String name) throws IOException {
-        var noted = Files.readString(folder.resolve(".local/pids").resolve(name));
-        return ProcessHandle.of(Long.parseLong(noted.split(" ")[0])).orElseThrow();
-    }
-
-    private static void kill(ProcessHandle process) throws Exception {
-        process.destroyForcibly();
-        process.onExit().get(10, TimeUnit.SECONDS);
-    }
-
-    private static void kill(long pid) throws Exception {
-        kill(ProcessHandle.of(pid).orElseThrow());
     }
 
     private HttpRequest.Builder to(String path) {
@@ -240,13 +202,6 @@ class LauncherTest {
 
     private String password() {
         return new StoredSecrets(folder.resolve(".local/keys/passwords.properties")).named("review_owner");
-    }
-
-    private static Map<String, String> freePorts() {
-        var names = List.of("ORIGIN", "REVIEW", "FAMILY", "CHRONOLOGY", "REPORTING", "POSTGRES", "KAFKA");
-        return names.stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        name -> "CANDOUR_" + name + "_PORT", _ -> String.valueOf(Ports.free())));
     }
 
     private static void jarOf(Class<?> main, Path jar) throws IOException {
