@@ -19,7 +19,7 @@ record Trust(Set<String> keys, List<SignedCheckpoint> since) {
 
     private static final String FINGERPRINT = "SHA256:[0-9a-f]{64}";
 
-    /** Each key a verifier key, a fingerprint, or a file of them; each checkpoint a file of signed checkpoints. */
+    /** Each key a verifier key, a fingerprint, or a file of them; each checkpoint a file of signed checkpoints, or a folder of such. */
     static Trust of(List<String> keys, List<String> since) throws IOException {
         var accepted = new HashSet<String>();
         for (String key : keys) {
@@ -32,8 +32,10 @@ record Trust(Set<String> keys, List<SignedCheckpoint> since) {
             }
         }
         var kept = new ArrayList<SignedCheckpoint>();
-        for (String file : since) {
-            kept.addAll(checkpointsIn(Path.of(file)));
+        for (String path : since) {
+            for (Path file : files(Path.of(path))) {
+                kept.addAll(checkpointsIn(file));
+            }
         }
         return new Trust(Set.copyOf(accepted), List.copyOf(kept));
     }
@@ -75,7 +77,26 @@ record Trust(Set<String> keys, List<SignedCheckpoint> since) {
         }
     }
 
+    /** A service keeps each day's checkpoint as a file of its own in one folder. */
+    private static List<Path> files(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        try (var files = Files.list(path)) {
+            var all = files.filter(file -> file.toString().endsWith(".checkpoint"))
+                    .sorted()
+                    .toList();
+            if (all.isEmpty()) {
+                throw new CannotProceed("--since " + path + ": there is no .checkpoint file in this folder.");
+            }
+            return all;
+        }
+    }
+
     private static List<SignedCheckpoint> checkpointsIn(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new CannotProceed("--since " + file + ": there is no such file.");
+        }
         try {
             var all = CheckpointFile.readAll(file);
             if (!all.isEmpty()) {

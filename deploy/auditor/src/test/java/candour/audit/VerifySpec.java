@@ -97,6 +97,46 @@ class VerifySpec {
     }
 
     @Test
+    void a_folder_of_daily_checkpoints_is_compared_with_every_one_of_them() throws IOException {
+        Path folder = Files.createDirectories(temp.resolve("checkpoints"));
+        assertThat(Command.run("verify", bundle(), "--since", folder).exitCode())
+                .isEqualTo(CANNOT_PROCEED);
+        Files.writeString(
+                folder.resolve("monday.checkpoint"), ledger.checkpoints.get(0).note());
+        Files.writeString(
+                folder.resolve("tuesday.checkpoint"), ledger.checkpoints.get(1).note());
+        Files.writeString(folder.resolve("wednesday.checkpoint.new"), "half writ");
+        assertThat(Command.run("verify", bundle(), "--trust", TRUSTED, "--since", folder)
+                        .exitCode())
+                .isEqualTo(OK);
+        Files.writeString(
+                folder.resolve("tuesday.checkpoint"),
+                Ledger.of(Ledger.KEY, 2, 60, 25).checkpoints.get(1).note());
+        assertThat(Command.run("verify", bundle(), "--trust", TRUSTED, "--since", folder)
+                        .exitCode())
+                .isEqualTo(TAMPERED);
+    }
+
+    @Test
+    void damage_is_told_before_what_is_missing_or_not_comparable() throws IOException {
+        Path kept = Files.writeString(
+                temp.resolve("kept"),
+                Ledger.of(Ledger.KEY, 1, 70, 70).checkpoints.getLast().note());
+        Path bundle = bundle();
+        var lines = new ArrayList<>(ledger.lines());
+        lines.remove(5);
+        Files.write(bundle.resolve(Part.LOG), lines);
+        assertThat(Command.run("verify", bundle, "--since", kept).exitCode()).isEqualTo(TAMPERED);
+        Path extract = ledger.writeExtract(temp.resolve("x"));
+        Path older = Files.writeString(
+                temp.resolve("older"), ledger.checkpoints.getFirst().note());
+        Files.writeString(
+                extract.resolve(Part.EXTRACT),
+                Files.readString(extract.resolve(Part.EXTRACT)).replace("contact-made", "contact-maid"));
+        assertThat(Command.run("verify", extract, "--since", older).exitCode()).isEqualTo(TAMPERED);
+    }
+
+    @Test
     void a_kept_checkpoint_between_two_others_is_compared_too() throws IOException {
         Path kept = Files.writeString(
                 temp.resolve("kept"),
