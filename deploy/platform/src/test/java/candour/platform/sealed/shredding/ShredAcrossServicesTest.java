@@ -18,6 +18,7 @@ import candour.platform.sealed.shredding.KeyCustodyEvent.ShredDone;
 import candour.platform.sealed.shredding.publish.KeyCustodyPublisher;
 import candour.platform.sealed.shredding.publish.KeyCustodySubscriptions;
 import candour.platform.sealed.vault.DirectoryKeyVault;
+import candour.platform.service.ServiceDefinition;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,6 +59,10 @@ class ShredAcrossServicesTest {
     private final Deque<PublicEvent> told = new ArrayDeque<>();
     private final List<PublicEvent> everTold = new ArrayList<>();
 
+    private static String topic(String service) {
+        return "candour." + service.replace("-liaison", "") + ".v1";
+    }
+
     private final class Service {
         private final String name;
         private final DirectoryKeyVault vault;
@@ -94,7 +99,7 @@ class ShredAcrossServicesTest {
                     Instant.EPOCH,
                     new Provenance("person", null, null, ORDER, ORDER, ORDER, null),
                     event);
-            new KeyCustodyPublisher(name).toPublic(logged).ifPresent(each -> {
+            new KeyCustodyPublisher(name, topic(name)).toPublic(logged).ifPresent(each -> {
                 told.add(each);
                 everTold.add(each);
             });
@@ -105,7 +110,7 @@ class ShredAcrossServicesTest {
         void hear(PublicEvent event) {
             ALL.stream()
                     .filter(other -> !other.equals(name))
-                    .flatMap(other -> KeyCustodySubscriptions.of(name, other, "topic").stream())
+                    .flatMap(other -> KeyCustodySubscriptions.of(name, topic(other)).stream())
                     .filter(each -> each.type().equals(event.type()))
                     .forEach(each -> commands(each, event).forEach(this::send));
         }
@@ -148,7 +153,29 @@ class ShredAcrossServicesTest {
         });
         assertThat(review.log.stream().filter(ShredConfirmed.class::isInstance)).hasSize(4);
         assertThat(review.log.getLast()).isEqualTo(new ShredDone("person-1", ORDER));
+        assertThat(everTold.stream().map(PublicEvent::type).distinct())
+                .containsExactlyInAnyOrder(
+                        "candour.review.KeyChangeOrdered.v1",
+                        "candour.review.KeyShredConfirmed.v1",
+                        "candour.family.KeyShredConfirmed.v1",
+                        "candour.chronology.KeyShredConfirmed.v1",
+                        "candour.reporting.KeyShredConfirmed.v1",
+                        "candour.review.KeyShredDone.v1");
+        assertThat(everTold).hasSize(6);
         assertThat(everTold.toString()).doesNotContain("shred-reason").doesNotContain("c2VjcmV0");
+    }
+
+    @Test
+    void a_service_takes_custody_into_its_definition() {
+        var service = KeyCustodyParts.into(
+                ServiceDefinition.named("review", "candour.review.v1"),
+                services.get("review").vault,
+                List.of("candour.family.v1", "candour.chronology.v1", "candour.reporting.v1"));
+        assertThat(service.folds()).hasSize(1);
+        assertThat(service.deciders()).hasSize(1);
+        assertThat(service.policies()).hasSize(2);
+        assertThat(service.subscriptions()).hasSize(6);
+        assertThat(service.rules()).contains(KeyCustodyRule.values());
     }
 
     @Test

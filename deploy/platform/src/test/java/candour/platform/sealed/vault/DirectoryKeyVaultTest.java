@@ -10,6 +10,7 @@ import candour.platform.sealed.KeyVault.Unwrapped.DataKey;
 import candour.platform.sealed.KeyVault.Unwrapped.Withheld;
 import candour.platform.sealed.VaultUnavailable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -72,6 +73,7 @@ class DirectoryKeyVaultTest {
             throws IOException {
         var wrapped = wrapped(open(), 20);
         open().restrict("person-7");
+        var bystander = open();
         var crashing = new DirectoryKeyVault(folder(), done -> {
             if (done.equals(step)) {
                 throw new Crash();
@@ -80,6 +82,12 @@ class DirectoryKeyVaultTest {
         assertThatThrownBy(() -> crashing.shred("person-3")).isInstanceOf(Crash.class);
 
         boolean begun = step.equals("new epoch begun") || step.startsWith("old");
+        // Whoever had the vault open goes by the new epoch as soon as it has begun, whatever is left of the old one.
+        assertThat(eventually(() -> bystander
+                                .unwrap("person-3", wrapped.get("person-3"))
+                                .equals(new Withheld(SHREDDED))
+                        == begun))
+                .isTrue();
         var after = open();
         assertThat(after.unwrap("person-3", wrapped.get("person-3")).equals(new Withheld(SHREDDED)))
                 .as("shredded after a crash when: " + step)
@@ -153,6 +161,32 @@ class DirectoryKeyVaultTest {
                             .filter(each -> key.unwrap(each).isPresent()))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void after_a_shred_the_subjects_key_is_nowhere_in_the_folder_wrapped_or_not() throws IOException {
+        var vault = open();
+        wrapped(vault, 3);
+        byte[] oldMaster = Files.readAllBytes(folder().resolve("masters/1.key"));
+        var before = Framing.read(Files.readAllBytes(folder().resolve("segments/1.seg")))
+                .records();
+        assertThat(before).anyMatch(each -> isKeyOf(each, "person-1"));
+        vault.shred("person-1");
+        var after = Framing.read(Files.readAllBytes(folder().resolve("segments/2.seg")))
+                .records();
+        assertThat(after).noneMatch(each -> isKeyOf(each, "person-1")).anyMatch(each -> isKeyOf(each, "person-2"));
+        try (var files = Files.walk(folder())) {
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                String content = new String(Files.readAllBytes(each), StandardCharsets.ISO_8859_1);
+                assertThat(content)
+                        .as(each.toString())
+                        .doesNotContain(new String(oldMaster, StandardCharsets.ISO_8859_1));
+            }
+        }
+    }
+
+    private static boolean isKeyOf(VaultRecord each, String subject) {
+        return each.kind() == VaultRecord.Kind.KEY && each.subject().equals(subject);
     }
 
     @Test

@@ -21,9 +21,20 @@ import java.util.Set;
  * Tells the other services what was ordered here, and the ordering one what was confirmed here. An order carried out
  * for another service is not told again. Records are keyed by the subject, so that they keep their order.
  *
- * @param service whose events these are, as it stands in event types: {@code candour.SERVICE.KeyChangeOrdered.v1}
+ * @param service whose events these are, as it stands in orders, for example {@code family-liaison}
+ * @param topic where they are told, for example {@code candour.family.v1}
  */
-public record KeyCustodyPublisher(String service) implements Publisher {
+public record KeyCustodyPublisher(String service, String topic) implements Publisher {
+
+    static final String ORDERED = "KeyChangeOrdered";
+    static final String CONFIRMED = "KeyShredConfirmed";
+    static final String DONE = "KeyShredDone";
+
+    /** An event type of a topic: {@code candour.family.KeyChangeOrdered.v1}. */
+    static String type(String topic, String name) {
+        return topic.replaceFirst("\\.v1$", "." + name + ".v1");
+    }
+
 
     @Override
     public Optional<PublicEvent> toPublic(LoggedEvent event) {
@@ -38,9 +49,9 @@ public record KeyCustodyPublisher(String service) implements Publisher {
             case KeyBroughtBack e -> ordered(e, e.order(), Change.BRING_BACK, Set.of());
             case ShredOrdered e -> ordered(e, e.order(), Change.SHRED, e.services());
             case ShredConfirmed e when e.service().equals(service) ->
-                told(e, "KeyShredConfirmed", new KeyShredConfirmed(e.subject(), e.orderId(), e.orderedIn(), e.service()));
+                told(e, CONFIRMED, new KeyShredConfirmed(e.subject(), e.orderId(), e.orderedIn(), e.service()));
             case ShredConfirmed _ -> Optional.empty();
-            case ShredDone e -> told(e, "KeyShredDone", new KeyShredDone(e.subject(), e.orderId()));
+            case ShredDone e -> told(e, DONE, new KeyShredDone(e.subject(), e.orderId()));
         };
     }
 
@@ -50,7 +61,7 @@ public record KeyCustodyPublisher(String service) implements Publisher {
         }
         return told(
                 event,
-                "KeyChangeOrdered",
+                ORDERED,
                 new KeyChangeOrdered(
                         event.subject(),
                         change,
@@ -63,7 +74,7 @@ public record KeyCustodyPublisher(String service) implements Publisher {
                         services));
     }
 
-    private Optional<PublicEvent> told(KeyCustodyEvent event, String type, Object data) {
-        return Optional.of(new PublicEvent(event.subject(), "candour." + service + "." + type + ".v1", data));
+    private Optional<PublicEvent> told(KeyCustodyEvent event, String name, Object data) {
+        return Optional.of(new PublicEvent(event.subject(), type(topic, name), data));
     }
 }

@@ -19,16 +19,21 @@ public final class KeyCustodySubscriptions {
     /**
      * To one neighbour's topic.
      *
-     * @param self this service's name
-     * @param neighbour the neighbour's name, as in {@code candour.NAME.KeyChangeOrdered.v1}
+     * @param self this service's name, as it stands in orders
+     * @param topic the neighbour's, for example {@code candour.family.v1}
      */
-    public static List<Subscription<?>> of(String self, String neighbour, String topic) {
-        String types = "candour." + neighbour + ".";
+    public static List<Subscription<?>> of(String self, String topic) {
         return List.of(
                 new Subscription<>(
-                        topic, types + "KeyChangeOrdered.v1", KeyChangeOrdered.class, told -> carriedOut(told.data(), self)),
+                        topic,
+                        KeyCustodyPublisher.type(topic, KeyCustodyPublisher.ORDERED),
+                        KeyChangeOrdered.class,
+                        told -> carriedOut(told.data(), self)),
                 new Subscription<>(
-                        topic, types + "KeyShredConfirmed.v1", KeyShredConfirmed.class, told -> confirmed(told.data(), self)));
+                        topic,
+                        KeyCustodyPublisher.type(topic, KeyCustodyPublisher.CONFIRMED),
+                        KeyShredConfirmed.class,
+                        told -> confirmed(told.data(), self)));
     }
 
     /** Only the service that ordered it waits: the others may not even have learned of the order yet. */
