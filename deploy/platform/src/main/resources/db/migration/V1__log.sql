@@ -96,6 +96,31 @@ create trigger append_only before update or delete or truncate on log.event
 create trigger append_only before update or delete or truncate on log.checkpoint
     for each statement execute function log.refuse_change();
 
+-- The part of a transaction id that fits into the key of a marker lock.
+create function log.marker(x xid8) returns int
+    language sql immutable strict parallel safe
+    return ((x::text::bigint & 4294967295) - 2147483648)::int;
+
+-- Below this transaction id every append is finished. Only appends count: a long transaction of somebody else, in this
+-- database or another one of the cluster, does not hold the order. It holds because an append marks the next id it has
+-- seen before it gets its own: when it is not among the marks read here, it is either finished, and then what it stored
+-- is seen by the next statement, or it gets an id above the one that was next before the marks were read.
+create function log.horizon() returns xid8
+    language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+declare
+    upto   bigint := pg_snapshot_xmax(pg_current_snapshot())::text;
+    behind bigint;
+begin
+    select max(distance) into behind from (
+        select ((upto & 4294967295) - (l.objid::bigint + 2147483648) + 8589934592) & 4294967295 as distance
+        from pg_locks l
+        where l.locktype = 'advisory' and l.classid = 2 and l.objsubid = 2
+          and l.database = (select d.oid from pg_database d where d.datname = current_database())) marks
+    -- A mark set since then is ahead, which looks like very far behind.
+    where distance < 2147483648;
+    return (upto - coalesce(behind, 0))::text::xid8;
+end $$;
+
 -- Stores a decision, or nothing. Answers null when it is stored, the name of a stream that has moved, or the empty
 -- text when the request had been answered before.
 --   streams         each stream once; the first `written` of them are written, the others were only read
@@ -125,6 +150,9 @@ begin
         raise exception 'log.append needs READ COMMITTED: it must see what was committed while it waited'
             using errcode = '25001';
     end if;
+
+    -- A mark that says: the transaction id I am going to get is not below this one. See log.horizon.
+    if pg_advisory_xact_lock_shared(2, log.marker(pg_snapshot_xmax(pg_current_snapshot()))) is null then null; end if;
 
     -- Locks in the order of their keys, so that no two appends wait for each other: exclusive for a stream that is
     -- written, shared for one that was only read.
@@ -212,8 +240,8 @@ create function log.leaf(
         || (extract(epoch from recorded_at) * 1000000)::bigint::text || chr(10)
         || encode(sha256(metadata), 'hex') || chr(10) || encode(sha256(payload), 'hex') || chr(10), 'UTF8'));
 
--- Gives the next events their leaf index, and answers with them. Only events below the oldest running transaction are
--- taken: nothing can still appear before them. Whoever does not get the lock does nothing; whoever got it and slept is
+-- Gives the next events their leaf index, and answers with them. Only events below the oldest running append are taken:
+-- nothing can still appear before them. Whoever does not get the lock does nothing; whoever got it and slept is
 -- stopped by the primary key.
 create function log.sequence(at_most int) returns table (leaf_index bigint, leaf_hash bytea)
     language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
@@ -221,6 +249,7 @@ declare
     after bigint := -1;
     x     xid8 := '0';
     p     bigint := 0;
+    below xid8;
 begin
     if current_setting('transaction_isolation') <> 'read committed' then
         raise exception 'log.sequence needs READ COMMITTED' using errcode = '25001';
@@ -236,12 +265,14 @@ begin
         x := '0';
         p := 0;
     end if;
+    -- Before, and not in, the statement that reads the events.
+    below := log.horizon();
     return query
         insert into log.entry as n (leaf_index, xid, position, recorded_at, leaf_hash)
         select after + row_number() over (order by e.xid, e.position), e.xid, e.position, e.recorded_at,
                log.leaf(e.event_id, e.stream, e.sequence, e.type, e.revision, e.recorded_at, e.metadata, e.payload)
         from (select * from log.event v
-              where (v.xid, v.position) > (x, p) and v.xid < pg_snapshot_xmin(pg_current_snapshot())
+              where (v.xid, v.position) > (x, p) and v.xid < below
               order by v.xid, v.position limit at_most) e
         returning n.leaf_index, n.leaf_hash;
 end $$;

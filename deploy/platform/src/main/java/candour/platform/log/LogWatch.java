@@ -19,7 +19,7 @@ final class LogWatch {
                 () -> tail.waiting() == 0 ? 0.0 : seconds(movedAt));
         metrics.watch(
                 "candour.log.oldest.transaction.seconds",
-                "How long the oldest open writing transaction of the cluster has held the log's end",
+                "How long the oldest open writing transaction of the cluster has been running",
                 () -> tail.oldest() == tail.newest() ? 0.0 : seconds(oldestSince));
         metrics.watch(
                 "candour.log.oldest.transaction.age",

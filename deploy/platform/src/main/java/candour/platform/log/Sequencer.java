@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives the events of one service their order, tells the readers, and signs a checkpoint each second or 1,000 events.
  * Every instance of the service may run one. It is woken by each append of its own instance, looks every few
- * milliseconds while events wait behind somebody's open transaction, and four times a second when nothing happens.
+ * milliseconds while events wait behind an append that is not finished, and four times a second when nothing happens.
  *
  * <p>Close it before the connection pool.
  */
