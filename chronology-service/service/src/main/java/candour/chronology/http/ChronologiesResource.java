@@ -1,0 +1,181 @@
+package candour.chronology.http;
+
+import candour.chronology.agencychronology.AgencyChronology;
+import candour.chronology.agencychronology.AgencyChronologyCommand.AcceptChronology;
+import candour.chronology.agencychronology.AgencyChronologyCommand.NominateAgencyLead;
+import candour.chronology.agencychronology.AgencyChronologyCommand.RequestChronology;
+import candour.chronology.agencychronology.AgencyChronologyCommand.ReturnChronology;
+import candour.chronology.agencychronology.AgencyChronologyCommand.SubmitChronology;
+import candour.chronology.read.AgencyRow;
+import candour.chronology.read.HandedIn;
+import candour.platform.access.Code;
+import candour.platform.log.Log;
+import candour.platform.rest.Action;
+import candour.platform.rest.Allows;
+import candour.platform.rest.Exchange;
+import candour.platform.rest.Words;
+import candour.platform.view.Views;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Each agency's chronology: asked for, handed in, sent back, accepted (S002-074). */
+@Path("/v1/reviews/{reviewId}/chronologies")
+public class ChronologiesResource {
+    private static final String CODE = "[A-Za-z0-9._-]{2,60}";
+
+    private final Exchange exchange;
+    private final Views views;
+    private final Log log;
+
+    ChronologiesResource(Exchange exchange, Views views, Log log) {
+        this.exchange = exchange;
+        this.views = views;
+        this.log = log;
+    }
+
+    /** @param from first day to cover; left out for the period of the terms of reference. The same for {@code until}. */
+    public record RequestBody(
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @NotNull LocalDate dueOn) {}
+
+    /** @param personRef the person's reference, as in the directory */
+    public record LeadBody(@NotBlank @Pattern(regexp = CODE) String personRef) {}
+
+    /** @param nilReturn true when the agency has nothing to record */
+    public record SubmissionBody(boolean nilReturn) {}
+
+    public record ReasonBody(@NotBlank @Size(max = 5_000) String reason) {}
+
+    /** How far an agency has come; no word of any entry. */
+    public record ChronologyAnswer(
+            String agency,
+            AgencyChronology.Stage stage,
+            int version,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate submittedOn,
+            boolean overdue,
+            @Nullable String lead,
+            @Nullable Words returnReasons,
+            List<Action> actions) {}
+
+    @GET
+    @Allows("chronology.list")
+    public Response list(@PathParam("reviewId") UUID reviewId) {
+        return exchange.page(AgencyRow.AGENCIES, reviewId.toString(), row -> answer(row, false));
+    }
+
+    @GET
+    @Path("/{agency}")
+    @Allows("chronology.read")
+    public Response read(@PathParam("reviewId") UUID reviewId, @PathParam("agency") Code agency) {
+        return exchange.one(
+                AgencyRow.AGENCIES,
+                AgencyChronology.FOLD.stream(AgencyChronology.id(reviewId, agency)),
+                AgencyRow.key(reviewId, agency),
+                row -> answer(row, true));
+    }
+
+    @POST
+    @Path("/{agency}/request")
+    @Allows("chronology.request")
+    public Response request(
+            @PathParam("reviewId") UUID reviewId, @PathParam("agency") Code agency, @NotNull @Valid RequestBody body) {
+        var accepted = exchange.send(
+                new RequestChronology(reviewId, agency, body.from(), body.until(), body.dueOn(), today()));
+        return exchange.accepted(accepted, URI.create(here(reviewId, agency)));
+    }
+
+    @POST
+    @Path("/{agency}/lead")
+    @Allows("chronology.nominate-lead")
+    public Response nominate(
+            @PathParam("reviewId") UUID reviewId, @PathParam("agency") Code agency, @NotNull @Valid LeadBody body) {
+        return exchange.accepted(
+                exchange.send(new NominateAgencyLead(reviewId, agency, new Code(body.personRef()), today())));
+    }
+
+    @POST
+    @Path("/{agency}/submission")
+    @Allows("chronology.submit")
+    public Response submit(
+            @PathParam("reviewId") UUID reviewId,
+            @PathParam("agency") Code agency,
+            @NotNull @Valid SubmissionBody body) {
+        long leaf = Caught.up(views, log, Duration.ofSeconds(3));
+        int count = HandedIn.counting(views, reviewId, agency, leaf).size();
+        return exchange.accepted(
+                exchange.send(new SubmitChronology(reviewId, agency, count, body.nilReturn(), today())));
+    }
+
+    @POST
+    @Path("/{agency}/return")
+    @Allows("chronology.return")
+    public Response sendBack(
+            @PathParam("reviewId") UUID reviewId, @PathParam("agency") Code agency, @NotNull @Valid ReasonBody body) {
+        var reasons = exchange.seal(
+                "chronology-return",
+                reviewId.toString(),
+                List.of(exchange.newId().toString()),
+                body.reason());
+        return exchange.accepted(exchange.send(new ReturnChronology(reviewId, agency, reasons, today())));
+    }
+
+    @POST
+    @Path("/{agency}/acceptance")
+    @Allows("chronology.accept")
+    public Response accept(@PathParam("reviewId") UUID reviewId, @PathParam("agency") Code agency) {
+        return exchange.accepted(exchange.send(new AcceptChronology(reviewId, agency, today())));
+    }
+
+    private ChronologyAnswer answer(AgencyRow row, boolean reasons) {
+        boolean waiting =
+                row.stage() == AgencyChronology.Stage.REQUESTED || row.stage() == AgencyChronology.Stage.RETURNED;
+        return new ChronologyAnswer(
+                row.agency().value(),
+                row.stage(),
+                row.version(),
+                row.from(),
+                row.until(),
+                row.dueOn(),
+                row.submittedOn(),
+                waiting && row.dueOn() != null && today().isAfter(row.dueOn()),
+                row.lead() == null ? null : row.lead().value(),
+                reasons ? exchange.open(row.returnReasons()) : null,
+                actions(row));
+    }
+
+    private List<Action> actions(AgencyRow row) {
+        String here = here(row.reviewId(), row.agency());
+        return exchange.actions(
+                Action.offer("add-entry", "POST", here + "/entries", "entry.add"),
+                Action.offer("import-file", "POST", here + "/imports", "import.receive"),
+                Action.offer("submit", "POST", here + "/submission", "chronology.submit"),
+                Action.offer("accept", "POST", here + "/acceptance", "chronology.accept")
+                        .trying(new AcceptChronology(row.reviewId(), row.agency(), today())));
+    }
+
+    private LocalDate today() {
+        return Dates.london(exchange.now());
+    }
+
+    static String here(UUID reviewId, Code agency) {
+        return "/v1/reviews/" + reviewId + "/chronologies/" + agency.value();
+    }
+}

@@ -1,0 +1,190 @@
+package candour.chronology.http;
+
+import candour.chronology.agencychronology.AgencyChronology;
+import candour.chronology.entry.Entry;
+import candour.chronology.entry.EntryCommand.AddEntry;
+import candour.chronology.entry.EntryCommand.AdmitEntry;
+import candour.chronology.entry.EntryCommand.CorrectEntry;
+import candour.chronology.entry.EntryCommand.WithdrawEntry;
+import candour.chronology.imports.Account;
+import candour.chronology.read.AccountRow;
+import candour.chronology.read.AgencyRow;
+import candour.chronology.read.EntryRow;
+import candour.chronology.read.HandedIn;
+import candour.chronology.read.RoleRow;
+import candour.platform.access.Code;
+import candour.platform.rest.Allows;
+import candour.platform.rest.Exchange;
+import candour.platform.rest.Problem;
+import candour.platform.rest.Words;
+import candour.platform.sealed.Sealed;
+import candour.platform.view.Views;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of one agency's chronology. Others than the agency see them only once they are handed in. */
+@Path("/v1/reviews/{reviewId}/chronologies/{agency}/entries")
+public class EntriesResource {
+    private final Exchange exchange;
+    private final Views views;
+
+    EntriesResource(Exchange exchange, Views views) {
+        this.exchange = exchange;
+        this.views = views;
+    }
+
+    /** @param withdrawn the agency has taken it back; its words are not given any more */
+    public record EntryAnswer(
+            UUID entryId,
+            String agency,
+            int sequence,
+            int version,
+            WhenAnswer when,
+            AccountAnswer account,
+            @Nullable Words reason,
+            boolean withdrawn,
+            boolean admitted) {}
+
+    @GET
+    @Allows("entry.list")
+    public Response list(@PathParam("reviewId") UUID reviewId, @PathParam("agency") Code agency) {
+        refuseOthersBeforeTheHandIn(reviewId, agency);
+        var committed = HandedIn.committedRuns(views, reviewId, agency, exchange.asOfLeaf());
+        return exchange.page(
+                EntryRow.ENTRIES,
+                AgencyChronology.id(reviewId, agency),
+                row -> row.importRun() == null || committed.contains(row.importRun()) ? answer(row) : null);
+    }
+
+    @GET
+    @Path("/{entryId}")
+    @Allows("entry.read")
+    public Response read(
+            @PathParam("reviewId") UUID reviewId,
+            @PathParam("agency") Code agency,
+            @PathParam("entryId") UUID entryId) {
+        refuseOthersBeforeTheHandIn(reviewId, agency);
+        return exchange.one(EntryRow.ENTRIES, Entry.FOLD.stream(entryId), entryId.toString(), row -> {
+            boolean here = row.reviewId().equals(reviewId) && row.agency().equals(agency);
+            var committed = HandedIn.committedRuns(views, reviewId, agency, exchange.asOfLeaf());
+            if (!here || row.importRun() != null && !committed.contains(row.importRun()))
+                throw Problem.notFound().asException();
+            return answer(row);
+        });
+    }
+
+    @POST
+    @Allows("entry.add")
+    public Response add(
+            @PathParam("reviewId") UUID reviewId, @PathParam("agency") Code agency, @NotNull @Valid EntryBody body) {
+        UUID entryId = exchange.newId();
+        var when = body.when(today().getYear());
+        var accepted = exchange.send(new AddEntry(
+                entryId,
+                reviewId,
+                agency,
+                body.place(),
+                when.when(),
+                seal(reviewId, entryId, Account.KIND, body.account(when).toJson()),
+                reason(reviewId, entryId, body.reason()),
+                today()));
+        return exchange.accepted(
+                accepted, URI.create(ChronologiesResource.here(reviewId, agency) + "/entries/" + entryId));
+    }
+
+    @PUT
+    @Path("/{entryId}")
+    @Allows("entry.correct")
+    public Response correct(
+            @PathParam("reviewId") UUID reviewId,
+            @PathParam("agency") Code agency,
+            @PathParam("entryId") UUID entryId,
+            @NotNull @Valid EntryBody body) {
+        var when = body.when(today().getYear());
+        return exchange.accepted(exchange.change(new CorrectEntry(
+                entryId,
+                reviewId,
+                agency,
+                when.when(),
+                seal(reviewId, entryId, Account.KIND, body.account(when).toJson()),
+                reason(reviewId, entryId, body.reason()),
+                today())));
+    }
+
+    @POST
+    @Path("/{entryId}/withdrawal")
+    @Allows("entry.withdraw")
+    public Response withdraw(
+            @PathParam("reviewId") UUID reviewId,
+            @PathParam("agency") Code agency,
+            @PathParam("entryId") UUID entryId,
+            @NotNull @Valid ChronologiesResource.ReasonBody body) {
+        var reason = seal(reviewId, entryId, "chronology-reason", body.reason());
+        return exchange.accepted(exchange.send(new WithdrawEntry(entryId, reviewId, agency, reason, today())));
+    }
+
+    @POST
+    @Path("/{entryId}/admission")
+    @Allows("entry.admit")
+    public Response admit(
+            @PathParam("reviewId") UUID reviewId,
+            @PathParam("agency") Code agency,
+            @PathParam("entryId") UUID entryId,
+            @NotNull @Valid ChronologiesResource.ReasonBody body) {
+        var reason = seal(reviewId, entryId, "chronology-reason", body.reason());
+        return exchange.accepted(exchange.send(new AdmitEntry(entryId, reviewId, agency, reason, today())));
+    }
+
+    private EntryAnswer answer(EntryRow row) {
+        var words = views.find(AccountRow.ACCOUNTS, row.key(), exchange.asOfLeaf());
+        boolean withdrawn = row.withdrawn()
+                || views.find(EntryRow.ENTRIES, row.key(), null)
+                        .map(EntryRow::withdrawn)
+                        .orElse(true);
+        return new EntryAnswer(
+                row.entryId(),
+                row.agency().value(),
+                row.sequence(),
+                row.version(),
+                WhenAnswer.of(row.when()),
+                withdrawn
+                        ? AccountAnswer.withheld("WITHDRAWN")
+                        : AccountAnswer.of(words.map(found -> exchange.open(found.account()))
+                                .orElse(null)),
+                words.map(found -> exchange.open(found.reason())).orElse(null),
+                withdrawn,
+                row.admitted());
+    }
+
+    /** A draft is its agency's own: nobody else can tell it from one that does not exist (security, section 2.2). */
+    private void refuseOthersBeforeTheHandIn(UUID reviewId, Code agency) {
+        boolean own = exchange.roles().contains(RoleRow.AGENCY_LEAD + ":" + agency.value());
+        boolean handedIn = views.find(AgencyRow.AGENCIES, AgencyRow.key(reviewId, agency), null)
+                .map(AgencyRow::handedIn)
+                .orElse(false);
+        if (!own && !handedIn) throw Problem.notFound().asException();
+    }
+
+    private @Nullable Sealed reason(UUID reviewId, UUID entryId, @Nullable String reason) {
+        return reason == null ? null : seal(reviewId, entryId, "chronology-reason", reason);
+    }
+
+    private Sealed seal(UUID reviewId, UUID entryId, String kind, String words) {
+        return exchange.seal(kind, reviewId.toString(), List.of(entryId.toString()), words);
+    }
+
+    private LocalDate today() {
+        return Dates.london(exchange.now());
+    }
+}

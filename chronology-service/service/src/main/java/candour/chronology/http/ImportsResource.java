@@ -1,0 +1,288 @@
+package candour.chronology.http;
+
+import candour.chronology.importing.Preview;
+import candour.chronology.imports.ImportDesk;
+import candour.chronology.imports.ImportRuns;
+import candour.chronology.read.ImportRow;
+import candour.chronology.upload.Upload;
+import candour.chronology.upload.UploadCommand.AbandonImport;
+import candour.chronology.upload.UploadCommand.BeginImport;
+import candour.chronology.upload.UploadCommand.ReceiveFile;
+import candour.chronology.upload.UploadEvent.Cause;
+import candour.platform.access.Code;
+import candour.platform.command.Accepted;
+import candour.platform.command.Ids;
+import candour.platform.log.Provenance;
+import candour.platform.rest.Allows;
+import candour.platform.rest.Exchange;
+import candour.platform.rest.Problem;
+import candour.platform.rest.ProblemType;
+import candour.platform.rest.Words;
+import candour.platform.sealed.SealedFile;
+import candour.platform.sealed.SealedFiles;
+import candour.platform.view.Views;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Bringing a file in: hand it in, look at every cell's reading, commit or give up (R28). For its owner only. */
+@Path("/v1/reviews/{reviewId}/chronologies/{agency}/imports")
+public class ImportsResource {
+    private static final int LARGEST = 50 * 1024 * 1024;
+
+    private final Exchange exchange;
+    private final Views views;
+    private final SealedFiles files;
+    private final ImportDesk desk;
+    private final ImportRuns runs;
+
+    ImportsResource(Exchange exchange, Views views, SealedFiles files, ImportDesk desk, ImportRuns runs) {
+        this.exchange = exchange;
+        this.views = views;
+        this.files = files;
+        this.desk = desk;
+        this.runs = runs;
+    }
+
+    /**
+     * @param allOrNothing refuse to begin when any row is not ready; else such rows are left out and counted
+     * @param reason needed once the chronology was handed in
+     */
+    public record CommitBody(
+            boolean allOrNothing,
+            @Nullable @Size(max = 5_000) String reason) {}
+
+    /** @param percent of the rows stored; they count for nothing before the stage is COMMITTED */
+    public record ImportAnswer(
+            UUID importId,
+            Upload.Stage stage,
+            String sha256,
+            long bytes,
+            @Nullable Words name,
+            Instant keptUntil,
+            int rows,
+            int leftOut,
+            int done,
+            int percent,
+            @Nullable Cause cause) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Allows("import.receive")
+    public Response receive(
+            @PathParam("reviewId") UUID reviewId,
+            @PathParam("agency") Code agency,
+            @QueryParam("name") @Nullable @Size(max = 200) String name,
+            @QueryParam("source") @Nullable @Size(max = 2_000) String source,
+            InputStream body)
+            throws IOException {
+        byte[] content = body.readNBytes(LARGEST + 1);
+        if (content.length > LARGEST)
+            throw Problem.of(ProblemType.TOO_LARGE, "A file of at most 50 MB is taken.")
+                    .asException();
+        if (desk.preview(content, today().getYear(), source) instanceof Preview.Refused refused)
+            throw Problem.of(ProblemType.UNSUPPORTED_FORMAT, refused.reason().words())
+                    .because(refused.reason().name())
+                    .asException();
+        byte[] hash = sha256(content);
+        exchange.uploaded(hash);
+        Code sha256 = new Code(HexFormat.of().formatHex(hash));
+        UUID importId = Ids.following(reviewId, agency.value() + "/" + sha256.value());
+        List<String> subject = List.of(exchange.newId().toString());
+        String scope = reviewId.toString();
+        SealedFile file = files.write("chronology-file", scope, subject, new ByteArrayInputStream(content), LARGEST);
+        Accepted accepted;
+        try {
+            accepted = exchange.send(new ReceiveFile(
+                    importId,
+                    reviewId,
+                    agency,
+                    sha256,
+                    file,
+                    exchange.sealOrNull("chronology-file-name", scope, subject, name),
+                    exchange.sealOrNull("chronology-file-source", scope, subject, source),
+                    new Code(exchange.actor().reference()),
+                    today(),
+                    exchange.now().plus(Duration.ofDays(7))));
+        } catch (RuntimeException e) {
+            files.delete(file);
+            throw e;
+        }
+        if (accepted.eventIds().isEmpty()) files.delete(file);
+        return exchange.accepted(accepted, here(reviewId, agency, importId));
+    }
+
+    @GET
+    @Path("/{importId}")
+    @Allows("import.read")
+    public Response read(
+            @PathParam("reviewId") UUID reviewId,
+            @PathParam("agency") Code agency,
+            @PathParam("importId") UUID importId) {
+        return exchange.one(
+                ImportRow.IMPORTS,
+                Upload.FOLD.stream(importId),
+                importId.toString(),
+                row -> answer(own(row, reviewId, agency)));
+    }
+
+    @GET
+    @Path("/{importId}/preview")
+    @Allows("import.preview")
+    public Response preview(
+            @PathParam("reviewId") UUID reviewId,
+            @PathParam("agency") Code agency,
+            @PathParam("importId") UUID importId,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit) {
+        Paging page = Paging.of(cursor, limit);
+        Preview.Read read = readable(find(reviewId, agency, importId));
+        return exchange.answer(ImportRow.IMPORTS, PreviewAnswer.of(read, page.from(), page.limit()));
+    }
+
+    @POST
+    @Path("/{importId}/commit")
+    @Allows("import.commit")
+    public Response commit(
+            @PathParam("reviewId") UUID reviewId,
+            @PathParam("agency") Code agency,
+            @PathParam("importId") UUID importId,
+            @NotNull @Valid CommitBody body) {
+        ImportRow row = find(reviewId, agency, importId);
+        UUID runId = exchange.newId();
+        if (row.stage() == Upload.Stage.COMMITTED) return underWay(reviewId, agency, importId);
+        Preview.Read read = readable(row);
+        var ready = read.rows().stream()
+                .filter(candour.chronology.importing.PreviewRow::ready)
+                .toList();
+        int leftOut = read.rows().size() - ready.size();
+        if (body.allOrNothing() && leftOut > 0)
+            throw Problem.of(ProblemType.CONFLICT, leftOut + " rows are not ready; look at the preview.")
+                    .because("ROWS_ARE_NOT_READY")
+                    .asException();
+        boolean hasReason = body.reason() != null && !body.reason().isBlank();
+        Accepted accepted = exchange.send(
+                new BeginImport(importId, reviewId, agency, runId, ready.size(), leftOut, hasReason, today()));
+        if (!accepted.eventIds().isEmpty() && !accepted.repeated())
+            runs.start(row, runId, ready, leftOut, hasReason ? body.reason() : null, today(), who(accepted));
+        return underWay(reviewId, agency, importId);
+    }
+
+    @DELETE
+    @Path("/{importId}")
+    @Allows("import.abandon")
+    public Response abandon(
+            @PathParam("reviewId") UUID reviewId,
+            @PathParam("agency") Code agency,
+            @PathParam("importId") UUID importId) {
+        find(reviewId, agency, importId);
+        return exchange.accepted(
+                exchange.send(new AbandonImport(importId, reviewId, agency, Cause.BY_ITS_OWNER, today())));
+    }
+
+    private ImportRow find(UUID reviewId, Code agency, UUID importId) {
+        return views.find(ImportRow.IMPORTS, importId.toString(), null)
+                .map(row -> own(row, reviewId, agency))
+                .orElseThrow(() -> Problem.notFound().asException());
+    }
+
+    /** A file is for the person who handed it in. */
+    private ImportRow own(ImportRow row, UUID reviewId, Code agency) {
+        boolean own = row.reviewId().equals(reviewId)
+                && row.agency().equals(agency)
+                && row.owner().value().equals(exchange.actor().reference());
+        if (!own) throw Problem.notFound().asException();
+        return row;
+    }
+
+    private Preview.Read readable(ImportRow row) {
+        if (row.stage() == Upload.Stage.ABANDONED
+                || !exchange.now().isBefore(row.until()) && row.stage() == Upload.Stage.RECEIVED)
+            throw Problem.of(
+                            ProblemType.CONFLICT, "The file was given up or its seven days are over; hand it in again.")
+                    .because("FILE_WAS_GIVEN_UP")
+                    .asException();
+        return switch (desk.preview(row)) {
+            case Preview.Read read -> read;
+            case Preview.Refused refused ->
+                throw Problem.of(
+                                ProblemType.UNSUPPORTED_FORMAT, refused.reason().words())
+                        .asException();
+        };
+    }
+
+    private ImportAnswer answer(ImportRow row) {
+        return new ImportAnswer(
+                row.importId(),
+                row.stage(),
+                row.sha256().value(),
+                row.file().bytes(),
+                exchange.open(row.name()),
+                row.until(),
+                row.rows(),
+                row.leftOut(),
+                row.done(),
+                row.rows() == 0 ? 0 : row.done() * 100 / row.rows(),
+                row.cause());
+    }
+
+    private Response underWay(UUID reviewId, Code agency, UUID importId) {
+        URI here = here(reviewId, agency, importId);
+        return Response.accepted(new Started(importId, here.toString()))
+                .location(here)
+                .build();
+    }
+
+    /** @param status where to look how far it has come */
+    public record Started(UUID importId, String status) {}
+
+    private Provenance who(Accepted begun) {
+        UUID cause = begun.eventIds().getFirst();
+        return new Provenance(
+                exchange.actor().reference(),
+                exchange.actor().organisation(),
+                exchange.role(),
+                Ids.next(),
+                cause,
+                cause,
+                null);
+    }
+
+    private LocalDate today() {
+        return Dates.london(exchange.now());
+    }
+
+    private static URI here(UUID reviewId, Code agency, UUID importId) {
+        return URI.create(ChronologiesResource.here(reviewId, agency) + "/imports/" + importId);
+    }
+
+    private static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

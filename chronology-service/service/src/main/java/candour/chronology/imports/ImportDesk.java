@@ -1,0 +1,80 @@
+package candour.chronology.imports;
+
+import candour.chronology.importing.Column;
+import candour.chronology.importing.ImportOptions;
+import candour.chronology.importing.Preview;
+import candour.chronology.importing.PreviewRow;
+import candour.chronology.importing.Previewer;
+import candour.chronology.read.ImportRow;
+import candour.platform.sealed.Opening;
+import candour.platform.sealed.SealedFiles;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a sealed file and reads it, as often as it is asked for: a preview is never stored, so it cannot outlive its file. */
+@Singleton
+public class ImportDesk {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final SealedFiles files;
+    private final Opening opening;
+    /** Files are read whole; two at a time keep the memory small. */
+    private final Semaphore desk = new Semaphore(2, true);
+
+    ImportDesk(SealedFiles files, Opening opening) {
+        this.files = files;
+        this.opening = opening;
+    }
+
+    /** What the file would become. */
+    public Preview preview(ImportRow file) {
+        String source = file.source() == null ? null : text(opening.open(file.source()));
+        int year = file.until().atZone(LONDON).minusDays(7).getYear();
+        return read(() -> files.read(file.file()), new ImportOptions(year, source));
+    }
+
+    /** The same for bytes that have just come in. */
+    public Preview preview(byte[] file, int latestYear, @Nullable String source) {
+        return read(() -> new java.io.ByteArrayInputStream(file), new ImportOptions(latestYear, source));
+    }
+
+    /** The words of a row that is ready. */
+    static Account account(PreviewRow row) {
+        Map<Column, String> texts = row.texts();
+        return new Account(
+                row.when().asWritten(),
+                texts.getOrDefault(Column.EVENT, ""),
+                texts.getOrDefault(Column.SOURCE, ""),
+                texts.get(Column.ACTION),
+                texts.get(Column.PROFESSIONAL),
+                texts.get(Column.PERSON),
+                texts.get(Column.CHILD_SEEN),
+                texts.get(Column.COMMENT));
+    }
+
+    private Preview read(Content content, ImportOptions options) {
+        desk.acquireUninterruptibly();
+        try (InputStream in = content.open()) {
+            return Previewer.preview(in.readAllBytes(), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            desk.release();
+        }
+    }
+
+    private static @Nullable String text(Opening.Opened opened) {
+        return opened instanceof Opening.Opened.Text(var words) ? words : null;
+    }
+
+    @FunctionalInterface
+    private interface Content {
+        InputStream open() throws IOException;
+    }
+}

@@ -1,0 +1,16 @@
+package candour.chronology.merged;
+
+import candour.platform.access.Code;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What may be asked of the merged chronology. */
+public sealed interface MergedCommand {
+    UUID reviewId();
+
+    /** Issues what was worked out from these inputs at that leaf. Refused when an agency has moved on meanwhile. */
+    record IssueMerge(
+            UUID reviewId, List<MergeInput> inputs, Code digest, int entryCount, int setAside, long leaf, LocalDate on)
+            implements MergedCommand {}
+}

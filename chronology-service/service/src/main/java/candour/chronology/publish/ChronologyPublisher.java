@@ -1,0 +1,80 @@
+package candour.chronology.publish;
+
+import candour.chronology.agencychronology.AgencyChronologyEvent;
+import candour.chronology.entry.EntryEvent;
+import candour.chronology.merged.MergedEvent;
+import candour.platform.kafka.PublicEvent;
+import candour.platform.log.LoggedEvent;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which private events the other services hear of, one exhaustive switch per noun. */
+public final class ChronologyPublisher {
+    private ChronologyPublisher() {}
+
+    public static Optional<PublicEvent> agencyChronology(LoggedEvent logged) {
+        return logged.payload() instanceof AgencyChronologyEvent event ? told(of(event)) : Optional.empty();
+    }
+
+    public static Optional<PublicEvent> entry(LoggedEvent logged) {
+        return logged.payload() instanceof EntryEvent event ? told(of(event)) : Optional.empty();
+    }
+
+    public static Optional<PublicEvent> merged(LoggedEvent logged) {
+        return logged.payload() instanceof MergedEvent event ? told(of(event)) : Optional.empty();
+    }
+
+    private static @Nullable PublicChronologyEvent of(AgencyChronologyEvent event) {
+        return switch (event) {
+            case AgencyChronologyEvent.ChronologyRequested e ->
+                new PublicChronologyEvent.ChronologyRequested(e.reviewId(), e.agency(), e.dueOn(), e.requestedOn());
+            case AgencyChronologyEvent.ChronologySubmitted e ->
+                new PublicChronologyEvent.ChronologySubmitted(
+                        e.reviewId(), e.agency(), e.version(), e.entryCount(), e.on());
+            case AgencyChronologyEvent.ChronologyReturned e ->
+                new PublicChronologyEvent.ChronologyReturned(e.reviewId(), e.agency(), e.version(), e.on());
+            case AgencyChronologyEvent.ChronologyAccepted e ->
+                new PublicChronologyEvent.ChronologyAccepted(e.reviewId(), e.agency(), e.version(), e.on());
+            // Who leads is between the agency and the Review Team; a correction is told of entry by entry.
+            case AgencyChronologyEvent.AgencyLeadNominated _, AgencyChronologyEvent.ChronologyCorrected _ -> null;
+        };
+    }
+
+    private static @Nullable PublicChronologyEvent of(EntryEvent event) {
+        return switch (event) {
+            case EntryEvent.EntryCorrected e ->
+                new PublicChronologyEvent.EntryCorrected(e.reviewId(), e.entryId(), e.agency(), e.version(), e.on());
+            case EntryEvent.EntryWithdrawn e ->
+                new PublicChronologyEvent.EntryWithdrawn(e.reviewId(), e.entryId(), e.agency(), e.version(), e.on());
+            case EntryEvent.EntryAdded _, EntryEvent.EntryAdmitted _ -> null;
+        };
+    }
+
+    private static PublicChronologyEvent of(MergedEvent event) {
+        return switch (event) {
+            case MergedEvent.ChronologyMerged e ->
+                new PublicChronologyEvent.ChronologyMerged(
+                        e.reviewId(),
+                        e.version(),
+                        e.inputs().stream()
+                                .map(in -> new PublicChronologyEvent.Input(in.agency(), in.version()))
+                                .toList(),
+                        e.missing(),
+                        e.digest(),
+                        e.entryCount(),
+                        e.on());
+            case MergedEvent.MergeBecameStale e ->
+                new PublicChronologyEvent.MergeStale(
+                        e.reviewId(), e.version(), e.agency(), e.change(), e.changedId(), e.on());
+        };
+    }
+
+    private static Optional<PublicEvent> told(@Nullable PublicChronologyEvent event) {
+        return Optional.ofNullable(event).map(e -> new PublicEvent(e.reviewId().toString(), type(e.getClass()), e));
+    }
+
+    /** For example {@code candour.chronology.ChronologyMerged.v1}. */
+    public static String type(Class<?> event) {
+        return "candour.chronology." + event.getSimpleName() + ".v1";
+    }
+}

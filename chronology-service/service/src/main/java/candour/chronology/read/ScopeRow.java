@@ -1,0 +1,57 @@
+package candour.chronology.read;
+
+import candour.chronology.scope.Scope;
+import candour.chronology.scope.ScopeEvent;
+import candour.chronology.scope.ScopeEvent.AgencyAsked;
+import candour.chronology.scope.ScopeEvent.ScopeOpened;
+import candour.chronology.scope.ScopeEvent.ScopePeriodSet;
+import candour.chronology.scope.ScopeEvent.StandingLearnt;
+import candour.chronology.scope.ScopePeriod;
+import candour.chronology.scope.Standing;
+import candour.chronology.time.EventTime;
+import candour.platform.view.ReadModel;
+import candour.platform.view.Row;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the chronologies of a review are to cover. */
+public record ScopeRow(
+        UUID reviewId,
+        Standing standing,
+        int termsVersion,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable EventTime incident)
+        implements Row {
+
+    public static final ReadModel<ScopeRow> SCOPES =
+            new Model<>("chronology-scopes", ScopeRow.class, ScopeEvent.class, (told, rows) -> {
+                var was = rows.find(told.event().reviewId().toString())
+                        .orElse(new ScopeRow(told.event().reviewId(), Standing.RUNNING, 0, null, null, null));
+                rows.put(was.after(told.event()));
+            });
+
+    private ScopeRow after(ScopeEvent event) {
+        return switch (event) {
+            case ScopeOpened e -> new ScopeRow(reviewId, standing, termsVersion, from, until, e.incident());
+            case ScopePeriodSet e -> new ScopeRow(reviewId, standing, e.termsVersion(), e.from(), e.until(), incident);
+            case StandingLearnt e -> new ScopeRow(reviewId, e.standing(), termsVersion, from, until, incident);
+            case AgencyAsked _ -> this;
+        };
+    }
+
+    public ScopePeriod period() {
+        return new ScopePeriod(from, until);
+    }
+
+    @Override
+    public String key() {
+        return reviewId.toString();
+    }
+
+    @Override
+    public String scope() {
+        return Scope.FOLD.category();
+    }
+}

@@ -1,0 +1,5 @@
+/** Read models of the chronology service: disposable, rebuilt from the log. */
+@NullMarked
+package candour.chronology.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package candour.chronology.scope;
+
+import candour.chronology.time.EventTime;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What review-service has told, to be remembered. Facts of another service are never refused. */
+public sealed interface ScopeCommand {
+    UUID reviewId();
+
+    /** A review was commissioned. */
+    record OpenScope(
+            UUID reviewId,
+            @Nullable EventTime incident,
+            @Nullable LocalDate on) implements ScopeCommand {}
+
+    /** The committee agreed terms of reference with a period (S002-075, 076); a later version replaces an earlier one. */
+    record SetScopePeriod(
+            UUID reviewId,
+            int termsVersion,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) implements ScopeCommand {}
+
+    /** The review was paused, resumed or stopped. */
+    record LearnStanding(
+            UUID reviewId, Standing standing, @Nullable LocalDate on) implements ScopeCommand {}
+}

@@ -1,0 +1,42 @@
+package candour.chronology.scope;
+
+import candour.chronology.time.EventTime;
+import candour.platform.access.Code;
+import candour.platform.log.Stored;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What this service remembers of a review's scope. Stored for ever: add fields, never rename or remove them. */
+public sealed interface ScopeEvent {
+    UUID reviewId();
+
+    /** From now on chronologies may be asked for (R7). */
+    @Stored("chronology-scope-opened")
+    record ScopeOpened(
+            UUID reviewId,
+            @Nullable EventTime incident,
+            @Nullable LocalDate on) implements ScopeEvent {}
+
+    /**
+     * The period the chronologies are to cover.
+     *
+     * @param from first day, or null when it is open
+     * @param until last day, or null when it is open
+     */
+    @Stored("chronology-scope-period-set")
+    record ScopePeriodSet(
+            UUID reviewId,
+            int termsVersion,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) implements ScopeEvent {}
+
+    /** The review goes on, pauses or has stopped. */
+    @Stored("chronology-review-standing-learnt")
+    record StandingLearnt(
+            UUID reviewId, Standing standing, @Nullable LocalDate on) implements ScopeEvent {}
+
+    /** One more agency is among those whose chronology the merge waits for. */
+    @Stored("chronology-agency-asked")
+    record AgencyAsked(UUID reviewId, Code agency) implements ScopeEvent {}
+}

@@ -1,0 +1,137 @@
+package candour.chronology.upload;
+
+import static candour.chronology.agencychronology.ChronologyRule.CHRONOLOGY_WAS_NOT_REQUESTED;
+import static candour.chronology.agencychronology.ChronologyRule.CORRECTION_NEEDS_A_REASON;
+import static candour.chronology.upload.UploadRule.FILE_IS_BEING_IMPORTED;
+import static candour.chronology.upload.UploadRule.FILE_IS_IMPORTED;
+import static candour.chronology.upload.UploadRule.FILE_IS_NOT_KNOWN;
+import static candour.chronology.upload.UploadRule.FILE_WAS_GIVEN_UP;
+import static candour.chronology.upload.UploadRule.IMPORT_IS_NOT_RUNNING;
+
+import candour.chronology.agencychronology.AgencyChronology;
+import candour.chronology.agencychronology.AgencyChronologyEvent.Change;
+import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologyCorrected;
+import candour.chronology.entry.EntryEvent.EntryAdded;
+import candour.chronology.merged.MergedChronology;
+import candour.chronology.merged.MergedEvent.MergeBecameStale;
+import candour.chronology.upload.Upload.Stage;
+import candour.chronology.upload.UploadCommand.AbandonImport;
+import candour.chronology.upload.UploadCommand.AddBatch;
+import candour.chronology.upload.UploadCommand.BeginImport;
+import candour.chronology.upload.UploadCommand.CommitImport;
+import candour.chronology.upload.UploadCommand.ReceiveFile;
+import candour.chronology.upload.UploadEvent.BatchAdded;
+import candour.chronology.upload.UploadEvent.FileReceived;
+import candour.chronology.upload.UploadEvent.ImportAbandoned;
+import candour.chronology.upload.UploadEvent.ImportBegun;
+import candour.chronology.upload.UploadEvent.ImportCommitted;
+import candour.platform.decision.Decider;
+import candour.platform.decision.Decision;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Bringing a file in. All or nothing, from the point of view of everybody but its owner. */
+public final class UploadDecider {
+    public static final Decider<UploadCommand> UPLOAD = Decider.of(UploadCommand.class)
+            .writes(Upload.FOLD, UploadCommand::importId)
+            .reads(AgencyChronology.FOLD, c -> AgencyChronology.id(c.reviewId(), c.agency()))
+            .reads(MergedChronology.FOLD, UploadCommand::reviewId)
+            .decides((command, facts) -> decide(
+                    command, facts.of(Upload.FOLD), facts.of(AgencyChronology.FOLD), facts.of(MergedChronology.FOLD)));
+
+    private UploadDecider() {}
+
+    static Decision decide(UploadCommand command, Upload upload, AgencyChronology chronology, MergedChronology merged) {
+        return switch (command) {
+            case ReceiveFile c -> receive(c, upload, chronology);
+            case BeginImport c -> begin(c, upload, chronology);
+            case AddBatch c -> add(c, upload);
+            case CommitImport c -> commit(c, upload, chronology, merged);
+            case AbandonImport c -> abandon(c, upload);
+        };
+    }
+
+    private static Decision receive(ReceiveFile c, Upload upload, AgencyChronology chronology) {
+        if (chronology.stage() == AgencyChronology.Stage.UNKNOWN)
+            throw CHRONOLOGY_WAS_NOT_REQUESTED.broken("a request by the Review Team");
+        return switch (upload.stage()) {
+            case RECEIVED, IMPORTING, COMMITTED -> Decision.alreadySo();
+            case UNKNOWN, ABANDONED ->
+                Decision.of(new FileReceived(
+                        c.importId(),
+                        c.reviewId(),
+                        c.agency(),
+                        c.sha256(),
+                        c.file(),
+                        c.name(),
+                        c.source(),
+                        c.owner(),
+                        c.on(),
+                        c.until()));
+        };
+    }
+
+    private static Decision begin(BeginImport c, Upload upload, AgencyChronology chronology) {
+        switch (upload.stage()) {
+            case UNKNOWN -> throw FILE_IS_NOT_KNOWN.broken();
+            case ABANDONED -> throw FILE_WAS_GIVEN_UP.broken("the file, handed in again");
+            case IMPORTING -> throw FILE_IS_BEING_IMPORTED.broken();
+            case COMMITTED -> {
+                return Decision.alreadySo();
+            }
+            case RECEIVED -> {}
+        }
+        if (chronology.handedIn() && !c.hasReason()) throw CORRECTION_NEEDS_A_REASON.broken("reason");
+        return Decision.of(new ImportBegun(c.importId(), c.runId(), c.rows(), c.leftOut(), c.on()));
+    }
+
+    private static Decision add(AddBatch c, Upload upload) {
+        if (upload.stage() != Stage.IMPORTING || !c.runId().equals(upload.runId()))
+            throw IMPORT_IS_NOT_RUNNING.broken();
+        if (c.batch() <= upload.batches()) return Decision.alreadySo();
+        List<Object> events = new ArrayList<>();
+        events.add(new BatchAdded(c.importId(), c.runId(), c.batch(), c.rows().size()));
+        for (var row : c.rows())
+            events.add(new EntryAdded(
+                    row.entryId(),
+                    c.reviewId(),
+                    c.agency(),
+                    row.sequence(),
+                    row.when(),
+                    row.account(),
+                    c.runId(),
+                    row.reason(),
+                    c.on()));
+        return Decision.of(events);
+    }
+
+    private static Decision commit(
+            CommitImport c, Upload upload, AgencyChronology chronology, MergedChronology merged) {
+        if (upload.stage() == Stage.COMMITTED) return Decision.alreadySo();
+        if (upload.stage() != Stage.IMPORTING || !c.runId().equals(upload.runId()))
+            throw IMPORT_IS_NOT_RUNNING.broken();
+        if (chronology.handedIn() && !c.hasReason()) throw CORRECTION_NEEDS_A_REASON.broken("reason");
+        List<Object> events = new ArrayList<>();
+        events.add(new ImportCommitted(
+                c.importId(), c.reviewId(), c.agency(), c.runId(), upload.entries(), c.leftOut(), c.on()));
+        if (chronology.handedIn()) {
+            int version = chronology.version() + 1;
+            events.add(new ChronologyCorrected(
+                    c.reviewId(), c.agency(), version, Change.FILE_IMPORTED, c.importId(), c.on()));
+            if (merged.version() > 0 && merged.includes(c.agency()))
+                events.add(new MergeBecameStale(
+                        c.reviewId(), merged.version(), c.agency(), Change.FILE_IMPORTED, c.importId(), c.on()));
+        }
+        return Decision.of(events);
+    }
+
+    private static Decision abandon(AbandonImport c, Upload upload) {
+        return switch (upload.stage()) {
+            case UNKNOWN -> throw FILE_IS_NOT_KNOWN.broken();
+            case COMMITTED -> throw FILE_IS_IMPORTED.broken("a correction or withdrawal of each entry");
+            case ABANDONED -> Decision.alreadySo();
+            case RECEIVED, IMPORTING ->
+                Decision.of(new ImportAbandoned(c.importId(), upload.runId(), upload.fileId(), c.cause(), c.on()));
+        };
+    }
+}
