@@ -1,5 +1,7 @@
 package candour.platform.service;
 
+import candour.platform.kafka.Inbox;
+import candour.platform.kafka.Relay;
 import candour.platform.log.LogMetrics;
 import candour.platform.log.PostgresLog;
 import candour.platform.log.Sequencer;
@@ -7,7 +9,6 @@ import candour.platform.policy.PolicyRunner;
 import candour.platform.policy.TimedRunner;
 import candour.platform.processing.Processors;
 import candour.platform.view.ReadModels;
-import candour.platform.view.Views;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -38,9 +39,10 @@ final class LifeCycle {
             MeterRegistry meters,
             Processors processors,
             ReadModels readModels,
-            Views views,
             PolicyRunner policies,
             TimedRunner timed,
+            Relay relay,
+            Inbox inbox,
             SigningKeys keys,
             @ConfigProperty(name = "candour.checkpoints") Optional<Path> checkpoints)
             throws Exception {
@@ -52,6 +54,10 @@ final class LifeCycle {
         running.push(policies);
         timed.start();
         running.push(timed);
+        relay.start();
+        running.push(relay);
+        inbox.start();
+        running.push(inbox);
     }
 
     void stop(@Observes ShutdownEvent event) {

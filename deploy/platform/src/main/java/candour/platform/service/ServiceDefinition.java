@@ -34,6 +34,8 @@ public final class ServiceDefinition {
     private final List<Rule> rules = new ArrayList<>();
     private final List<Upcaster> upcasters = new ArrayList<>();
     private @Nullable Function<Views, Assignments> assignments;
+    private @Nullable String copies;
+    private boolean copied;
 
     private ServiceDefinition(String name, String topic) {
         this.name = name;
@@ -81,6 +83,18 @@ public final class ServiceDefinition {
         return this;
     }
 
+    /** The others decide by copies of what this service publishes, so it tells them regularly that it lives. */
+    public ServiceDefinition copiedByOthers() {
+        this.copied = true;
+        return this;
+    }
+
+    /** This service decides by a copy of what that topic says, and must know how old the copy is. */
+    public ServiceDefinition copies(String topic) {
+        this.copies = topic;
+        return this;
+    }
+
     /** What the other services may know. */
     public ServiceDefinition publishes(Publisher... publishers) {
         this.publishers.addAll(Arrays.asList(publishers));
@@ -114,6 +128,16 @@ public final class ServiceDefinition {
 
     public String topic() {
         return topic;
+    }
+
+    /** Whether this is the service whose facts the others copy: it sends heartbeats (ruling R14). */
+    public boolean isCopied() {
+        return copied;
+    }
+
+    /** The topic whose facts this service keeps a copy of, or null. */
+    public @Nullable String copies() {
+        return copies;
     }
 
     public List<Fold<?, ?>> folds() {

@@ -1,6 +1,7 @@
 package candour.platform.service;
 
 import candour.platform.log.SigningKeyFile;
+import candour.platform.sealed.KeyVault;
 import candour.proof.SigningKey;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ public class SigningKeys {
     private final String origin;
 
     SigningKeys(
+            KeyVault vaultThatMakesTheFolder,
             @ConfigProperty(name = "candour.vault") Path folder,
             @ConfigProperty(name = "candour.log.origin", defaultValue = "candour.local") String origin) {
         this.folder = folder;
