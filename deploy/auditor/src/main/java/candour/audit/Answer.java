@@ -39,7 +39,9 @@ record Answer(Map<?, ?> fields) {
 
     List<Answer> objects(String field) {
         var objects = new ArrayList<Answer>();
-        value(field, List.class).forEach(object -> objects.add(of(object)));
+        for (Object object : value(field, List.class)) {
+            objects.add(of(object));
+        }
         return objects;
     }
 

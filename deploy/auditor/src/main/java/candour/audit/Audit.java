@@ -29,7 +29,8 @@ public final class Audit {
         System.exit(run(List.of(words), System.getenv(), out, err));
     }
 
-    static int run(List<String> words, Map<String, String> environment, PrintStream out, PrintStream err) {
+    /** The command without its process: returns the exit code. {@code environment} may hold {@code CANDOUR_TOKEN}. */
+    public static int run(List<String> words, Map<String, String> environment, PrintStream out, PrintStream err) {
         try {
             var rest = words.subList(Math.min(1, words.size()), words.size());
             return switch (words.isEmpty() ? "" : words.getFirst()) {

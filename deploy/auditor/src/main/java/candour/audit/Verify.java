@@ -30,7 +30,7 @@ final class Verify {
             }
             return conclude(verdict.orWorse(parts.isEmpty() ? nothing() : unusedKept(origins)));
         } catch (Flaw flaw) {
-            out.println(flaw.verdict.words + ": " + flaw.getMessage());
+            say(flaw.verdict.words + ": " + flaw.getMessage());
             return conclude(flaw.verdict);
         }
     }
@@ -38,17 +38,17 @@ final class Verify {
     private Verdict verify(Part part, Set<String> origins) throws IOException {
         try {
             for (String stranger : part.strangers()) {
-                out.println(part.prefix() + stranger + " was not looked at: it belongs to no bundle.");
+                say(part.prefix() + stranger + " was not looked at: it belongs to no bundle.");
             }
             var signatures = Signatures.check(part, trust);
             origins.add(signatures.key().name());
-            out.println(part.prefix() + describe(part, signatures));
+            say(part.prefix() + describe(part, signatures));
             return Verdict.OK;
         } catch (Flaw flaw) {
-            out.println(part.prefix() + flaw.verdict.words + ": " + flaw.getMessage());
+            say(part.prefix() + flaw.verdict.words + ": " + flaw.getMessage());
             return flaw.verdict;
         } catch (ZipException | EOFException damaged) {
-            out.println(part.prefix() + Verdict.TAMPERED.words + ": the zip is damaged, " + damaged.getMessage());
+            say(part.prefix() + Verdict.TAMPERED.words + ": the zip is damaged, " + damaged.getMessage());
             return Verdict.TAMPERED;
         }
     }
@@ -72,7 +72,7 @@ final class Verify {
     }
 
     private Verdict nothing() {
-        out.println("There is neither a log nor an extract here.");
+        say("There is neither a log nor an extract here.");
         return Verdict.INCOMPLETE;
     }
 
@@ -80,8 +80,7 @@ final class Verify {
         var verdict = Verdict.OK;
         for (var kept : trust.since()) {
             if (!origins.contains(kept.checkpoint().origin())) {
-                out.println("The checkpoint of " + kept.checkpoint().origin()
-                        + " that you kept was compared with nothing.");
+                say("The checkpoint of " + kept.checkpoint().origin() + " that you kept was compared with nothing.");
                 verdict = Verdict.NOT_ANCHORED;
             }
         }
@@ -89,11 +88,16 @@ final class Verify {
     }
 
     private Verdict conclude(Verdict verdict) {
-        out.println(
+        say(
                 verdict == Verdict.NOT_ANCHORED && !trust.isGiven()
                         ? verdict.words
                                 + ": give the key you trust with --trust (compare its fingerprint), and --since a checkpoint you kept"
                         : verdict.words);
         return verdict;
+    }
+
+    /** Evidence may hold anything, so nothing in it may move the reader's cursor or colour the screen. */
+    private void say(String sentence) {
+        out.println(sentence.replaceAll("\\p{Cntrl}", "?"));
     }
 }

@@ -283,6 +283,24 @@ class VerifySpec {
     }
 
     @Test
+    void a_key_file_has_one_spelling_too() throws IOException {
+        for (String spelling : List.of(TRUSTED, TRUSTED + "\n\n", TRUSTED + "\r\n", " " + TRUSTED + "\n")) {
+            Path bundle = bundle();
+            Files.writeString(bundle.resolve(Part.KEY), spelling);
+            assertThat(Command.run("verify", bundle, "--trust", TRUSTED).exitCode())
+                    .isEqualTo(BAD_SIGNATURE);
+        }
+    }
+
+    @Test
+    void evidence_cannot_write_on_the_readers_screen() throws IOException {
+        var command = withLines(lines ->
+                lines.set(3, lines.get(3).replaceFirst("\"id\":\"[^\"]{20}", "\"id\":\"\\\\u001b[2J\\\\u000aok")));
+        assertThat(command.exitCode()).isEqualTo(TAMPERED);
+        assertThat(command.out()).contains("?[2J?ok").doesNotContain("\u001b").doesNotContain("\nok");
+    }
+
+    @Test
     void what_cannot_be_carried_out_is_neither_a_pass_nor_a_finding() throws IOException {
         for (Object[] words : new Object[][] {
             {},
