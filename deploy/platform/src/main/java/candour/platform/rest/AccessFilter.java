@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,7 @@ class AccessFilter {
         in.path = uri.getRequestUri().getRawPath();
         in.traceparent = Traces.valid(request.getHeaderString("traceparent"));
         in.traceId = Traces.id(in.traceparent);
+        MDC.put("traceId", in.traceId);
         in.pathParameters = uri.getPathParameters().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().getFirst()));
         in.operation = allows == null ? "" : allows.value();

@@ -11,6 +11,7 @@ import candour.platform.view.ReadModel;
 import candour.platform.view.Row;
 import candour.platform.view.Views;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Provider;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -34,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 public class Exchange {
 
     private final Incoming incoming = new Incoming();
-    private final Sealing sealing;
-    private final Opening opening;
+    private final Provider<Sealing> sealing;
+    private final Provider<Opening> opening;
     private final ServiceClock clock;
     private final Views views;
     private final Sender sender;
@@ -49,8 +50,8 @@ public class Exchange {
     UriInfo uri;
 
     Exchange(
-            Sealing sealing,
-            Opening opening,
+            Provider<Sealing> sealing,
+            Provider<Opening> opening,
             ServiceClock clock,
             Views views,
             Sender sender,
@@ -113,7 +114,7 @@ public class Exchange {
      * @param subjects whom they are about, or the entry they belong to: references, never names
      */
     public Sealed seal(String kind, String scope, Collection<String> subjects, String text) {
-        return sealing.seal(kind, scope, subjects, text);
+        return sealing.get().seal(kind, scope, subjects, text);
     }
 
     /** The same for words that may be missing. */
@@ -123,7 +124,7 @@ public class Exchange {
 
     /** Opens words for an answer; null stays null. */
     public @Nullable Words open(@Nullable Sealed sealed) {
-        return sealed == null ? null : Words.of(opening.open(sealed));
+        return sealed == null ? null : Words.of(opening.get().open(sealed));
     }
 
     /** Sends a command; If-Match is kept to when it is given. For new things and for facts that are added. */

@@ -1,6 +1,7 @@
 package candour.platform.rest;
 
 import candour.platform.sealed.KeyVault;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,9 +12,9 @@ import javax.crypto.spec.SecretKeySpec;
 @Singleton
 class Marks {
 
-    private final KeyVault vault;
+    private final Provider<KeyVault> vault;
 
-    Marks(KeyVault vault) {
+    Marks(Provider<KeyVault> vault) {
         this.vault = vault;
     }
 
@@ -21,7 +22,7 @@ class Marks {
     byte[] of(String use, byte[]... parts) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(vault.blindIndexKey(use), "HmacSHA256"));
+            mac.init(new SecretKeySpec(vault.get().blindIndexKey(use), "HmacSHA256"));
             for (var part : parts) {
                 mac.update((part.length + ":").getBytes(StandardCharsets.US_ASCII));
                 mac.update(part);

@@ -5,6 +5,9 @@ import candour.platform.command.StaleVersion;
 import candour.platform.command.TooBusy;
 import candour.platform.decision.Refusal;
 import candour.platform.kafka.CannotConfirm;
+import candour.platform.log.LogUnavailable;
+import candour.platform.sealed.VaultUnavailable;
+import candour.platform.kafka.CannotConfirm;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -66,6 +69,22 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response busy(TooBusy e) {
         return problem(Problem.of(ProblemType.TOO_BUSY, "Nothing was stored; try again shortly.")
+                .asException());
+    }
+
+    @ServerExceptionMapper
+    Response unavailable(LogUnavailable e) {
+        return notReady(e);
+    }
+
+    @ServerExceptionMapper
+    Response unavailable(VaultUnavailable e) {
+        return notReady(e);
+    }
+
+    private Response notReady(RuntimeException e) {
+        LOG.errorf("Not ready: %s", Failure.of(e));
+        return problem(Problem.of(ProblemType.NOT_READY, "A part of this service is not there; try again shortly.")
                 .asException());
     }
 

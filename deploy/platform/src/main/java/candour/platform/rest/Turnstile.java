@@ -5,16 +5,22 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Stops a caller who tries one door after another: after many denials in a short while, 429 for all that follows. */
 @Singleton
 class Turnstile {
 
-    private static final int DENIALS = 100;
     private static final Duration WITHIN = Duration.ofMinutes(5);
     private static final int KEPT = 10_000;
 
     private final ConcurrentHashMap<String, Tries> tries = new ConcurrentHashMap<>();
+
+    private final int denials;
+
+    Turnstile(@ConfigProperty(name = "candour.denials", defaultValue = "100") int denials) {
+        this.denials = denials;
+    }
 
     private record Tries(long since, int denied) {}
 
@@ -32,7 +38,7 @@ class Turnstile {
 
     void check(Actor actor) {
         var tried = tries.get(actor.reference());
-        if (tried == null || tried.denied() < DENIALS) {
+        if (tried == null || tried.denied() < denials) {
             return;
         }
         var left = WITHIN.toSeconds() - (seconds() - tried.since());

@@ -23,12 +23,13 @@ final class Street {
     private final String topic;
 
     Street() {
-        this(SharedServers.ofThisJvm().kafkaBootstrapServers(), 4);
+        this(4);
     }
 
-    Street(String bootstrapServers, int partitions) {
+    Street(int partitions) {
+        var servers = SharedServers.ofThisJvm();
         var prefix = "k" + UUID.randomUUID().toString().substring(0, 8) + ".";
-        settings = KafkaSettings.at(bootstrapServers)
+        settings = KafkaSettings.at(servers.kafkaBootstrapServers())
                 .prefixed(prefix)
                 .topics(partitions, (short) 1)
                 .tryingLater(List.of());
@@ -157,7 +158,7 @@ final class Street {
     }
 
     static void await(String what, BooleanSupplier condition) {
-        var giveUp = Instant.now().plusSeconds(60);
+        var giveUp = Instant.now().plusSeconds(20);
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(giveUp)) {
                 throw new AssertionError("It did not come about that " + what);

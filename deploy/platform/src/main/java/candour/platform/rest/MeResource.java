@@ -1,0 +1,43 @@
+package candour.platform.rest;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Who the caller is to this service, so that a front end knows where to begin. */
+@Path("/v1/me")
+public class MeResource {
+
+    private final Exchange exchange;
+    private final Instance<Mine> mine;
+
+    MeResource(Exchange exchange, Instance<Mine> mine) {
+        this.exchange = exchange;
+        this.mine = mine;
+    }
+
+    /**
+     * The caller.
+     *
+     * @param reference the person's reference
+     * @param organisation the organisation's code, or null
+     * @param groups global capacities
+     * @param more what this service adds, for example roles, reviews and duties
+     */
+    public record Me(String reference, @Nullable String organisation, Set<String> groups, List<Object> more) {}
+
+    @GET
+    @Allows("me.read")
+    public Me me() {
+        var actor = exchange.actor();
+        return new Me(
+                actor.reference(),
+                actor.organisation(),
+                new TreeSet<>(actor.groups()),
+                mine.stream().map(each -> each.of(actor)).toList());
+    }
+}
