@@ -1,11 +1,13 @@
 package candour.testing;
 
 import candour.local.SharedServers;
+import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -44,6 +46,11 @@ public final class RealInfrastructure implements QuarkusTestResourceLifecycleMan
             // Nobody listens there, unless a test says otherwise.
             settings.put("candour." + neighbour + ".url", "http://127.0.0.1:1");
         }
+        settings.put("quarkus.log.file.enabled", "true");
+        settings.put("quarkus.log.file.path", folder.resolve("service.log").toString());
+        // A matrix of denials is no sweep of ids.
+        settings.put("candour.denials", "100000");
+        System.setProperty(Running.FOLDER, folder.toString());
         System.setProperty(Running.VAULT, folder.resolve("vault").toString());
         System.setProperty(Running.JDBC_URL, database.jdbcUrl());
         System.setProperty(Running.OWNER, database.owner().username());
@@ -59,7 +66,10 @@ public final class RealInfrastructure implements QuarkusTestResourceLifecycleMan
 
     private static Path temporary() {
         try {
-            return Files.createTempDirectory("candour-test-");
+            // For its owner alone, as the vault demands; a temporary folder already is, what is made in it is not.
+            var made = Files.createTempDirectory("candour-test-");
+            Files.createDirectory(made.resolve("vault"), asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            return made;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,7 +2,6 @@ package candour.review;
 
 import static candour.review.duty.DutyCommand.idFor;
 
-import candour.platform.access.Code;
 import candour.platform.log.LoggedEvent;
 import candour.platform.policy.Policy;
 import candour.review.breach.BreachEvent.RuleBreached;
@@ -44,7 +43,7 @@ public record WhenDecidedThenDutiesFollow(Function<String, WorkingDays> calendar
                         due(
                                 event,
                                 e.notificationId(),
-                                e.notificationId(),
+                                e.reviewId(),
                                 DutyKind.RESPOND_TO_NOTIFIER,
                                 e.profile(),
                                 e.decidedOn()),
@@ -98,13 +97,13 @@ public record WhenDecidedThenDutiesFollow(Function<String, WorkingDays> calendar
                                 e.reviewerBy()));
     }
 
-    private Object due(LoggedEvent event, UUID of, UUID about, DutyKind kind, Code profileId, LocalDate from) {
-        var profile = Profiles.of(profileId.value());
+    private Object due(LoggedEvent event, UUID of, UUID about, DutyKind kind, String profileId, LocalDate from) {
+        var profile = Profiles.of(profileId);
         var dueOn = calendar.apply(profile.jurisdiction()).after(from, profile.daysFor(kind.name()));
         return new RaiseDuty(idFor(of, kind), about, kind, event.eventId(), from, dueOn);
     }
 
     private static Object done(UUID of, DutyKind kind, LocalDate on) {
-        return new DischargeDuty(idFor(of, kind), of, on, null);
+        return new DischargeDuty(idFor(of, kind), on, null);
     }
 }

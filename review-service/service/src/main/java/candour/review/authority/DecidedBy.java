@@ -1,6 +1,5 @@
 package candour.review.authority;
 
-import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DecidedBy(
         Capacity capacity,
-        @Nullable Code reference,
+        @Nullable String reference,
         @Nullable Sealed name,
         LocalDate decidedOn,
         Evidence evidence) {}

@@ -1,6 +1,5 @@
 package candour.review.breach;
 
-import candour.platform.access.Code;
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
@@ -25,9 +24,9 @@ public sealed interface BreachEvent {
     record RuleBreached(
             UUID reviewId,
             UUID about,
-            Code rule,
-            Code ledger,
-            Code profile,
+            String rule,
+            String ledger,
+            String profile,
             @Nullable Sealed explanation,
             LocalDate happenedOn)
             implements BreachEvent {}

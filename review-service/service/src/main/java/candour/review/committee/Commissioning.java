@@ -2,13 +2,10 @@ package candour.review.committee;
 
 import static candour.review.committee.CommitteeRule.PROCEEDING_NEEDS_TERMS;
 
-import candour.platform.access.Code;
 import candour.review.committee.DecisionCommand.DecideToProceed;
 import candour.review.committee.DecisionCommand.TermsInMinute;
 import candour.review.notification.Notification;
 import candour.review.profile.Profiles;
-import candour.review.review.HumanReference;
-import candour.review.review.Pseudonym;
 import candour.review.review.ReferenceBook;
 import candour.review.review.ReferenceBookEvent.ReferenceGiven;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
@@ -39,9 +36,9 @@ final class Commissioning {
                         reviewId,
                         c.notificationId(),
                         committeeId,
-                        new HumanReference(profile.referencePrefix() + " " + number + "/" + on.getYear()),
-                        new Pseudonym(profile.pseudonym(number)),
-                        new Code(profile.id()),
+                        profile.referencePrefix() + " " + number + "/" + on.getYear(),
+                        profile.pseudonym(number),
+                        profile.id(),
                         profile.version(),
                         on,
                         on.plusMonths(profile.windowFromMonths()),
@@ -57,23 +54,18 @@ final class Commissioning {
     /** Agrees version 1 unless the minute leaves it open; terms that nobody had proposed are agreed as amended. */
     static List<Object> terms(DecideToProceed c, UUID reviewId, TermsOfReference known) {
         var amended = c.amendedTerms();
-        var effective = amended == null ? known.proposal() : amended;
-        if (effective == null) {
+        if (!known.proposed() && amended == null) {
             throw PROCEEDING_NEEDS_TERMS.broken("amendedTerms");
         }
-        effective.mustDefineAScope();
         var events = new ArrayList<Object>();
-        if (!known.proposed()) {
-            events.add(new TermsProposed(reviewId, c.notificationId(), effective));
+        if (amended != null) {
+            amended.mustDefineAScope();
+        }
+        if (!known.proposed() && amended != null) {
+            events.add(new TermsProposed(reviewId, c.notificationId(), amended));
         }
         if (c.terms() != TermsInMinute.LEFT_OPEN) {
-            events.add(new TermsAgreed(
-                    reviewId,
-                    1,
-                    effective.periodFrom(),
-                    effective.periodTo(),
-                    c.decidedBy(),
-                    known.proposed() ? amended : null));
+            events.add(new TermsAgreed(reviewId, 1, c.decidedBy(), known.proposed() ? amended : null));
         }
         return events;
     }

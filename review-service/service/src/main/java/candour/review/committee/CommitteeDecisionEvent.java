@@ -1,6 +1,5 @@
 package candour.review.committee;
 
-import candour.platform.access.Code;
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
 import candour.review.authority.DecidedBy;
@@ -40,7 +39,7 @@ public sealed interface CommitteeDecisionEvent {
     record DecidedNotToProceed(
             UUID notificationId,
             UUID committeeId,
-            Code profile,
+            String profile,
             UUID meetingId,
             DecidedBy decidedBy,
             Sealed rationale,

@@ -1,37 +1,82 @@
 package candour.review.directory;
 
-import static candour.platform.decision.Citation.must;
-
-import candour.platform.decision.Citation;
 import candour.platform.decision.Rule;
 
 /** What the directory asks. */
 public enum DirectoryRule implements Rule {
-    COMMITTEE_IS_ALREADY_ESTABLISHED(must(
+    COMMITTEE_IS_ALREADY_ESTABLISHED(
             "X-01",
             "Design, section 8: identity and assignments",
-            "A committee with this id is in the directory, with other particulars.")),
-    COMMITTEE_IS_NOT_IN_THE_DIRECTORY(must(
-            "X-01", "Design, section 8: identity and assignments", "There is no such committee in the directory.")),
-    PERSON_IS_NOT_IN_THE_DIRECTORY(must(
-            "X-01", "Design, section 8: identity and assignments", "Register the person before giving them a role.")),
-    PERSON_IS_ALREADY_REGISTERED(must(
+            "A committee with this id is in the directory, with other particulars.",
+            Strength.MUST,
+            Concerns.ACT),
+    COMMITTEE_IS_NOT_IN_THE_DIRECTORY(
             "X-01",
             "Design, section 8: identity and assignments",
-            "This person is in the directory; change the entry instead.")),
+            "There is no such committee in the directory.",
+            Strength.MUST,
+            Concerns.ACT),
+    PERSON_IS_NOT_IN_THE_DIRECTORY(
+            "X-01",
+            "Design, section 8: identity and assignments",
+            "Register the person before giving them a role.",
+            Strength.MUST,
+            Concerns.ACT),
+    PERSON_IS_ALREADY_REGISTERED(
+            "X-01",
+            "Design, section 8: identity and assignments",
+            "This person is in the directory; change the entry instead.",
+            Strength.MUST,
+            Concerns.ACT),
     ORGANISATION_IS_NOT_IN_THE_DIRECTORY(
-            must("X-01", "Design, section 8: identity and assignments", "Register the organisation first.")),
+            "X-01",
+            "Design, section 8: identity and assignments",
+            "Register the organisation first.",
+            Strength.MUST,
+            Concerns.ACT),
     ORGANISATION_CODE_IS_TAKEN(
-            must("X-01", "Design, section 8: identity and assignments", "Another organisation has this code."));
+            "X-01",
+            "Design, section 8: identity and assignments",
+            "Another organisation has this code.",
+            Strength.MUST,
+            Concerns.ACT);
 
-    private final Citation citation;
+    private final String ledger;
+    private final String source;
+    private final String words;
+    private final Strength strength;
+    private final Concerns concerns;
 
-    DirectoryRule(Citation citation) {
-        this.citation = citation;
+    DirectoryRule(String ledger, String source, String words, Strength strength, Concerns concerns) {
+        this.ledger = ledger;
+        this.source = source;
+        this.words = words;
+        this.strength = strength;
+        this.concerns = concerns;
     }
 
     @Override
-    public Citation citation() {
-        return citation;
+    public String ledger() {
+        return ledger;
+    }
+
+    @Override
+    public String source() {
+        return source;
+    }
+
+    @Override
+    public String words() {
+        return words;
+    }
+
+    @Override
+    public Strength strength() {
+        return strength;
+    }
+
+    @Override
+    public Concerns concerns() {
+        return concerns;
     }
 }

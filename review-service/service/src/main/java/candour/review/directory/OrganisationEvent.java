@@ -1,12 +1,11 @@
 package candour.review.directory;
 
-import candour.platform.access.Code;
 import candour.platform.log.Stored;
 
 /** What this service remembers about an organisation. Stored for ever: add fields, never rename or remove them. */
 public sealed interface OrganisationEvent {
     /** Its code, for example {@code ORG-HEALTH}. */
-    Code organisation();
+    String organisation();
 
     /**
      * An organisation is in the directory.
@@ -15,7 +14,8 @@ public sealed interface OrganisationEvent {
      * @param label its public name; organisations are not people
      */
     @Stored("organisation-registered")
-    record OrganisationRegistered(Code organisation, Kind kind, Code area, Label label) implements OrganisationEvent {}
+    record OrganisationRegistered(String organisation, Kind kind, String area, String label)
+            implements OrganisationEvent {}
 
     /** What it does. */
     enum Kind {

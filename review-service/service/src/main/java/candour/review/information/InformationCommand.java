@@ -1,6 +1,5 @@
 package candour.review.information;
 
-import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,7 +14,7 @@ public sealed interface InformationCommand {
     record RequestInformation(
             UUID notificationId,
             UUID requestId,
-            Code organisation,
+            String organisation,
             Sealed questions,
             LocalDate requestedOn,
             @Nullable LocalDate dueOn)
@@ -25,13 +24,13 @@ public sealed interface InformationCommand {
     record ReturnInformation(
             UUID notificationId,
             UUID requestId,
-            Code organisation,
+            String organisation,
             @Nullable Sealed account,
             @Nullable Sealed reflection,
             LocalDate returnedOn)
             implements InformationCommand {}
 
     /** The agency has nothing to tell: it was not involved. */
-    record ReturnNothing(UUID notificationId, UUID requestId, Code organisation, LocalDate returnedOn)
+    record ReturnNothing(UUID notificationId, UUID requestId, String organisation, LocalDate returnedOn)
             implements InformationCommand {}
 }

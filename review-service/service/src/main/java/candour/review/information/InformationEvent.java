@@ -1,6 +1,5 @@
 package candour.review.information;
 
-import candour.platform.access.Code;
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
@@ -19,7 +18,7 @@ public sealed interface InformationEvent {
     record InformationRequested(
             UUID notificationId,
             UUID requestId,
-            Code organisation,
+            String organisation,
             Sealed questions,
             LocalDate requestedOn,
             LocalDate dueOn)
@@ -30,7 +29,7 @@ public sealed interface InformationEvent {
     record InformationReturned(
             UUID notificationId,
             UUID requestId,
-            Code organisation,
+            String organisation,
             Sealed account,
             Sealed reflection,
             LocalDate returnedOn)
@@ -38,6 +37,6 @@ public sealed interface InformationEvent {
 
     /** It had nothing to tell. */
     @Stored("nil-return-made")
-    record NilReturnMade(UUID notificationId, UUID requestId, Code organisation, LocalDate returnedOn)
+    record NilReturnMade(UUID notificationId, UUID requestId, String organisation, LocalDate returnedOn)
             implements InformationEvent {}
 }

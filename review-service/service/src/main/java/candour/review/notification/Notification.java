@@ -1,6 +1,5 @@
 package candour.review.notification;
 
-import candour.platform.access.Code;
 import candour.platform.decision.Fold;
 import candour.review.notification.NotificationEvent.NominatedPersonAssigned;
 import candour.review.notification.NotificationEvent.NotificationClosed;
@@ -16,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record Notification(
         Stage stage,
         @Nullable UUID committeeId,
-        @Nullable Code nominatedPerson,
+        @Nullable String nominatedPerson,
         Set<Criterion> criteria,
         List<Subject> subjects,
-        @Nullable UncertainDate incidentDate) {
+        @Nullable String incidentDate) {
 
     /** How far its own form has come; recommendation and decision have streams of their own. */
     public enum Stage {

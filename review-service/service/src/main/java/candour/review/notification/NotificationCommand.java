@@ -1,6 +1,5 @@
 package candour.review.notification;
 
-import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,10 +16,10 @@ public sealed interface NotificationCommand {
     record SubmitNotification(
             UUID notificationId,
             UUID committeeId,
-            Code notifierRef,
-            @Nullable Code notifierOrganisation,
+            String notifierRef,
+            @Nullable String notifierOrganisation,
             Set<Criterion> criteria,
-            @Nullable UncertainDate incidentDate,
+            @Nullable String incidentDate,
             FamilyInformed familyInformed,
             List<Subject> subjects,
             Sealed circumstances,
@@ -28,7 +27,7 @@ public sealed interface NotificationCommand {
             implements NotificationCommand {}
 
     /** The person, or the sub-group's lead, who takes it forward (S002-002). */
-    record AssignNominatedPerson(UUID notificationId, Code personRef, LocalDate on) implements NotificationCommand {}
+    record AssignNominatedPerson(UUID notificationId, String personRef, LocalDate on) implements NotificationCommand {}
 
     /** Taken back by its notifier, with the reason. */
     record WithdrawNotification(UUID notificationId, Sealed reason, LocalDate on) implements NotificationCommand {}

@@ -1,6 +1,5 @@
 package candour.review.notification;
 
-import candour.platform.access.Code;
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
@@ -25,10 +24,10 @@ public sealed interface NotificationEvent {
     record NotificationSubmitted(
             UUID notificationId,
             UUID committeeId,
-            Code notifierRef,
-            @Nullable Code notifierOrganisation,
+            String notifierRef,
+            @Nullable String notifierOrganisation,
             Set<Criterion> criteria,
-            @Nullable UncertainDate incidentDate,
+            @Nullable String incidentDate,
             FamilyInformed familyInformed,
             List<Subject> subjects,
             Sealed circumstances,
@@ -37,7 +36,7 @@ public sealed interface NotificationEvent {
 
     /** Someone takes it forward from here. */
     @Stored("nominated-person-assigned")
-    record NominatedPersonAssigned(UUID notificationId, Code personRef, LocalDate on) implements NotificationEvent {}
+    record NominatedPersonAssigned(UUID notificationId, String personRef, LocalDate on) implements NotificationEvent {}
 
     /** Its notifier took it back. */
     @Stored("notification-withdrawn")

@@ -1,6 +1,5 @@
 package candour.review.panelmeeting;
 
-import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
 import java.util.Map;
@@ -25,7 +24,7 @@ public sealed interface PanelMeetingCommand {
             UUID meetingId,
             UUID reviewId,
             LocalDate heldOn,
-            Set<Code> attended,
+            Set<String> attended,
             Map<AgendaPart, Sealed> record,
             Set<AgendaPart> none,
             @Nullable Sealed explanation)

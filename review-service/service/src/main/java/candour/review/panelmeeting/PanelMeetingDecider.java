@@ -5,7 +5,6 @@ import static candour.review.panelmeeting.PanelMeetingRule.MEETING_COVERS_FIVE_P
 import static candour.review.panelmeeting.PanelMeetingRule.MEETING_IS_NOT_KNOWN;
 import static candour.review.panelmeeting.PanelMeetingRule.MEETING_IS_SCHEDULED_AHEAD;
 
-import candour.platform.access.Code;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
 import candour.review.breach.BreachEvent.RuleBreached;
@@ -39,10 +38,7 @@ public final class PanelMeetingDecider {
                 return decide(command, facts.of(PanelMeeting.FOLD), review.profile());
             });
 
-    static Decision decide(PanelMeetingCommand command, PanelMeeting meeting, Code profile) {
-        if (meeting.reviewId() != null && !meeting.reviewId().equals(command.reviewId())) {
-            throw MEETING_IS_NOT_KNOWN.broken();
-        }
+    static Decision decide(PanelMeetingCommand command, PanelMeeting meeting, String profile) {
         return switch (command) {
             case ScheduleMeeting c -> {
                 if (c.on().equals(meeting.scheduledOn())) {
@@ -64,7 +60,7 @@ public final class PanelMeetingDecider {
         };
     }
 
-    private static Decision held(RecordMeetingHeld c, PanelMeeting meeting, Code profile) {
+    private static Decision held(RecordMeetingHeld c, PanelMeeting meeting, String profile) {
         var held = new MeetingHeld(c.meetingId(), c.reviewId(), c.heldOn(), c.attended(), c.record(), c.none());
         if (held.equals(meeting.held())) {
             return Decision.alreadySo();
@@ -81,8 +77,8 @@ public final class PanelMeetingDecider {
                         new RuleBreached(
                                 c.reviewId(),
                                 c.meetingId(),
-                                new Code(rule.name()),
-                                new Code(rule.ledger()),
+                                rule.name(),
+                                rule.ledger(),
                                 profile,
                                 c.explanation(),
                                 c.heldOn()))

@@ -1,6 +1,5 @@
 package candour.review.panelmeeting;
 
-import candour.platform.access.Code;
 import candour.platform.decision.MarkedInError;
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
@@ -33,7 +32,7 @@ public sealed interface PanelMeetingEvent {
             UUID meetingId,
             UUID reviewId,
             LocalDate heldOn,
-            Set<Code> attended,
+            Set<String> attended,
             Map<AgendaPart, Sealed> record,
             Set<AgendaPart> none)
             implements PanelMeetingEvent {}

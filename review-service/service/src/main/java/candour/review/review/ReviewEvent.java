@@ -1,11 +1,9 @@
 package candour.review.review;
 
-import candour.platform.access.Code;
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
 import candour.review.notification.Criterion;
 import candour.review.notification.Subject;
-import candour.review.notification.UncertainDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -32,16 +30,16 @@ public sealed interface ReviewEvent {
             UUID reviewId,
             UUID notificationId,
             UUID committeeId,
-            HumanReference humanReference,
-            Pseudonym pseudonym,
-            Code profile,
+            String humanReference,
+            String pseudonym,
+            String profile,
             int profileVersion,
             LocalDate decidedOn,
             LocalDate targetFrom,
             LocalDate targetTo,
             List<ReviewSubject> subjects,
             Set<Criterion> criteria,
-            @Nullable UncertainDate incidentDate)
+            @Nullable String incidentDate)
             implements ReviewEvent {}
 
     /**

@@ -1,6 +1,5 @@
 package candour.review.team;
 
-import candour.platform.access.Code;
 import candour.platform.decision.Fold;
 import candour.review.team.TeamEvent.AppointmentEnded;
 import candour.review.team.TeamEvent.AppointmentRecordedInError;
@@ -43,7 +42,7 @@ public record ReviewTeam(Map<UUID, TeamMemberAppointed> appointments, boolean fo
         return members().anyMatch(each -> each.role() == role);
     }
 
-    boolean has(ReviewRole role, Code personRef) {
+    boolean has(ReviewRole role, String personRef) {
         return appointments.values().stream()
                 .anyMatch(each -> each.role() == role && each.personRef().equals(personRef));
     }

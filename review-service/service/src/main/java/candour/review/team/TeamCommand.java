@@ -1,6 +1,5 @@
 package candour.review.team;
 
-import candour.platform.access.Code;
 import candour.platform.decision.Overruling;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
@@ -20,7 +19,7 @@ public sealed interface TeamCommand {
     record AppointTeamMember(
             UUID reviewId,
             UUID appointmentId,
-            Code personRef,
+            String personRef,
             ReviewRole role,
             LocalDate from,
             boolean directlyInvolved,
@@ -32,7 +31,7 @@ public sealed interface TeamCommand {
             UUID reviewId,
             UUID appointmentId,
             UUID newAppointmentId,
-            Code newPersonRef,
+            String newPersonRef,
             Sealed reason,
             LocalDate on,
             boolean directlyInvolved,

@@ -1,6 +1,5 @@
 package candour.review.notification;
 
-import static candour.review.Story.code;
 import static candour.review.notification.NotificationDecider.NOTIFICATION;
 import static candour.testing.SealedSample.sealed;
 import static candour.testing.Spec.given;
@@ -34,14 +33,14 @@ class NotificationSpec {
     static final LocalDate MARCH = LocalDate.of(2026, 3, 2);
     static final Subject CHILD = new Subject(new UUID(0, 3), Subject.Status.DIED, sealed("the child"), null, null);
     static final CommitteeEstablished committee =
-            new CommitteeEstablished(COMMITTEE, code("ORG-COMMITTEE"), code("AREA-1"), code("sct-learning-review"));
+            new CommitteeEstablished(COMMITTEE, "ORG-COMMITTEE", "AREA-1", "sct-learning-review");
     static final NotificationSubmitted submitted = new NotificationSubmitted(
             ID,
             COMMITTEE,
-            code("health-lead"),
-            code("ORG-HEALTH"),
+            "health-lead",
+            "ORG-HEALTH",
             Set.of(Criterion.DIED),
-            new UncertainDate("2026-02~"),
+            "2026-02~",
             FamilyInformed.NOT_KNOWN,
             List.of(CHILD),
             sealed("what happened"),
@@ -49,11 +48,11 @@ class NotificationSpec {
     static final DecidedNotToProceed decided = new DecidedNotToProceed(
             ID,
             COMMITTEE,
-            code("sct-learning-review"),
+            "sct-learning-review",
             new UUID(0, 4),
             new DecidedBy(
                     Capacity.COMMITTEE,
-                    code("ORG-COMMITTEE"),
+                    "ORG-COMMITTEE",
                     null,
                     MARCH.plusDays(30),
                     new Evidence(Evidence.Kind.MINUTE, sealed("item 4"))),
@@ -68,10 +67,10 @@ class NotificationSpec {
         return new SubmitNotification(
                 ID,
                 COMMITTEE,
-                code("health-lead"),
-                code("ORG-HEALTH"),
+                "health-lead",
+                "ORG-HEALTH",
                 criteria,
-                new UncertainDate("2026-02~"),
+                "2026-02~",
                 FamilyInformed.NOT_KNOWN,
                 List.of(CHILD),
                 sealed("what happened"),
@@ -102,8 +101,8 @@ class NotificationSpec {
 
     @Test
     void someone_is_named_who_takes_it_forward() {
-        var assign = new AssignNominatedPerson(ID, code("nominated-person"), MARCH);
-        var assigned = new NominatedPersonAssigned(ID, code("nominated-person"), MARCH);
+        var assign = new AssignNominatedPerson(ID, "nominated-person", MARCH);
+        var assigned = new NominatedPersonAssigned(ID, "nominated-person", MARCH);
         given(NOTIFICATION, submitted).when(assign).then(assigned);
         given(NOTIFICATION, submitted, assigned).when(assign).staysQuiet();
         given(NOTIFICATION).when(assign).refused(NotificationRule.NOTIFICATION_IS_NOT_KNOWN);

@@ -1,0 +1,229 @@
+package candour.testing.sample;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
+
+import candour.platform.access.Actor;
+import candour.platform.rest.Operation.Status;
+import candour.platform.rest.Operations;
+import candour.testing.Canaries;
+import candour.testing.Leaks;
+import candour.testing.Running;
+import candour.testing.Token;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the edge keeps in the log and in its own table, on real PostgreSQL. */
+@QuarkusTest
+class PlatformEdgeTest {
+
+    private final UUID folder = UUID.randomUUID();
+    private final String notes = "/v1/folders/" + folder + "/notes";
+
+    @Inject
+    Operations operations;
+
+    @BeforeEach
+    void keeper() {
+        Desk.DESK.assign("keeper", folder, "KEEPER");
+    }
+
+    private static RequestSpecification as(String person, String... groups) {
+        return given().auth()
+                .oauth2(Token.of(person).org("ORG-HOUSE").groups(groups).signed())
+                .contentType("application/json");
+    }
+
+    private String write(String text) {
+        return as("keeper").body(Map.of("text", text)).post(notes).then().statusCode(201).extract().header("Location");
+    }
+
+    private static long count(String type) throws Exception {
+        try (var owner = Running.ownerConnection();
+                var statement = owner.prepareStatement("select count(*) from log.event where type = ?")) {
+            statement.setString(1, type);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private static void asOwner(String sql) throws Exception {
+        try (var owner = Running.ownerConnection();
+                var statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
+    void restricted_reading_and_every_denial_are_recorded() throws Exception {
+        var location = write("A note");
+        var read = count("read-recorded");
+        var denied = count("access-denied");
+        as("keeper").header("Prefer", "wait=2").get(location).then().statusCode(200);
+        assertThat(count("read-recorded")).isEqualTo(read + 1);
+        as("stranger").get(location).then().statusCode(404);
+        assertThat(count("access-denied")).isEqualTo(denied + 1);
+        as("keeper").get(notes).then().statusCode(200);
+        assertThat(count("read-recorded")).as("a list that is not restricted").isEqualTo(read + 1);
+    }
+
+    @Test
+    void what_cannot_be_recorded_is_not_read_out() throws Exception {
+        var location = write("Words nobody sees without a record");
+        as("keeper").header("Prefer", "wait=2").get(location).then().statusCode(200);
+        String application;
+        try (var owner = Running.ownerConnection();
+                var statement = owner.createStatement();
+                var row = statement.executeQuery(
+                        "select grantee from information_schema.role_routine_grants where routine_schema = 'log'"
+                                + " and routine_name = 'append' and grantee <> current_user limit 1")) {
+            row.next();
+            application = row.getString(1);
+        }
+        asOwner("revoke execute on all functions in schema log from \"" + application + "\"");
+        asOwner("grant execute on function log.now(), log.clock_offset() to \"" + application + "\"");
+        try {
+            as("keeper")
+                    .get(location)
+                    .then()
+                    .statusCode(503)
+                    .body("type", is("urn:candour:problem:not-recorded"))
+                    .header("Retry-After", equalTo("1"))
+                    .body(not(containsString("Words")));
+        } finally {
+            asOwner("grant execute on all functions in schema log to \"" + application + "\"");
+        }
+        as("keeper").get(location).then().statusCode(200);
+    }
+
+    @Test
+    void long_work_is_followed_and_cancelled_by_whoever_asked_for_it() throws Exception {
+        var go = new CountDownLatch(1);
+        var kept = operations.begin("count", new Actor("keeper", null, Set.of()), "", progress -> {
+            progress.phase("COUNTING", 4);
+            progress.step(2);
+            go.await();
+            progress.step(2);
+            return URI.create("/v1/counts/1");
+        });
+        var address = "/v1/operations/" + kept.id();
+        as("stranger").get(address).then().statusCode(404);
+        as("keeper").get(address).then().statusCode(200).body("status", is("RUNNING")).body("owner", is((Object) null));
+        go.countDown();
+        until(address, Status.DONE);
+        as("keeper").get(address).then().body("percent", is(100)).body("result", is("/v1/counts/1"));
+
+        var endless = operations.begin("endless", new Actor("keeper", null, Set.of()), "", progress -> {
+            while (true) {
+                Thread.sleep(20);
+                progress.step(1);
+            }
+        });
+        as("keeper").delete("/v1/operations/" + endless.id()).then().statusCode(202);
+        until("/v1/operations/" + endless.id(), Status.CANCELLED);
+
+        var failing = operations.begin("failing", new Actor("keeper", null, Set.of()), "", _ -> {
+            throw new IllegalStateException("canary-in-a-message");
+        });
+        until("/v1/operations/" + failing.id(), Status.FAILED);
+        as("keeper")
+                .get("/v1/operations/" + failing.id())
+                .then()
+                .body("reason", is("UNFORESEEN"))
+                .body(not(containsString("canary")));
+    }
+
+    private static void until(String address, Status status) throws InterruptedException {
+        for (int i = 0; i < 200; i++) {
+            if (status.name().equals(as("keeper").get(address).path("status"))) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("Not " + status + " after 10 s");
+    }
+
+    @Test
+    void one_sees_who_one_is_and_by_which_rules_it_goes() {
+        as("keeper", "auditor")
+                .get("/v1/me")
+                .then()
+                .statusCode(200)
+                .body("reference", is("keeper"))
+                .body("organisation", is("ORG-HOUSE"))
+                .body("groups", hasItem("auditor"));
+        as("keeper").get("/v1/rules").then().body("id", hasItem("NOTE_IS_CLOSED")).body("strength", hasItem("MUST"));
+        as("keeper").get("/v1/problems").then().body("type", hasItem("urn:candour:problem:stale-version"));
+    }
+
+    @Test
+    void only_a_service_asks_for_somebody_else() {
+        as("keeper").header("Candour-On-Behalf-Of", "gran").get("/v1/me").then().statusCode(400);
+        as("other-service", "service").header("Candour-On-Behalf-Of", "gran").get("/v1/me").then().statusCode(200);
+    }
+
+    @Test
+    void time_moves_forward_for_an_operator_and_never_back() {
+        var tomorrow = Instant.now().plus(1, ChronoUnit.DAYS);
+        as("olga", "operator")
+                .body(Map.of("now", tomorrow.toString()))
+                .put("/dev/clock")
+                .then()
+                .statusCode(200)
+                .body("now", startsWith(tomorrow.toString().substring(0, 13)));
+        as("olga", "operator")
+                .body(Map.of("now", Instant.now().toString()))
+                .put("/dev/clock")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void readiness_names_its_parts_and_metrics_are_there() {
+        given().get("/q/health/ready").then().statusCode(200).body("status", is("UP"));
+        given().get("/q/metrics").then().statusCode(200);
+    }
+
+    @Test
+    void the_description_has_one_problem_schema_and_one_security_scheme() {
+        given().accept("application/json")
+                .get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .body("openapi", startsWith("3.1"))
+                .body("security", hasSize(1))
+                .body("components.schemas.Problem.required", hasItem("type"))
+                .body("paths.'/v1/me'.get.responses.default.content.'application/problem+json'.schema.'$ref'",
+                        is("#/components/schemas/Problem"));
+    }
+
+    @Test
+    void no_canary_is_repeated_or_lies_anywhere_in_the_clear() {
+        var canaries = Canaries.ofTheRunningService();
+        var stored = write(canaries.another("a stored note"));
+        as("keeper").header("Prefer", "wait=2").get(stored).then().statusCode(200);
+        as("keeper").queryParam("q", canaries.another("a query")).get(notes).then().statusCode(200);
+        assertThat(canaries.send(Token.of("keeper").signed(), Map.of("folderId", folder.toString())))
+                .isGreaterThan(1);
+        assertThat(Leaks.of(canaries.planted()).below(Running.everythingOnDisk())).isEmpty();
+    }
+}

@@ -1,5 +1,0 @@
-/** Duties over REST. */
-@NullMarked
-package candour.review.duty.http;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Duties as they are read. */
-@NullMarked
-package candour.review.duty.read;
-
-import org.jspecify.annotations.NullMarked;
