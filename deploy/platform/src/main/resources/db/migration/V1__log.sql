@@ -243,8 +243,10 @@ create function log.leaf(
 -- Gives the next events their leaf index, and answers with them. Only events below the oldest running append are taken:
 -- nothing can still appear before them. Whoever does not get the lock does nothing; whoever got it and slept is
 -- stopped by the primary key.
+-- Whatever the planner knows of a young table, it takes the next events from the index.
 create function log.sequence(at_most int) returns table (leaf_index bigint, leaf_hash bytea)
-    language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+    language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+    set enable_seqscan = off set enable_bitmapscan = off as $$
 declare
     after bigint := -1;
     x     xid8 := '0';
@@ -332,7 +334,7 @@ grant usage on schema log to "${application}";
 grant select on all tables in schema log to "${application}";
 grant execute on function
     log.append(text[], bigint[], int, uuid[], int[], text[], int[], bytea, bytea[], text, bytea, text),
-    log.sequence(int), log.tail(), log.size_at(timestamptz),
+    log.marker(xid8), log.sequence(int), log.tail(), log.size_at(timestamptz),
     log.keep_checkpoint(bigint, bytea, text, bytea, timestamptz),
     log.now(), log.clock_offset(), log.set_clock(interval),
     log.leaf(uuid, text, bigint, text, int, timestamptz, bytea, bytea)
