@@ -283,6 +283,18 @@ class VerifySpec {
     }
 
     @Test
+    void nothing_can_be_written_between_checkpoints() throws IOException {
+        for (String between : List.of("\nhello\n", "\n\n\n", "\n")) {
+            Path bundle = bundle();
+            Files.writeString(
+                    bundle.resolve(Part.CHECKPOINTS),
+                    Ledger.notes(ledger.checkpoints).replaceFirst("=\n\ncandour", "=" + between + "candour"));
+            assertThat(Command.run("verify", bundle, "--trust", TRUSTED).exitCode())
+                    .isEqualTo(BAD_SIGNATURE);
+        }
+    }
+
+    @Test
     void a_key_file_has_one_spelling_too() throws IOException {
         for (String spelling : List.of(TRUSTED, TRUSTED + "\n\n", TRUSTED + "\r\n", " " + TRUSTED + "\n")) {
             Path bundle = bundle();

@@ -65,6 +65,20 @@ class CheckpointSpec {
     }
 
     @Test
+    void a_checkpoint_has_one_spelling() {
+        assertThat(Checkpoint.parse(CHECKPOINT.text()).text()).isEqualTo(CHECKPOINT.text());
+        for (String other : new String[] {
+            CHECKPOINT.text().replace("42", "042"),
+            CHECKPOINT.text().replace("10:00:00Z", "10:00:00.000Z"),
+            CHECKPOINT.text().replace("oB0=", "oB1="),
+            CHECKPOINT.text() + "more\n",
+            CHECKPOINT.text().stripTrailing()
+        }) {
+            assertThatIllegalArgumentException().as(other).isThrownBy(() -> Checkpoint.parse(other));
+        }
+    }
+
+    @Test
     void every_bit_of_a_note_changed_is_refused() {
         byte[] note = Samples.utf8(KEY.sign(CHECKPOINT).note());
         for (int at = 0; at < note.length; at++) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,8 @@ final class ChildProcess implements Running {
 
     /** How long a JVM may take to write its start-up cache when it ends. */
     private static final Duration GRACE_OF_TRAINING = Duration.ofSeconds(90);
+
+    private static final boolean SETSID = Files.isExecutable(Path.of("/usr/bin/setsid"));
 
     private final String name;
     private final Process process;
@@ -28,7 +31,7 @@ final class ChildProcess implements Running {
     }
 
     static ChildProcess start(String name, List<String> command, Map<String, String> environment, Path log) {
-        var builder = new ProcessBuilder(command)
+        var builder = new ProcessBuilder(outOfReach(command))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
@@ -39,6 +42,16 @@ final class ChildProcess implements Running {
         } catch (IOException e) {
             throw new CannotStart("Cannot start " + name + ": " + e.getMessage(), e);
         }
+    }
+
+    /** A Ctrl-C in the terminal reaches us alone, so that we can stop the children in the right order. */
+    private static List<String> outOfReach(List<String> command) {
+        if (!SETSID) {
+            return command;
+        }
+        var apart = new ArrayList<String>(List.of("setsid"));
+        apart.addAll(command);
+        return apart;
     }
 
     /** Runs a program to its end and answers what it printed; refuses an exit code other than 0. */

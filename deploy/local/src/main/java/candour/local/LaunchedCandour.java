@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * own: a launcher process with its children. Children can be killed by name; the launcher brings them back.
  */
 public final class LaunchedCandour implements AutoCloseable {
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration LIMIT = Duration.ofMinutes(6);
 
     private final Path data;
     private final LocalPorts ports;

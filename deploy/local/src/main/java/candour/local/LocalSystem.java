@@ -90,6 +90,9 @@ final class LocalSystem implements AutoCloseable {
     /** Stops the services first, so that what they are doing ends well, then what they stand on. */
     @Override
     public void close() {
+        services.values().forEach(Supervised::expectEnd);
+        kafka.expectEnd();
+        postgres.expectEnd();
         sideBySide(
                 services.values().stream().map(child -> (Runnable) child::close).toList());
         sideBySide(List.of(kafka::close, postgres::close));

@@ -29,15 +29,17 @@ public final class QuickStart {
     }
 
     public static void main(String... arguments) {
-        var data = new DataFolder(Folders.temporary("quick-start"));
+        var temporary = Folders.temporary("quick-start");
+        var data = new DataFolder(temporary.resolve("data"));
         var quiet = new Console(new PrintStream(OutputStream.nullOutputStream()));
         var system = new LocalSystem(Checkout.find(), LocalPorts.free(), data, quiet, false, true);
         try {
             if (system.startsQuickly()) {
                 return;
             }
-            Reaper.afterThisJvmDelete(data.root());
-            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(system::close));
+            Reaper.afterThisJvmDelete(temporary);
+            // Whoever interrupts this wants it gone at once: nothing here is worth an orderly end.
+            Reaper.afterThisJvmKillNotedIn(data.pids());
             system.start();
             system.close();
             var kept = system.caches().stream().filter(StartUpCache::keep).count();
@@ -46,8 +48,7 @@ public final class QuickStart {
             System.err.println("could not prepare quick starts: " + e.getMessage());
             System.exit(1);
         } finally {
-            Folders.delete(data.checkpoints());
-            Folders.delete(data.root());
+            Folders.delete(temporary);
         }
     }
 }

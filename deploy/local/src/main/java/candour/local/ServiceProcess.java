@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Starts one of the four services as a child JVM and tells when it is ready. */
 record ServiceProcess(Service service, Checkout checkout, ServiceEnvironment environment, boolean training) {
-    private static final Duration LIMIT = Duration.ofSeconds(90);
+    private static final Duration LIMIT = Duration.ofMinutes(3);
 
     Running start() {
         var jar = service.jar(checkout);

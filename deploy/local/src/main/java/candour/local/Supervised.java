@@ -33,13 +33,18 @@ final class Supervised implements AutoCloseable {
         return this;
     }
 
+    /** From now on its end is expected, whoever brings it about. */
+    synchronized void expectEnd() {
+        stopping = true;
+        notifyAll();
+    }
+
     /** Ends the child for good; one that is just starting is waited for, so that it is not left behind. */
     @Override
     public void close() {
         Running last;
+        expectEnd();
         synchronized (this) {
-            stopping = true;
-            notifyAll();
             while (starting) {
                 try {
                     wait();

@@ -2,6 +2,7 @@ package candour.review;
 
 import static candour.review.duty.DutyCommand.idFor;
 
+import candour.platform.access.Code;
 import candour.platform.log.LoggedEvent;
 import candour.platform.policy.Policy;
 import candour.review.breach.BreachEvent.RuleBreached;
@@ -43,7 +44,7 @@ public record WhenDecidedThenDutiesFollow(Function<String, WorkingDays> calendar
                         due(
                                 event,
                                 e.notificationId(),
-                                e.reviewId(),
+                                e.notificationId(),
                                 DutyKind.RESPOND_TO_NOTIFIER,
                                 e.profile(),
                                 e.decidedOn()),
@@ -97,13 +98,13 @@ public record WhenDecidedThenDutiesFollow(Function<String, WorkingDays> calendar
                                 e.reviewerBy()));
     }
 
-    private Object due(LoggedEvent event, UUID of, UUID about, DutyKind kind, String profileId, LocalDate from) {
-        var profile = Profiles.of(profileId);
+    private Object due(LoggedEvent event, UUID of, UUID about, DutyKind kind, Code profileId, LocalDate from) {
+        var profile = Profiles.of(profileId.value());
         var dueOn = calendar.apply(profile.jurisdiction()).after(from, profile.daysFor(kind.name()));
         return new RaiseDuty(idFor(of, kind), about, kind, event.eventId(), from, dueOn);
     }
 
     private static Object done(UUID of, DutyKind kind, LocalDate on) {
-        return new DischargeDuty(idFor(of, kind), on, null);
+        return new DischargeDuty(idFor(of, kind), of, on, null);
     }
 }

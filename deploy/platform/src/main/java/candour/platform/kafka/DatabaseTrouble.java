@@ -31,12 +31,13 @@ final class DatabaseTrouble extends RuntimeException {
                 || trouble instanceof SQLNonTransientConnectionException) {
             return true;
         }
-        // Connection, lack of resources, operator intervention, input/output: SQL standard and PostgreSQL classes.
+        // Connection, lack of resources, operator intervention, input/output: SQL standard and PostgreSQL classes. A pool
+        // that got no connection has no state to give.
         String state = trouble.getSQLState();
-        return state != null
-                && (state.startsWith("08")
-                        || state.startsWith("53")
-                        || state.startsWith("57")
-                        || state.startsWith("58"));
+        return state == null
+                || state.startsWith("08")
+                || state.startsWith("53")
+                || state.startsWith("57")
+                || state.startsWith("58");
     }
 }

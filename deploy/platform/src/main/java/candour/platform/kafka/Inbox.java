@@ -177,7 +177,7 @@ public final class Inbox implements AutoCloseable {
             throws InterruptedException {
         var done = new HashMap<TopicPartition, OffsetAndMetadata>();
         try {
-            var held = room.heldKeys();
+            var held = patiently(room::heldKeys);
             for (var partition : batch.partitions()) {
                 if (!anew.contains(partition.topic())) {
                     String id = incarnations.id(partition.topic());
@@ -198,9 +198,8 @@ public final class Inbox implements AutoCloseable {
             throws InterruptedException {
         var arrived =
                 records.stream().map(record -> Arrived.of(record, settings)).toList();
-        var discarded = room.discarded(
-                settings.plain(partition.topic()),
-                arrived.stream().map(Arrived::recordId).toList());
+        var ids = arrived.stream().map(Arrived::recordId).toList();
+        var discarded = patiently(() -> room.discarded(settings.plain(partition.topic()), ids));
         Handled.Beat last = null;
         for (var record : arrived) {
             if (!running) {
@@ -208,13 +207,38 @@ public final class Inbox implements AutoCloseable {
             }
             if (discarded.contains(record.recordId())) {
                 metrics.count("discarded");
-            } else if (one(record, held) instanceof Handled.Beat beat) {
+            } else if (patiently(() -> one(record, held)) instanceof Handled.Beat beat) {
                 last = beat;
             }
             done.put(partition, new OffsetAndMetadata(record.offset() + 1, topicId));
         }
         if (last != null) {
             copies.note(settings.plain(partition.topic()), partition.partition(), last);
+        }
+    }
+
+    /** A step that is harmless when repeated; it may fail because the database is away. */
+    @FunctionalInterface
+    private interface Step<T extends @Nullable Object> {
+        T take() throws InterruptedException;
+    }
+
+    /**
+     * Repeats a step until the database is back. The consumer stays as it is meanwhile: making it anew would cost more
+     * than the outage, and a pool hands out its broken connections one by one before it has good ones again.
+     */
+    private <T extends @Nullable Object> T patiently(Step<T> step) throws InterruptedException {
+        var backoff = new Backoff();
+        while (true) {
+            try {
+                return step.take();
+            } catch (DatabaseTrouble away) {
+                if (!running) {
+                    throw away;
+                }
+                LOG.debug("The inbox waits for the database", away);
+                Thread.sleep(backoff.next());
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import candour.platform.log.Log;
 import candour.platform.log.LoggedEvent;
 import candour.platform.log.UnknownEvent;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ public final class Relay implements AutoCloseable {
     private final Log log;
     private final List<Publisher> publishers;
     private final RelayPosition position;
+    private final Counter sent;
     private final CloudRecords records;
     private final KafkaSettings settings;
     private final Runnable beforeMoving;
@@ -79,6 +82,9 @@ public final class Relay implements AutoCloseable {
         this.records = new CloudRecords(service, settings, json);
         this.settings = settings;
         this.beforeMoving = beforeMoving;
+        this.sent = Counter.builder("candour.relay.sent")
+                .description("Records acknowledged by the broker, repeats included")
+                .register(meters);
         Gauge.builder("candour.relay.lag.events", this, relay -> relay.lag().events())
                 .description("Events in the log that the relay has not come to")
                 .register(meters);
@@ -221,8 +227,10 @@ public final class Relay implements AutoCloseable {
         while (running) {
             var page = log.page(next, PAGE);
             if (!page.isEmpty()) {
-                sender.send(
-                        page.stream().flatMap(event -> publish(event).stream()).toList());
+                var batch =
+                        page.stream().flatMap(event -> publish(event).stream()).toList();
+                sender.send(batch);
+                sent.increment(batch.size());
                 beforeMoving.run();
                 next = page.getLast().leafIndex() + 1;
                 if (!position.move(lease, next, settings.lease())) {
@@ -274,7 +282,7 @@ public final class Relay implements AutoCloseable {
         return false;
     }
 
-    private Optional<org.apache.kafka.clients.producer.ProducerRecord<String, byte[]>> publish(LoggedEvent event) {
+    private Optional<ProducerRecord<String, byte[]>> publish(LoggedEvent event) {
         if (event.payload() instanceof UnknownEvent unknown) {
             // A newer build stored it and knows whether it is public; passing over it would lose it.
             throw new NotSent("The event " + unknown.type() + " at leaf " + event.leafIndex()

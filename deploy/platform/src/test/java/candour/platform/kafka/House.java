@@ -13,6 +13,7 @@ import candour.proof.SigningKey;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -36,7 +37,11 @@ final class House implements AutoCloseable {
     private final Sequencer sequencer;
 
     House(String name) {
-        database = SharedServers.ofThisJvm().freshDatabase(name);
+        this(SharedServers.ofThisJvm().freshDatabase(name));
+    }
+
+    House(candour.local.Database database) {
+        this.database = database;
         Flyway.configure()
                 .dataSource(
                         database.jdbcUrl(),
@@ -50,7 +55,7 @@ final class House implements AutoCloseable {
         pool = pool();
         var metrics = new LogMetrics(meters);
         log = new PostgresLog(pool, EventTypes.of(List.of(Parcels.ParcelEvent.class)), metrics);
-        sequencer = new Sequencer(log, SigningKey.generate("candour/" + name), null, metrics);
+        sequencer = new Sequencer(log, SigningKey.generate("candour/test"), null, metrics);
         commands = new AxonCommands(log, List.of(Parcels.FOLD), Parcels.DECIDERS, 1000, List.of());
     }
 
@@ -137,6 +142,7 @@ final class House implements AutoCloseable {
         try {
             return AgroalDataSource.from(
                     new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(12)
+                            .exceptionSorter(new PostgreSQLExceptionSorter())
                             .acquisitionTimeout(Duration.ofSeconds(5))
                             .connectionFactoryConfiguration(factory -> factory.jdbcUrl(database.jdbcUrl())
                                     .principal(new NamePrincipal(

@@ -23,13 +23,12 @@ final class Street {
     private final String topic;
 
     Street() {
-        this(4);
+        this(SharedServers.ofThisJvm().kafkaBootstrapServers(), 4);
     }
 
-    Street(int partitions) {
-        var servers = SharedServers.ofThisJvm();
+    Street(String bootstrapServers, int partitions) {
         var prefix = "k" + UUID.randomUUID().toString().substring(0, 8) + ".";
-        settings = KafkaSettings.at(servers.kafkaBootstrapServers())
+        settings = KafkaSettings.at(bootstrapServers)
                 .prefixed(prefix)
                 .topics(partitions, (short) 1)
                 .tryingLater(List.of());
@@ -158,7 +157,7 @@ final class Street {
     }
 
     static void await(String what, BooleanSupplier condition) {
-        var giveUp = Instant.now().plusSeconds(20);
+        var giveUp = Instant.now().plusSeconds(60);
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(giveUp)) {
                 throw new AssertionError("It did not come about that " + what);

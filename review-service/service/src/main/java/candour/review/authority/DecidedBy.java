@@ -1,5 +1,6 @@
 package candour.review.authority;
 
+import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DecidedBy(
         Capacity capacity,
-        @Nullable String reference,
+        @Nullable Code reference,
         @Nullable Sealed name,
         LocalDate decidedOn,
         Evidence evidence) {}

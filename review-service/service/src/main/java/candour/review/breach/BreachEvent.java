@@ -1,5 +1,6 @@
 package candour.review.breach;
 
+import candour.platform.access.Code;
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
@@ -24,9 +25,9 @@ public sealed interface BreachEvent {
     record RuleBreached(
             UUID reviewId,
             UUID about,
-            String rule,
-            String ledger,
-            String profile,
+            Code rule,
+            Code ledger,
+            Code profile,
             @Nullable Sealed explanation,
             LocalDate happenedOn)
             implements BreachEvent {}

@@ -2,10 +2,13 @@ package candour.review.committee;
 
 import static candour.review.committee.CommitteeRule.PROCEEDING_NEEDS_TERMS;
 
+import candour.platform.access.Code;
 import candour.review.committee.DecisionCommand.DecideToProceed;
 import candour.review.committee.DecisionCommand.TermsInMinute;
 import candour.review.notification.Notification;
 import candour.review.profile.Profiles;
+import candour.review.review.HumanReference;
+import candour.review.review.Pseudonym;
 import candour.review.review.ReferenceBook;
 import candour.review.review.ReferenceBookEvent.ReferenceGiven;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
@@ -36,9 +39,9 @@ final class Commissioning {
                         reviewId,
                         c.notificationId(),
                         committeeId,
-                        profile.referencePrefix() + " " + number + "/" + on.getYear(),
-                        profile.pseudonym(number),
-                        profile.id(),
+                        new HumanReference(profile.referencePrefix() + " " + number + "/" + on.getYear()),
+                        new Pseudonym(profile.pseudonym(number)),
+                        new Code(profile.id()),
                         profile.version(),
                         on,
                         on.plusMonths(profile.windowFromMonths()),
@@ -54,18 +57,23 @@ final class Commissioning {
     /** Agrees version 1 unless the minute leaves it open; terms that nobody had proposed are agreed as amended. */
     static List<Object> terms(DecideToProceed c, UUID reviewId, TermsOfReference known) {
         var amended = c.amendedTerms();
-        if (!known.proposed() && amended == null) {
+        var effective = amended == null ? known.proposal() : amended;
+        if (effective == null) {
             throw PROCEEDING_NEEDS_TERMS.broken("amendedTerms");
         }
+        effective.mustDefineAScope();
         var events = new ArrayList<Object>();
-        if (amended != null) {
-            amended.mustDefineAScope();
-        }
-        if (!known.proposed() && amended != null) {
-            events.add(new TermsProposed(reviewId, c.notificationId(), amended));
+        if (!known.proposed()) {
+            events.add(new TermsProposed(reviewId, c.notificationId(), effective));
         }
         if (c.terms() != TermsInMinute.LEFT_OPEN) {
-            events.add(new TermsAgreed(reviewId, 1, c.decidedBy(), known.proposed() ? amended : null));
+            events.add(new TermsAgreed(
+                    reviewId,
+                    1,
+                    effective.periodFrom(),
+                    effective.periodTo(),
+                    c.decidedBy(),
+                    known.proposed() ? amended : null));
         }
         return events;
     }

@@ -56,9 +56,15 @@ public final class CommitteeDecider {
                 if (decision == CommitteeDecision.PROCEED) {
                     yield Decision.alreadySo();
                 }
-                may(c, decision, recommended, facts.of(CommitteeMeeting.FOLD), Recommendation.Kind.PROCEED);
+                may(
+                        c,
+                        decision,
+                        recommended,
+                        committeeId,
+                        facts.of(CommitteeMeeting.FOLD),
+                        Recommendation.Kind.PROCEED);
                 var reviewId = reviewId(c, recommended);
-                var profile = facts.of(Committee.FOLD).profile();
+                var profile = facts.of(Committee.FOLD).profile().value();
                 yield Decision.of(new DecidedToProceed(
                                 c.notificationId(),
                                 reviewId,
@@ -75,7 +81,13 @@ public final class CommitteeDecider {
                 if (decision == CommitteeDecision.NOT_PROCEED) {
                     yield Decision.alreadySo();
                 }
-                may(c, decision, recommended, facts.of(CommitteeMeeting.FOLD), Recommendation.Kind.NOT_PROCEED);
+                may(
+                        c,
+                        decision,
+                        recommended,
+                        committeeId,
+                        facts.of(CommitteeMeeting.FOLD),
+                        Recommendation.Kind.NOT_PROCEED);
                 if (c.alternative() == null) {
                     throw DECLINING_NEEDS_AN_ALTERNATIVE.broken("alternative");
                 }
@@ -96,12 +108,13 @@ public final class CommitteeDecider {
             DecisionCommand c,
             CommitteeDecision decision,
             Recommendation recommended,
+            UUID committeeId,
             CommitteeMeeting meeting,
             Recommendation.Kind asDecided) {
         if (decision.made()) {
             throw ALREADY_DECIDED.broken();
         }
-        if (meeting.recorded() == null) {
+        if (meeting.recorded() == null || !meeting.recorded().committeeId().equals(committeeId)) {
             throw DECISION_NEEDS_A_MEETING.broken("a recorded meeting of the committee");
         }
         if (c.decidedBy().decidedOn().isBefore(meeting.recorded().heldOn())) {

@@ -1,5 +1,6 @@
 package candour.review.committee;
 
+import candour.platform.access.Code;
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
 import candour.review.authority.DecidedBy;
@@ -39,7 +40,7 @@ public sealed interface CommitteeDecisionEvent {
     record DecidedNotToProceed(
             UUID notificationId,
             UUID committeeId,
-            String profile,
+            Code profile,
             UUID meetingId,
             DecidedBy decidedBy,
             Sealed rationale,

@@ -15,6 +15,6 @@ public sealed interface CommitteeMeetingCommand {
             implements CommitteeMeetingCommand {}
 
     /** The record of it was a mistake. */
-    record MarkCommitteeMeetingInError(UUID meetingId, UUID markedEventId, Sealed reason)
+    record MarkCommitteeMeetingInError(UUID meetingId, UUID committeeId, UUID markedEventId, Sealed reason)
             implements CommitteeMeetingCommand {}
 }

@@ -23,7 +23,7 @@ public final class CommitteeMeetingDecider {
                 yield recorded.equals(meeting.recorded()) ? Decision.alreadySo() : Decision.of(recorded);
             }
             case MarkCommitteeMeetingInError c ->
-                meeting.recorded() == null
+                meeting.recorded() == null || !meeting.recorded().committeeId().equals(c.committeeId())
                         ? Decision.alreadySo()
                         : Decision.of(
                                 new CommitteeMeetingRecordedInError(c.meetingId(), c.markedEventId(), c.reason()));

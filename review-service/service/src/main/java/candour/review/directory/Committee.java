@@ -1,5 +1,6 @@
 package candour.review.directory;
 
+import candour.platform.access.Code;
 import candour.platform.decision.Fold;
 import candour.review.directory.CommitteeEvent.CommitteeEstablished;
 import candour.review.directory.CommitteeEvent.CommitteeRoleAssigned;
@@ -8,9 +9,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** A committee, as far as decisions need to know it. */
-public record Committee(boolean established, String profile, Set<Holder> holders) {
+public record Committee(boolean established, Code profile, Set<Holder> holders) {
     /** A person in a role. */
-    public record Holder(String personRef, CommitteeRole role) {}
+    public record Holder(Code personRef, CommitteeRole role) {}
 
     /** How its events become its state. */
     public static final Fold<Committee, CommitteeEvent> FOLD = new Fold<>(
@@ -18,7 +19,7 @@ public record Committee(boolean established, String profile, Set<Holder> holders
             CommitteeEvent.class,
             CommitteeEvent::committeeId,
             Committee::evolve,
-            new Committee(false, "", Set.of()));
+            new Committee(false, new Code("none"), Set.of()));
 
     static Committee evolve(Committee was, CommitteeEvent event) {
         return switch (event) {

@@ -1,5 +1,6 @@
 package candour.review.directory;
 
+import candour.platform.access.Code;
 import candour.platform.log.Stored;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,16 +18,16 @@ public sealed interface CommitteeEvent {
      * @param profile the profile its reviews follow, for example {@code sct-learning-review}
      */
     @Stored("committee-established")
-    record CommitteeEstablished(UUID committeeId, String organisation, String area, String profile)
+    record CommitteeEstablished(UUID committeeId, Code organisation, Code area, Code profile)
             implements CommitteeEvent {}
 
     /** A person acts for the committee from a day on. */
     @Stored("committee-role-assigned")
-    record CommitteeRoleAssigned(UUID committeeId, String personRef, CommitteeRole role, LocalDate from)
+    record CommitteeRoleAssigned(UUID committeeId, Code personRef, CommitteeRole role, LocalDate from)
             implements CommitteeEvent {}
 
     /** A person no longer does. */
     @Stored("committee-role-ended")
-    record CommitteeRoleEnded(UUID committeeId, String personRef, CommitteeRole role, LocalDate to)
+    record CommitteeRoleEnded(UUID committeeId, Code personRef, CommitteeRole role, LocalDate to)
             implements CommitteeEvent {}
 }

@@ -1,5 +1,6 @@
 package candour.review.directory;
 
+import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,13 +11,13 @@ public sealed interface DirectoryCommand {
     /** About an organisation. */
     sealed interface OrganisationCommand extends DirectoryCommand {
         /** Its code. */
-        String organisation();
+        Code organisation();
     }
 
     /** About a person. */
     sealed interface PersonCommand extends DirectoryCommand {
         /** The subject of their token. */
-        String personRef();
+        Code personRef();
     }
 
     /** About a committee. */
@@ -26,25 +27,25 @@ public sealed interface DirectoryCommand {
     }
 
     /** Enters an organisation. */
-    record RegisterOrganisation(String organisation, OrganisationEvent.Kind kind, String area, String label)
+    record RegisterOrganisation(Code organisation, OrganisationEvent.Kind kind, Code area, Label label)
             implements OrganisationCommand {}
 
     /** Enters a professional. */
-    record RegisterPerson(String personRef, @Nullable String organisation, Sealed name, Sealed workContact)
+    record RegisterPerson(Code personRef, @Nullable Code organisation, Sealed name, Sealed workContact)
             implements PersonCommand {}
 
     /** They are reached in another way from now on. */
-    record ChangeWorkContact(String personRef, Sealed workContact) implements PersonCommand {}
+    record ChangeWorkContact(Code personRef, Sealed workContact) implements PersonCommand {}
 
     /** A committee takes up its work; the first operator establishes the first one (ruling R13). */
-    record EstablishCommittee(UUID committeeId, String organisation, String area, String profile)
+    record EstablishCommittee(UUID committeeId, Code organisation, Code area, Code profile)
             implements CommitteeCommand {}
 
     /** A person acts for the committee from a day on. */
-    record AssignCommitteeRole(UUID committeeId, String personRef, CommitteeRole role, LocalDate from)
+    record AssignCommitteeRole(UUID committeeId, Code personRef, CommitteeRole role, LocalDate from)
             implements CommitteeCommand {}
 
     /** A person no longer does. */
-    record EndCommitteeRole(UUID committeeId, String personRef, CommitteeRole role, LocalDate to)
+    record EndCommitteeRole(UUID committeeId, Code personRef, CommitteeRole role, LocalDate to)
             implements CommitteeCommand {}
 }

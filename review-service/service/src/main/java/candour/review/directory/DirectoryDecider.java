@@ -33,16 +33,16 @@ public final class DirectoryDecider {
 
     /** Organisations. */
     public static final Decider<OrganisationCommand> ORGANISATION = Decider.of(OrganisationCommand.class)
-            .writes(Organisation.FOLD, OrganisationCommand::organisation)
+            .writes(Organisation.FOLD, command -> command.organisation().value())
             .decides((command, facts) -> decide(command, facts.of(Organisation.FOLD)));
 
     /** People; an organisation named must be known. */
     public static final Decider<PersonCommand> PERSON = Decider.of(PersonCommand.class)
-            .writes(Person.FOLD, PersonCommand::personRef)
+            .writes(Person.FOLD, command -> command.personRef().value())
             .readsAll(
                     Organisation.FOLD,
                     (command, _) -> command instanceof RegisterPerson c && c.organisation() != null
-                            ? List.of(c.organisation())
+                            ? List.of(c.organisation().value())
                             : List.of())
             .decides((command, facts) -> decide(command, facts.of(Person.FOLD), facts));
 
@@ -51,10 +51,14 @@ public final class DirectoryDecider {
             .writes(Committee.FOLD, CommitteeCommand::committeeId)
             .readsAll(
                     Person.FOLD,
-                    (command, _) -> command instanceof AssignCommitteeRole c ? List.of(c.personRef()) : List.of())
+                    (command, _) -> command instanceof AssignCommitteeRole c
+                            ? List.of(c.personRef().value())
+                            : List.of())
             .readsAll(
                     Organisation.FOLD,
-                    (command, _) -> command instanceof EstablishCommittee c ? List.of(c.organisation()) : List.of())
+                    (command, _) -> command instanceof EstablishCommittee c
+                            ? List.of(c.organisation().value())
+                            : List.of())
             .decides((command, facts) -> decide(command, facts.of(Committee.FOLD), facts));
 
     private static Decision decide(OrganisationCommand command, Organisation organisation) {

@@ -10,7 +10,7 @@ public record Organisation(@Nullable OrganisationRegistered registered) {
     public static final Fold<Organisation, OrganisationEvent> FOLD = new Fold<>(
             "organisation",
             OrganisationEvent.class,
-            OrganisationEvent::organisation,
+            event -> event.organisation().value(),
             Organisation::evolve,
             new Organisation(null));
 

@@ -1,11 +1,12 @@
 package candour.review.directory;
 
+import candour.platform.access.Code;
 import candour.platform.log.Stored;
 
 /** What this service remembers about an organisation. Stored for ever: add fields, never rename or remove them. */
 public sealed interface OrganisationEvent {
     /** Its code, for example {@code ORG-HEALTH}. */
-    String organisation();
+    Code organisation();
 
     /**
      * An organisation is in the directory.
@@ -14,8 +15,7 @@ public sealed interface OrganisationEvent {
      * @param label its public name; organisations are not people
      */
     @Stored("organisation-registered")
-    record OrganisationRegistered(String organisation, Kind kind, String area, String label)
-            implements OrganisationEvent {}
+    record OrganisationRegistered(Code organisation, Kind kind, Code area, Label label) implements OrganisationEvent {}
 
     /** What it does. */
     enum Kind {

@@ -12,19 +12,25 @@ public sealed interface DutyCommand {
     /** Which duty. */
     UUID dutyId();
 
+    /** What it is about: the review or notification it was reached through. */
+    UUID about();
+
     /** Raised by a policy. */
     record RaiseDuty(UUID dutyId, UUID about, DutyKind kind, UUID cause, LocalDate raisedOn, LocalDate dueOn)
             implements DutyCommand {}
 
     /** It was done: a fact, with what shows it. */
     record DischargeDuty(
-            UUID dutyId, LocalDate dischargedOn, @Nullable Evidence evidence) implements DutyCommand {}
+            UUID dutyId,
+            UUID about,
+            LocalDate dischargedOn,
+            @Nullable Evidence evidence) implements DutyCommand {}
 
     /** The clock says that its day has passed. */
-    record NoteOverdue(UUID dutyId, LocalDate today) implements DutyCommand {}
+    record NoteOverdue(UUID dutyId, UUID about, LocalDate today) implements DutyCommand {}
 
     /** The record of its discharge was a mistake. */
-    record MarkDischargeInError(UUID dutyId, UUID markedEventId, Sealed reason) implements DutyCommand {}
+    record MarkDischargeInError(UUID dutyId, UUID about, UUID markedEventId, Sealed reason) implements DutyCommand {}
 
     /** The id of the one duty of a kind that stands for something: the same however often it is asked for. */
     static UUID idFor(UUID of, DutyKind kind) {

@@ -4,6 +4,7 @@ import static candour.review.duty.DutyRule.DISCHARGED_LATE;
 import static candour.review.duty.DutyRule.DUTY_IS_NOT_KNOWN;
 import static candour.review.duty.DutyRule.DUTY_WAS_DISCHARGED_OTHERWISE;
 
+import candour.platform.access.Code;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
 import candour.review.duty.DutyCommand.DischargeDuty;
@@ -30,10 +31,16 @@ public final class DutyDecider {
                 duty.raised() != null
                         ? Decision.alreadySo()
                         : Decision.of(new DutyRaised(
-                                c.dutyId(), c.about(), c.kind(), c.kind().owner(), c.cause(), c.raisedOn(), c.dueOn()));
+                                c.dutyId(),
+                                c.about(),
+                                c.kind(),
+                                new Code(c.kind().owner()),
+                                c.cause(),
+                                c.raisedOn(),
+                                c.dueOn()));
             case DischargeDuty c -> discharge(c, duty);
             case NoteOverdue c -> {
-                var raised = known(duty);
+                var raised = known(c, duty);
                 yield duty.discharged() != null || duty.overdue() || !c.today().isAfter(raised.dueOn())
                         ? Decision.alreadySo()
                         : Decision.of(new DutyOverdue(c.dutyId(), raised.about(), raised.dueOn(), c.today()));
@@ -42,12 +49,12 @@ public final class DutyDecider {
                 duty.discharged() == null
                         ? Decision.alreadySo()
                         : Decision.of(new DischargeRecordedInError(
-                                c.dutyId(), known(duty).about(), c.markedEventId(), c.reason()));
+                                c.dutyId(), known(c, duty).about(), c.markedEventId(), c.reason()));
         };
     }
 
     private static Decision discharge(DischargeDuty c, Duty duty) {
-        var raised = known(duty);
+        var raised = known(c, duty);
         var was = duty.discharged();
         if (was != null) {
             if (!was.dischargedOn().equals(c.dischargedOn())) {
@@ -60,8 +67,8 @@ public final class DutyDecider {
                 .warningIf(late, DISCHARGED_LATE);
     }
 
-    private static DutyRaised known(Duty duty) {
-        if (duty.raised() == null) {
+    private static DutyRaised known(DutyCommand c, Duty duty) {
+        if (duty.raised() == null || !duty.raised().about().equals(c.about())) {
             throw DUTY_IS_NOT_KNOWN.broken();
         }
         return duty.raised();

@@ -1,5 +1,6 @@
 package candour.review.duty;
 
+import candour.platform.access.Code;
 import candour.platform.decision.MarkedInError;
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
@@ -24,7 +25,7 @@ public sealed interface DutyEvent {
      */
     @Stored("duty-raised")
     record DutyRaised(
-            UUID dutyId, UUID about, DutyKind kind, String owner, UUID cause, LocalDate raisedOn, LocalDate dueOn)
+            UUID dutyId, UUID about, DutyKind kind, Code owner, UUID cause, LocalDate raisedOn, LocalDate dueOn)
             implements DutyEvent {}
 
     /** It was done. */

@@ -1,5 +1,6 @@
 package candour.review.information;
 
+import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,7 +15,7 @@ public sealed interface InformationCommand {
     record RequestInformation(
             UUID notificationId,
             UUID requestId,
-            String organisation,
+            Code organisation,
             Sealed questions,
             LocalDate requestedOn,
             @Nullable LocalDate dueOn)
@@ -24,13 +25,13 @@ public sealed interface InformationCommand {
     record ReturnInformation(
             UUID notificationId,
             UUID requestId,
-            String organisation,
+            Code organisation,
             @Nullable Sealed account,
             @Nullable Sealed reflection,
             LocalDate returnedOn)
             implements InformationCommand {}
 
     /** The agency has nothing to tell: it was not involved. */
-    record ReturnNothing(UUID notificationId, UUID requestId, String organisation, LocalDate returnedOn)
+    record ReturnNothing(UUID notificationId, UUID requestId, Code organisation, LocalDate returnedOn)
             implements InformationCommand {}
 }

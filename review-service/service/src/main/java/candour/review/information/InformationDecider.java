@@ -8,6 +8,7 @@ import static candour.review.information.InformationRule.REQUEST_WAS_ANSWERED;
 import static candour.review.information.InformationRule.RETURN_COMES_FROM_THE_AGENCY_ASKED;
 import static candour.review.information.InformationRule.RETURN_NEEDS_ACCOUNT_AND_REFLECTION;
 
+import candour.platform.access.Code;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
 import candour.review.committee.CommitteeDecision;
@@ -84,7 +85,7 @@ public final class InformationDecider {
                 c.notificationId(), c.requestId(), c.organisation(), c.questions(), c.requestedOn(), c.dueOn()));
     }
 
-    private static InformationRequests.Request asked(InformationRequests requests, UUID id, String organisation) {
+    private static InformationRequests.Request asked(InformationRequests requests, UUID id, Code organisation) {
         var request = requests.requests().get(id);
         if (request == null) {
             throw REQUEST_IS_NOT_KNOWN.broken();

@@ -1,5 +1,6 @@
 package candour.review.information;
 
+import candour.platform.access.Code;
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ public sealed interface InformationEvent {
     record InformationRequested(
             UUID notificationId,
             UUID requestId,
-            String organisation,
+            Code organisation,
             Sealed questions,
             LocalDate requestedOn,
             LocalDate dueOn)
@@ -29,7 +30,7 @@ public sealed interface InformationEvent {
     record InformationReturned(
             UUID notificationId,
             UUID requestId,
-            String organisation,
+            Code organisation,
             Sealed account,
             Sealed reflection,
             LocalDate returnedOn)
@@ -37,6 +38,6 @@ public sealed interface InformationEvent {
 
     /** It had nothing to tell. */
     @Stored("nil-return-made")
-    record NilReturnMade(UUID notificationId, UUID requestId, String organisation, LocalDate returnedOn)
+    record NilReturnMade(UUID notificationId, UUID requestId, Code organisation, LocalDate returnedOn)
             implements InformationEvent {}
 }

@@ -1,5 +1,6 @@
 package candour.review.information;
 
+import candour.platform.access.Code;
 import candour.platform.decision.Fold;
 import candour.review.information.InformationEvent.InformationRequested;
 import candour.review.information.InformationEvent.InformationReturned;
@@ -11,7 +12,7 @@ import java.util.UUID;
 /** The requests on one notification: a handful, so one small stream. */
 public record InformationRequests(Map<UUID, Request> requests) {
     /** One request: whom it went to, and whether it was answered. */
-    public record Request(String organisation, boolean answered) {}
+    public record Request(Code organisation, boolean answered) {}
 
     /** How their events become their state; the stream's id is the notification's. */
     public static final Fold<InformationRequests, InformationEvent> FOLD = new Fold<>(

@@ -1,5 +1,6 @@
 package candour.review.notification;
 
+import candour.platform.access.Code;
 import candour.platform.decision.Fold;
 import candour.review.notification.NotificationEvent.NominatedPersonAssigned;
 import candour.review.notification.NotificationEvent.NotificationClosed;
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 public record Notification(
         Stage stage,
         @Nullable UUID committeeId,
-        @Nullable String nominatedPerson,
+        @Nullable Code nominatedPerson,
         Set<Criterion> criteria,
         List<Subject> subjects,
-        @Nullable String incidentDate) {
+        @Nullable UncertainDate incidentDate) {
 
     /** How far its own form has come; recommendation and decision have streams of their own. */
     public enum Stage {

@@ -1,5 +1,6 @@
 package candour.review.notification;
 
+import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,10 +17,10 @@ public sealed interface NotificationCommand {
     record SubmitNotification(
             UUID notificationId,
             UUID committeeId,
-            String notifierRef,
-            @Nullable String notifierOrganisation,
+            Code notifierRef,
+            @Nullable Code notifierOrganisation,
             Set<Criterion> criteria,
-            @Nullable String incidentDate,
+            @Nullable UncertainDate incidentDate,
             FamilyInformed familyInformed,
             List<Subject> subjects,
             Sealed circumstances,
@@ -27,7 +28,7 @@ public sealed interface NotificationCommand {
             implements NotificationCommand {}
 
     /** The person, or the sub-group's lead, who takes it forward (S002-002). */
-    record AssignNominatedPerson(UUID notificationId, String personRef, LocalDate on) implements NotificationCommand {}
+    record AssignNominatedPerson(UUID notificationId, Code personRef, LocalDate on) implements NotificationCommand {}
 
     /** Taken back by its notifier, with the reason. */
     record WithdrawNotification(UUID notificationId, Sealed reason, LocalDate on) implements NotificationCommand {}

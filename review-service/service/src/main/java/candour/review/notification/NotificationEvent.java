@@ -1,5 +1,6 @@
 package candour.review.notification;
 
+import candour.platform.access.Code;
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
@@ -24,10 +25,10 @@ public sealed interface NotificationEvent {
     record NotificationSubmitted(
             UUID notificationId,
             UUID committeeId,
-            String notifierRef,
-            @Nullable String notifierOrganisation,
+            Code notifierRef,
+            @Nullable Code notifierOrganisation,
             Set<Criterion> criteria,
-            @Nullable String incidentDate,
+            @Nullable UncertainDate incidentDate,
             FamilyInformed familyInformed,
             List<Subject> subjects,
             Sealed circumstances,
@@ -36,7 +37,7 @@ public sealed interface NotificationEvent {
 
     /** Someone takes it forward from here. */
     @Stored("nominated-person-assigned")
-    record NominatedPersonAssigned(UUID notificationId, String personRef, LocalDate on) implements NotificationEvent {}
+    record NominatedPersonAssigned(UUID notificationId, Code personRef, LocalDate on) implements NotificationEvent {}
 
     /** Its notifier took it back. */
     @Stored("notification-withdrawn")

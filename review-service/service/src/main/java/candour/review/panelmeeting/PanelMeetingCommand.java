@@ -1,5 +1,6 @@
 package candour.review.panelmeeting;
 
+import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
 import java.util.Map;
@@ -24,7 +25,7 @@ public sealed interface PanelMeetingCommand {
             UUID meetingId,
             UUID reviewId,
             LocalDate heldOn,
-            Set<String> attended,
+            Set<Code> attended,
             Map<AgendaPart, Sealed> record,
             Set<AgendaPart> none,
             @Nullable Sealed explanation)

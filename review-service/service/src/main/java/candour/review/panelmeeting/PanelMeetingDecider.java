@@ -5,6 +5,7 @@ import static candour.review.panelmeeting.PanelMeetingRule.MEETING_COVERS_FIVE_P
 import static candour.review.panelmeeting.PanelMeetingRule.MEETING_IS_NOT_KNOWN;
 import static candour.review.panelmeeting.PanelMeetingRule.MEETING_IS_SCHEDULED_AHEAD;
 
+import candour.platform.access.Code;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
 import candour.review.breach.BreachEvent.RuleBreached;
@@ -38,7 +39,10 @@ public final class PanelMeetingDecider {
                 return decide(command, facts.of(PanelMeeting.FOLD), review.profile());
             });
 
-    static Decision decide(PanelMeetingCommand command, PanelMeeting meeting, String profile) {
+    static Decision decide(PanelMeetingCommand command, PanelMeeting meeting, Code profile) {
+        if (meeting.reviewId() != null && !meeting.reviewId().equals(command.reviewId())) {
+            throw MEETING_IS_NOT_KNOWN.broken();
+        }
         return switch (command) {
             case ScheduleMeeting c -> {
                 if (c.on().equals(meeting.scheduledOn())) {
@@ -60,7 +64,7 @@ public final class PanelMeetingDecider {
         };
     }
 
-    private static Decision held(RecordMeetingHeld c, PanelMeeting meeting, String profile) {
+    private static Decision held(RecordMeetingHeld c, PanelMeeting meeting, Code profile) {
         var held = new MeetingHeld(c.meetingId(), c.reviewId(), c.heldOn(), c.attended(), c.record(), c.none());
         if (held.equals(meeting.held())) {
             return Decision.alreadySo();
@@ -77,8 +81,8 @@ public final class PanelMeetingDecider {
                         new RuleBreached(
                                 c.reviewId(),
                                 c.meetingId(),
-                                rule.name(),
-                                rule.ledger(),
+                                new Code(rule.name()),
+                                new Code(rule.ledger()),
                                 profile,
                                 c.explanation(),
                                 c.heldOn()))

@@ -1,5 +1,6 @@
 package candour.review.panelmeeting;
 
+import candour.platform.access.Code;
 import candour.platform.decision.MarkedInError;
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
@@ -32,7 +33,7 @@ public sealed interface PanelMeetingEvent {
             UUID meetingId,
             UUID reviewId,
             LocalDate heldOn,
-            Set<String> attended,
+            Set<Code> attended,
             Map<AgendaPart, Sealed> record,
             Set<AgendaPart> none)
             implements PanelMeetingEvent {}

@@ -1,64 +1,33 @@
 package candour.review.parallelprocess;
 
+import static candour.platform.decision.Citation.must;
+
+import candour.platform.decision.Citation;
 import candour.platform.decision.Rule;
 
 /** What the guidance asks about parallel processes. */
 public enum ParallelProcessRule implements Rule {
-    PROCESS_RUNS_BESIDE_A_REVIEW(
+    PROCESS_RUNS_BESIDE_A_REVIEW(must(
             "S002-042",
             "The role of the Chair: consider whether there are parallel processes ongoing",
-            "There is no such review for a process to run beside.",
-            Strength.MUST,
-            Concerns.ACT),
-    PROCESS_IS_NOT_KNOWN(
+            "There is no such review for a process to run beside.")),
+    PROCESS_IS_NOT_KNOWN(must(
             "S002-042",
             "The role of the Chair: consider whether there are parallel processes ongoing",
-            "There is no such parallel process on this review.",
-            Strength.MUST,
-            Concerns.ACT),
-    PROCESS_ENDS_AFTER_IT_BEGINS(
+            "There is no such parallel process on this review.")),
+    PROCESS_ENDS_AFTER_IT_BEGINS(must(
             "S002-042",
             "The role of the Chair: consider whether there are parallel processes ongoing",
-            "The process is said to end before it began.",
-            Strength.MUST,
-            Concerns.ACT);
+            "The process is said to end before it began."));
 
-    private final String ledger;
-    private final String source;
-    private final String words;
-    private final Strength strength;
-    private final Concerns concerns;
+    private final Citation citation;
 
-    ParallelProcessRule(String ledger, String source, String words, Strength strength, Concerns concerns) {
-        this.ledger = ledger;
-        this.source = source;
-        this.words = words;
-        this.strength = strength;
-        this.concerns = concerns;
+    ParallelProcessRule(Citation citation) {
+        this.citation = citation;
     }
 
     @Override
-    public String ledger() {
-        return ledger;
-    }
-
-    @Override
-    public String source() {
-        return source;
-    }
-
-    @Override
-    public String words() {
-        return words;
-    }
-
-    @Override
-    public Strength strength() {
-        return strength;
-    }
-
-    @Override
-    public Concerns concerns() {
-        return concerns;
+    public Citation citation() {
+        return citation;
     }
 }

@@ -1,70 +1,38 @@
 package candour.review.recommendation;
 
+import static candour.platform.decision.Citation.must;
+import static candour.platform.decision.Citation.should;
+
+import candour.platform.decision.Citation;
 import candour.platform.decision.Rule;
 
 /** What the guidance asks of a recommendation. */
 public enum RecommendationRule implements Rule {
-    INFORMATION_IS_CONSIDERED_BEFORE_RECOMMENDING(
+    INFORMATION_IS_CONSIDERED_BEFORE_RECOMMENDING(should(
             "S002-005",
             "Process map, step 3: consideration of information gathered",
-            "Requests for information are still open; recommend when they are answered, or say why not.",
-            Strength.SHOULD,
-            Concerns.ACT),
-    NOT_PROCEEDING_NEEDS_AN_ALTERNATIVE(
+            "Requests for information are still open; recommend when they are answered, or say why not.")),
+    NOT_PROCEEDING_NEEDS_AN_ALTERNATIVE(must(
             "S002-006",
             "Process map, step 3A: suggested alternative approach for learning",
-            "Suggest how there will be learning if there is no review.",
-            Strength.MUST,
-            Concerns.ACT),
-    PROCEEDING_NEEDS_PROPOSED_TERMS(
+            "Suggest how there will be learning if there is no review.")),
+    PROCEEDING_NEEDS_PROPOSED_TERMS(must(
             "S002-007",
             "Process map, step 3B; terms of reference",
-            "Propose terms of reference with a recommendation to proceed.",
-            Strength.MUST,
-            Concerns.ACT),
-    RECOMMENDED_BEFORE_THE_DECISION(
+            "Propose terms of reference with a recommendation to proceed.")),
+    RECOMMENDED_BEFORE_THE_DECISION(must(
             "S002-008",
             "Process map, steps 3 and 4",
-            "The committee has decided; a recommendation comes before that.",
-            Strength.MUST,
-            Concerns.ACT);
+            "The committee has decided; a recommendation comes before that."));
 
-    private final String ledger;
-    private final String source;
-    private final String words;
-    private final Strength strength;
-    private final Concerns concerns;
+    private final Citation citation;
 
-    RecommendationRule(String ledger, String source, String words, Strength strength, Concerns concerns) {
-        this.ledger = ledger;
-        this.source = source;
-        this.words = words;
-        this.strength = strength;
-        this.concerns = concerns;
+    RecommendationRule(Citation citation) {
+        this.citation = citation;
     }
 
     @Override
-    public String ledger() {
-        return ledger;
-    }
-
-    @Override
-    public String source() {
-        return source;
-    }
-
-    @Override
-    public String words() {
-        return words;
-    }
-
-    @Override
-    public Strength strength() {
-        return strength;
-    }
-
-    @Override
-    public Concerns concerns() {
-        return concerns;
+    public Citation citation() {
+        return citation;
     }
 }

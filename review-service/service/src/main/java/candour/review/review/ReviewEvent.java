@@ -1,9 +1,11 @@
 package candour.review.review;
 
+import candour.platform.access.Code;
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
 import candour.review.notification.Criterion;
 import candour.review.notification.Subject;
+import candour.review.notification.UncertainDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -30,16 +32,16 @@ public sealed interface ReviewEvent {
             UUID reviewId,
             UUID notificationId,
             UUID committeeId,
-            String humanReference,
-            String pseudonym,
-            String profile,
+            HumanReference humanReference,
+            Pseudonym pseudonym,
+            Code profile,
             int profileVersion,
             LocalDate decidedOn,
             LocalDate targetFrom,
             LocalDate targetTo,
             List<ReviewSubject> subjects,
             Set<Criterion> criteria,
-            @Nullable String incidentDate)
+            @Nullable UncertainDate incidentDate)
             implements ReviewEvent {}
 
     /**

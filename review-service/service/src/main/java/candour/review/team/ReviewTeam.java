@@ -1,5 +1,6 @@
 package candour.review.team;
 
+import candour.platform.access.Code;
 import candour.platform.decision.Fold;
 import candour.review.team.TeamEvent.AppointmentEnded;
 import candour.review.team.TeamEvent.AppointmentRecordedInError;
@@ -42,7 +43,7 @@ public record ReviewTeam(Map<UUID, TeamMemberAppointed> appointments, boolean fo
         return members().anyMatch(each -> each.role() == role);
     }
 
-    boolean has(ReviewRole role, String personRef) {
+    boolean has(ReviewRole role, Code personRef) {
         return appointments.values().stream()
                 .anyMatch(each -> each.role() == role && each.personRef().equals(personRef));
     }

@@ -1,5 +1,6 @@
 package candour.review.team;
 
+import candour.platform.access.Code;
 import candour.platform.decision.Overruling;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ public sealed interface TeamCommand {
     record AppointTeamMember(
             UUID reviewId,
             UUID appointmentId,
-            String personRef,
+            Code personRef,
             ReviewRole role,
             LocalDate from,
             boolean directlyInvolved,
@@ -31,7 +32,7 @@ public sealed interface TeamCommand {
             UUID reviewId,
             UUID appointmentId,
             UUID newAppointmentId,
-            String newPersonRef,
+            Code newPersonRef,
             Sealed reason,
             LocalDate on,
             boolean directlyInvolved,

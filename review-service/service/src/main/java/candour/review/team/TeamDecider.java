@@ -37,8 +37,8 @@ public final class TeamDecider {
             .writes(ReviewTeam.FOLD, TeamCommand::reviewId)
             .reads(Review.FOLD, TeamCommand::reviewId)
             .readsAll(Person.FOLD, (command, _) -> switch (command) {
-                case AppointTeamMember c -> List.of(c.personRef());
-                case ReplaceTeamMember c -> List.of(c.newPersonRef());
+                case AppointTeamMember c -> List.of(c.personRef().value());
+                case ReplaceTeamMember c -> List.of(c.newPersonRef().value());
                 case EndAppointment _, FormTeam _, MarkAppointmentInError _ -> List.of();
             })
             .decides(TeamDecider::decide);
@@ -133,6 +133,6 @@ public final class TeamDecider {
     }
 
     private static boolean isLarge(ReviewTeam team, Review review) {
-        return team.size() >= Profiles.of(review.mustExist().profile()).teamSizeUpTo();
+        return team.size() >= Profiles.of(review.mustExist().profile().value()).teamSizeUpTo();
     }
 }

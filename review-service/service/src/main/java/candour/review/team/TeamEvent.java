@@ -1,5 +1,6 @@
 package candour.review.team;
 
+import candour.platform.access.Code;
 import candour.platform.decision.MarkedInError;
 import candour.platform.decision.Overruling;
 import candour.platform.log.Stored;
@@ -18,8 +19,8 @@ public sealed interface TeamEvent {
     record TeamMemberAppointed(
             UUID reviewId,
             UUID appointmentId,
-            String personRef,
-            @Nullable String organisation,
+            Code personRef,
+            @Nullable Code organisation,
             ReviewRole role,
             LocalDate from,
             boolean directlyInvolved,
@@ -29,7 +30,7 @@ public sealed interface TeamEvent {
     /** Someone gave a role up; who follows is appointed in the same append. */
     @Stored("team-appointment-ended")
     record AppointmentEnded(
-            UUID reviewId, UUID appointmentId, String personRef, ReviewRole role, Sealed reason, LocalDate on)
+            UUID reviewId, UUID appointmentId, Code personRef, ReviewRole role, Sealed reason, LocalDate on)
             implements TeamEvent {}
 
     /** The team stands. */

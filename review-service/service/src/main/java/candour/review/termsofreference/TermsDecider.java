@@ -21,6 +21,7 @@ import candour.review.termsofreference.TermsEvent.TermsChangeProposed;
 import candour.review.termsofreference.TermsEvent.TermsChangeRejected;
 import candour.review.termsofreference.TermsOfReference.Change;
 import candour.review.termsofreference.TermsOfReference.Outcome;
+import java.util.Objects;
 import java.util.UUID;
 
 /** How terms of reference change: proposed by the team, effective once the committee agrees (S002-071, 072). Pure. */
@@ -59,7 +60,9 @@ public final class TermsDecider {
         if (c.amended() != null) {
             c.amended().mustDefineAScope();
         }
-        return Decision.of(new TermsAgreed(c.reviewId(), 1, c.decidedBy(), c.amended()));
+        var effective = c.amended() == null ? Objects.requireNonNull(terms.proposal()) : c.amended();
+        return Decision.of(new TermsAgreed(
+                c.reviewId(), 1, effective.periodFrom(), effective.periodTo(), c.decidedBy(), c.amended()));
     }
 
     private static Decision propose(ProposeTermsChange c, TermsOfReference terms) {
@@ -87,7 +90,13 @@ public final class TermsDecider {
             return Decision.alreadySo();
         }
         var change = known(terms, c.changeId());
-        var agreed = new TermsChangeAgreed(c.reviewId(), c.changeId(), terms.version() + 1, c.decidedBy());
+        var agreed = new TermsChangeAgreed(
+                c.reviewId(),
+                c.changeId(),
+                terms.version() + 1,
+                Objects.requireNonNull(change.terms()).periodFrom(),
+                change.terms().periodTo(),
+                c.decidedBy());
         var by = c.decidedBy();
         var decision = change.committeeInformed()
                 ? Decision.of(agreed)

@@ -26,8 +26,11 @@ public sealed interface TermsEvent {
     record TermsAgreed(
             UUID reviewId,
             int version,
+            LocalDate periodFrom,
+            @Nullable LocalDate periodTo,
             DecidedBy decidedBy,
-            @Nullable Terms amended) implements TermsEvent {}
+            @Nullable Terms amended)
+            implements TermsEvent {}
 
     /** A change waits for the committee; work goes on with the version agreed last (S002-071). */
     @Stored("terms-change-proposed")
@@ -48,7 +51,14 @@ public sealed interface TermsEvent {
 
     /** The committee agreed: the change is version {@code version} from now on. */
     @Stored("terms-change-agreed")
-    record TermsChangeAgreed(UUID reviewId, UUID changeId, int version, DecidedBy decidedBy) implements TermsEvent {}
+    record TermsChangeAgreed(
+            UUID reviewId,
+            UUID changeId,
+            int version,
+            LocalDate periodFrom,
+            @Nullable LocalDate periodTo,
+            DecidedBy decidedBy)
+            implements TermsEvent {}
 
     /** The committee did not agree: the version agreed last stands. */
     @Stored("terms-change-rejected")

@@ -10,21 +10,23 @@ import candour.review.termsofreference.TermsEvent.TermsProposed;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which version is agreed, and what waits for the committee.
  *
+ * @param proposal version 0
  * @param version the version agreed last; 0 while there is only a proposal
  */
-public record TermsOfReference(boolean proposed, int version, Map<UUID, Change> changes) {
+public record TermsOfReference(@Nullable Terms proposal, int version, Map<UUID, Change> changes) {
     /** A proposed change. */
-    public record Change(int basedOnVersion, boolean committeeInformed, Outcome outcome) {
+    public record Change(int basedOnVersion, @Nullable Terms terms, boolean committeeInformed, Outcome outcome) {
         private Change informed() {
-            return new Change(basedOnVersion, true, outcome);
+            return new Change(basedOnVersion, terms, true, outcome);
         }
 
         private Change settled(Outcome how) {
-            return new Change(basedOnVersion, true, how);
+            return new Change(basedOnVersion, terms, true, how);
         }
     }
 
@@ -41,31 +43,36 @@ public record TermsOfReference(boolean proposed, int version, Map<UUID, Change> 
             TermsEvent.class,
             TermsEvent::reviewId,
             TermsOfReference::evolve,
-            new TermsOfReference(false, 0, Map.of()));
+            new TermsOfReference(null, 0, Map.of()));
 
     static TermsOfReference evolve(TermsOfReference was, TermsEvent event) {
         return switch (event) {
-            case TermsProposed _ -> new TermsOfReference(true, was.version, was.changes);
-            case TermsAgreed e -> new TermsOfReference(true, e.version(), was.changes);
+            case TermsProposed e -> new TermsOfReference(e.terms(), was.version, was.changes);
+            case TermsAgreed e -> new TermsOfReference(was.proposal, e.version(), was.changes);
             case TermsChangeProposed e ->
-                was.with(e.changeId(), new Change(e.basedOnVersion(), false, Outcome.PENDING));
+                was.with(e.changeId(), new Change(e.basedOnVersion(), e.terms(), false, Outcome.PENDING));
             case CommitteeInformedOfTermsChange e ->
                 was.with(e.changeId(), was.change(e.changeId()).informed());
             case TermsChangeAgreed e ->
-                new TermsOfReference(true, e.version(), was.changes)
+                new TermsOfReference(was.proposal, e.version(), was.changes)
                         .with(e.changeId(), was.change(e.changeId()).settled(Outcome.AGREED));
             case TermsChangeRejected e ->
                 was.with(e.changeId(), was.change(e.changeId()).settled(Outcome.REJECTED));
         };
     }
 
+    /** Whether there is anything to agree or change. */
+    public boolean proposed() {
+        return proposal != null;
+    }
+
     private Change change(UUID id) {
-        return changes.getOrDefault(id, new Change(version, false, Outcome.PENDING));
+        return changes.getOrDefault(id, new Change(version, null, false, Outcome.PENDING));
     }
 
     private TermsOfReference with(UUID id, Change change) {
         var all = new HashMap<>(changes);
         all.put(id, change);
-        return new TermsOfReference(proposed, version, Map.copyOf(all));
+        return new TermsOfReference(proposal, version, Map.copyOf(all));
     }
 }

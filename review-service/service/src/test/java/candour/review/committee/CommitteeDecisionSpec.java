@@ -9,6 +9,7 @@ import static candour.review.Story.NOTIFICATION;
 import static candour.review.Story.REVIEW;
 import static candour.review.Story.TERMS;
 import static candour.review.Story.agreed;
+import static candour.review.Story.code;
 import static candour.review.Story.commissioned;
 import static candour.review.Story.committee;
 import static candour.review.Story.decided;
@@ -28,10 +29,12 @@ import candour.review.authority.Capacity;
 import candour.review.authority.DecidedBy;
 import candour.review.committee.CommitteeMeetingCommand.MarkCommitteeMeetingInError;
 import candour.review.committee.CommitteeMeetingCommand.RecordCommitteeMeeting;
+import candour.review.committee.CommitteeMeetingEvent.CommitteeMeetingRecorded;
 import candour.review.committee.CommitteeMeetingEvent.CommitteeMeetingRecordedInError;
 import candour.review.committee.DecisionCommand.DecideNotToProceed;
 import candour.review.committee.DecisionCommand.DecideToProceed;
 import candour.review.committee.DecisionCommand.TermsInMinute;
+import candour.review.review.HumanReference;
 import candour.review.review.ReferenceBookEvent.ReferenceGiven;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.termsofreference.Terms;
@@ -85,7 +88,7 @@ class CommitteeDecisionSpec {
                 .satisfying(decision -> assertThat(decision.events())
                         .filteredOn(ReviewCommissioned.class::isInstance)
                         .extracting(event -> ((ReviewCommissioned) event).humanReference())
-                        .containsExactly("LR 3/2026"));
+                        .containsExactly(new HumanReference("LR 3/2026")));
     }
 
     @Test
@@ -97,7 +100,7 @@ class CommitteeDecisionSpec {
                         decided,
                         commissioned,
                         new ReferenceGiven(COMMITTEE, 2026, 1, REVIEW),
-                        new TermsAgreed(REVIEW, 1, BY_COMMITTEE, amended));
+                        new TermsAgreed(REVIEW, 1, TERMS.periodFrom(), null, BY_COMMITTEE, amended));
         given(DECISION, committee, submitted, recommended, proposed, met)
                 .when(proceed(BY_COMMITTEE, TermsInMinute.LEFT_OPEN, null, null))
                 .then(decided, commissioned, new ReferenceGiven(COMMITTEE, 2026, 1, REVIEW));
@@ -106,6 +109,10 @@ class CommitteeDecisionSpec {
     @Test
     void nothing_is_decided_without_a_recorded_meeting() {
         given(DECISION, committee, submitted, recommended, proposed)
+                .when(proceed())
+                .refused(CommitteeRule.DECISION_NEEDS_A_MEETING);
+        var elsewhere = new CommitteeMeetingRecorded(MEETING, new UUID(0, 99), DECIDED_ON, MINUTE);
+        given(DECISION, committee, submitted, recommended, proposed, elsewhere)
                 .when(proceed())
                 .refused(CommitteeRule.DECISION_NEEDS_A_MEETING);
         var record = new UUID(9, 9);
@@ -123,7 +130,7 @@ class CommitteeDecisionSpec {
 
     @Test
     void a_decision_is_made_at_its_meeting_or_after_and_on_a_recommendation() {
-        var early = new DecidedBy(Capacity.COMMITTEE, "ORG-COMMITTEE", null, DECIDED_ON.minusDays(1), MINUTE);
+        var early = new DecidedBy(Capacity.COMMITTEE, code("ORG-COMMITTEE"), null, DECIDED_ON.minusDays(1), MINUTE);
         given(DECISION, committee, submitted, recommended, proposed, met)
                 .when(proceed(early, TermsInMinute.AGREED_AS_PROPOSED, null, null))
                 .refused(CommitteeRule.MEETING_COMES_BEFORE_ITS_DECISION);
@@ -145,7 +152,7 @@ class CommitteeDecisionSpec {
                 .satisfying(decision -> assertThat(decision.events())
                         .contains(
                                 new TermsProposed(REVIEW, NOTIFICATION, TERMS),
-                                new TermsAgreed(REVIEW, 1, BY_COMMITTEE, null)));
+                                new TermsAgreed(REVIEW, 1, TERMS.periodFrom(), TERMS.periodTo(), BY_COMMITTEE, null)));
     }
 
     @Test
@@ -179,7 +186,7 @@ class CommitteeDecisionSpec {
         var record = new RecordCommitteeMeeting(MEETING, COMMITTEE, DECIDED_ON, MINUTE);
         given(CommitteeMeetingDecider.MEETING).when(record).then(met);
         given(CommitteeMeetingDecider.MEETING, met).when(record).staysQuiet();
-        var mark = new MarkCommitteeMeetingInError(MEETING, new UUID(9, 9), sealed("another committee's"));
+        var mark = new MarkCommitteeMeetingInError(MEETING, COMMITTEE, new UUID(9, 9), sealed("another committee's"));
         given(CommitteeMeetingDecider.MEETING, met)
                 .when(mark)
                 .then(new CommitteeMeetingRecordedInError(MEETING, new UUID(9, 9), sealed("another committee's")));

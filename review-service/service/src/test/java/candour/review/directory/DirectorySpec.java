@@ -3,6 +3,7 @@ package candour.review.directory;
 import static candour.review.Story.COMMITTEE;
 import static candour.review.Story.DECIDED_ON;
 import static candour.review.Story.PROFILE;
+import static candour.review.Story.code;
 import static candour.review.Story.committee;
 import static candour.review.Story.person;
 import static candour.review.Story.police;
@@ -24,21 +25,23 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("R13: organisations, people, committees and who acts for them")
 class DirectorySpec {
-    static final OrganisationRegistered board =
-            new OrganisationRegistered("ORG-COMMITTEE", OrganisationEvent.Kind.COMMITTEE, "AREA-1", "The committee");
-    static final RegisterPerson register =
-            new RegisterPerson("lead-officer", "ORG-POLICE", sealed("lead-officer"), sealed("lead-officer at work"));
-    static final EstablishCommittee establish = new EstablishCommittee(COMMITTEE, "ORG-COMMITTEE", "AREA-1", PROFILE);
+    static final OrganisationRegistered board = new OrganisationRegistered(
+            code("ORG-COMMITTEE"), OrganisationEvent.Kind.COMMITTEE, code("AREA-1"), new Label("The committee"));
+    static final RegisterPerson register = new RegisterPerson(
+            code("lead-officer"), code("ORG-POLICE"), sealed("lead-officer"), sealed("lead-officer at work"));
+    static final EstablishCommittee establish =
+            new EstablishCommittee(COMMITTEE, code("ORG-COMMITTEE"), code("AREA-1"), PROFILE);
     static final AssignCommitteeRole assign =
-            new AssignCommitteeRole(COMMITTEE, "lead-officer", CommitteeRole.LEAD_OFFICER, DECIDED_ON);
+            new AssignCommitteeRole(COMMITTEE, code("lead-officer"), CommitteeRole.LEAD_OFFICER, DECIDED_ON);
     static final CommitteeRoleAssigned assigned =
-            new CommitteeRoleAssigned(COMMITTEE, "lead-officer", CommitteeRole.LEAD_OFFICER, DECIDED_ON);
+            new CommitteeRoleAssigned(COMMITTEE, code("lead-officer"), CommitteeRole.LEAD_OFFICER, DECIDED_ON);
 
     @Test
     void an_organisation_has_a_code_of_its_own() {
-        var again =
-                new RegisterOrganisation("ORG-POLICE", OrganisationEvent.Kind.POLICE, "AREA-1", "The police service");
-        var other = new RegisterOrganisation("ORG-POLICE", OrganisationEvent.Kind.HEALTH, "AREA-1", "A board");
+        var again = new RegisterOrganisation(
+                code("ORG-POLICE"), OrganisationEvent.Kind.POLICE, code("AREA-1"), new Label("The police service"));
+        var other = new RegisterOrganisation(
+                code("ORG-POLICE"), OrganisationEvent.Kind.HEALTH, code("AREA-1"), new Label("A board"));
         given(DirectoryDecider.ORGANISATION).when(again).then(police);
         given(DirectoryDecider.ORGANISATION, police).when(again).staysQuiet();
         given(DirectoryDecider.ORGANISATION, police).when(other).refused(DirectoryRule.ORGANISATION_CODE_IS_TAKEN);
@@ -53,10 +56,10 @@ class DirectorySpec {
                 .when(register)
                 .refused(DirectoryRule.PERSON_IS_ALREADY_REGISTERED);
         given(DirectoryDecider.PERSON, police, person)
-                .when(new ChangeWorkContact("lead-officer", sealed("elsewhere")))
-                .then(new WorkContactChanged("lead-officer", sealed("elsewhere")));
+                .when(new ChangeWorkContact(code("lead-officer"), sealed("elsewhere")))
+                .then(new WorkContactChanged(code("lead-officer"), sealed("elsewhere")));
         given(DirectoryDecider.PERSON)
-                .when(new ChangeWorkContact("lead-officer", sealed("elsewhere")))
+                .when(new ChangeWorkContact(code("lead-officer"), sealed("elsewhere")))
                 .refused(DirectoryRule.PERSON_IS_NOT_IN_THE_DIRECTORY);
     }
 
@@ -71,8 +74,8 @@ class DirectorySpec {
 
     @Test
     void a_known_person_acts_for_the_committee_until_they_no_longer_do() {
-        var end = new EndCommitteeRole(COMMITTEE, "lead-officer", CommitteeRole.LEAD_OFFICER, DECIDED_ON);
-        var ended = new CommitteeRoleEnded(COMMITTEE, "lead-officer", CommitteeRole.LEAD_OFFICER, DECIDED_ON);
+        var end = new EndCommitteeRole(COMMITTEE, code("lead-officer"), CommitteeRole.LEAD_OFFICER, DECIDED_ON);
+        var ended = new CommitteeRoleEnded(COMMITTEE, code("lead-officer"), CommitteeRole.LEAD_OFFICER, DECIDED_ON);
         var person = person("lead-officer", "ORG-POLICE");
         given(DirectoryDecider.COMMITTEE, committee, person).when(assign).then(assigned);
         given(DirectoryDecider.COMMITTEE, committee, person, assigned)

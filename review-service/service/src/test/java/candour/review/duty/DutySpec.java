@@ -3,6 +3,7 @@ package candour.review.duty;
 import static candour.review.Story.DECIDED_ON;
 import static candour.review.Story.MINUTE;
 import static candour.review.Story.REVIEW;
+import static candour.review.Story.code;
 import static candour.review.duty.DutyDecider.DUTY;
 import static candour.testing.SealedSample.sealed;
 import static candour.testing.Spec.given;
@@ -27,7 +28,7 @@ class DutySpec {
     static final UUID CAUSE = new UUID(0, 11);
     static final LocalDate DUE = DECIDED_ON.plusDays(7);
     static final DutyRaised raised =
-            new DutyRaised(ID, REVIEW, DutyKind.INFORM_OWNING_BODY, "LEAD_OFFICER", CAUSE, DECIDED_ON, DUE);
+            new DutyRaised(ID, REVIEW, DutyKind.INFORM_OWNING_BODY, code("LEAD_OFFICER"), CAUSE, DECIDED_ON, DUE);
     static final DutyDischarged done = new DutyDischarged(ID, REVIEW, DUE, false, MINUTE);
     static final DutyOverdue overdue = new DutyOverdue(ID, REVIEW, DUE, DUE.plusDays(1));
 
@@ -40,25 +41,39 @@ class DutySpec {
 
     @Test
     void it_is_discharged_with_evidence_and_lateness_is_judged_on_the_day_it_was_done() {
-        given(DUTY, raised).when(new DischargeDuty(ID, DUE, MINUTE)).then(done).warned();
-        given(DUTY, raised, overdue).when(new DischargeDuty(ID, DUE, MINUTE)).then(done);
         given(DUTY, raised)
-                .when(new DischargeDuty(ID, DUE.plusDays(1), MINUTE))
+                .when(new DischargeDuty(ID, REVIEW, DUE, MINUTE))
+                .then(done)
+                .warned();
+        given(DUTY, raised, overdue)
+                .when(new DischargeDuty(ID, REVIEW, DUE, MINUTE))
+                .then(done);
+        given(DUTY, raised)
+                .when(new DischargeDuty(ID, REVIEW, DUE.plusDays(1), MINUTE))
                 .then(new DutyDischarged(ID, REVIEW, DUE.plusDays(1), true, MINUTE))
                 .warned(DutyRule.DISCHARGED_LATE);
-        given(DUTY, raised, done).when(new DischargeDuty(ID, DUE, MINUTE)).staysQuiet();
         given(DUTY, raised, done)
-                .when(new DischargeDuty(ID, DUE.minusDays(1), MINUTE))
+                .when(new DischargeDuty(ID, REVIEW, DUE, MINUTE))
+                .staysQuiet();
+        given(DUTY, raised, done)
+                .when(new DischargeDuty(ID, REVIEW, DUE.minusDays(1), MINUTE))
                 .refused(DutyRule.DUTY_WAS_DISCHARGED_OTHERWISE);
-        given(DUTY).when(new DischargeDuty(ID, DUE, MINUTE)).refused(DutyRule.DUTY_IS_NOT_KNOWN);
+        given(DUTY).when(new DischargeDuty(ID, REVIEW, DUE, MINUTE)).refused(DutyRule.DUTY_IS_NOT_KNOWN);
+        given(DUTY, raised)
+                .when(new DischargeDuty(ID, new UUID(0, 99), DUE, MINUTE))
+                .refused(DutyRule.DUTY_IS_NOT_KNOWN);
     }
 
     @Test
     void it_is_overdue_from_the_day_after_it_was_due() {
-        given(DUTY, raised).when(new NoteOverdue(ID, DUE.plusDays(1))).then(overdue);
-        given(DUTY, raised).when(new NoteOverdue(ID, DUE)).staysQuiet();
-        given(DUTY, raised, overdue).when(new NoteOverdue(ID, DUE.plusDays(2))).staysQuiet();
-        given(DUTY, raised, done).when(new NoteOverdue(ID, DUE.plusDays(1))).staysQuiet();
+        given(DUTY, raised).when(new NoteOverdue(ID, REVIEW, DUE.plusDays(1))).then(overdue);
+        given(DUTY, raised).when(new NoteOverdue(ID, REVIEW, DUE)).staysQuiet();
+        given(DUTY, raised, overdue)
+                .when(new NoteOverdue(ID, REVIEW, DUE.plusDays(2)))
+                .staysQuiet();
+        given(DUTY, raised, done)
+                .when(new NoteOverdue(ID, REVIEW, DUE.plusDays(1)))
+                .staysQuiet();
     }
 
     @Test
@@ -66,13 +81,13 @@ class DutySpec {
         var id = new UUID(9, 9);
         var error = new DischargeRecordedInError(ID, REVIEW, id, sealed("another review's"));
         given(DUTY, raised, new Recorded(id, done))
-                .when(new MarkDischargeInError(ID, id, sealed("another review's")))
+                .when(new MarkDischargeInError(ID, REVIEW, id, sealed("another review's")))
                 .then(error);
         given(DUTY, raised, new Recorded(id, done), error)
-                .when(new NoteOverdue(ID, DUE.plusDays(1)))
+                .when(new NoteOverdue(ID, REVIEW, DUE.plusDays(1)))
                 .then(overdue);
         given(DUTY, raised)
-                .when(new MarkDischargeInError(ID, id, sealed("another review's")))
+                .when(new MarkDischargeInError(ID, REVIEW, id, sealed("another review's")))
                 .staysQuiet();
     }
 }

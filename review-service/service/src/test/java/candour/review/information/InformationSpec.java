@@ -4,6 +4,7 @@ import static candour.review.Story.MARCH;
 import static candour.review.Story.NOTIFICATION;
 import static candour.review.Story.REQUEST;
 import static candour.review.Story.asked;
+import static candour.review.Story.code;
 import static candour.review.Story.decided;
 import static candour.review.Story.submitted;
 import static candour.review.information.InformationDecider.INFORMATION;
@@ -25,11 +26,12 @@ import org.junit.jupiter.api.Test;
 @DisplayName("S002-003, 004: the request for information and its answer")
 class InformationSpec {
     static RequestInformation ask(@Nullable LocalDate dueOn) {
-        return new RequestInformation(NOTIFICATION, REQUEST, "ORG-POLICE", sealed("were you involved?"), MARCH, dueOn);
+        return new RequestInformation(
+                NOTIFICATION, REQUEST, code("ORG-POLICE"), sealed("were you involved?"), MARCH, dueOn);
     }
 
     static ReturnInformation answer(String from, @Nullable Sealed reflection) {
-        return new ReturnInformation(NOTIFICATION, REQUEST, from, sealed("account"), reflection, MARCH);
+        return new ReturnInformation(NOTIFICATION, REQUEST, code(from), sealed("account"), reflection, MARCH);
     }
 
     @Test
@@ -53,7 +55,7 @@ class InformationSpec {
     @Test
     void the_answer_has_an_account_and_a_reflection() {
         var returned = new InformationReturned(
-                NOTIFICATION, REQUEST, "ORG-POLICE", sealed("account"), sealed("reflection"), MARCH);
+                NOTIFICATION, REQUEST, code("ORG-POLICE"), sealed("account"), sealed("reflection"), MARCH);
         given(INFORMATION, submitted, asked)
                 .when(answer("ORG-POLICE", sealed("reflection")))
                 .then(returned);
@@ -77,8 +79,8 @@ class InformationSpec {
 
     @Test
     void an_agency_that_was_not_involved_says_so() {
-        var nothing = new ReturnNothing(NOTIFICATION, REQUEST, "ORG-POLICE", MARCH);
-        var nil = new NilReturnMade(NOTIFICATION, REQUEST, "ORG-POLICE", MARCH);
+        var nothing = new ReturnNothing(NOTIFICATION, REQUEST, code("ORG-POLICE"), MARCH);
+        var nil = new NilReturnMade(NOTIFICATION, REQUEST, code("ORG-POLICE"), MARCH);
         given(INFORMATION, submitted, asked).when(nothing).then(nil);
         given(INFORMATION, submitted, asked, nil).when(nothing).staysQuiet();
     }

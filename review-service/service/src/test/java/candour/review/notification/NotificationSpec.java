@@ -1,5 +1,6 @@
 package candour.review.notification;
 
+import static candour.review.Story.code;
 import static candour.review.notification.NotificationDecider.NOTIFICATION;
 import static candour.testing.SealedSample.sealed;
 import static candour.testing.Spec.given;
@@ -33,14 +34,14 @@ class NotificationSpec {
     static final LocalDate MARCH = LocalDate.of(2026, 3, 2);
     static final Subject CHILD = new Subject(new UUID(0, 3), Subject.Status.DIED, sealed("the child"), null, null);
     static final CommitteeEstablished committee =
-            new CommitteeEstablished(COMMITTEE, "ORG-COMMITTEE", "AREA-1", "sct-learning-review");
+            new CommitteeEstablished(COMMITTEE, code("ORG-COMMITTEE"), code("AREA-1"), code("sct-learning-review"));
     static final NotificationSubmitted submitted = new NotificationSubmitted(
             ID,
             COMMITTEE,
-            "health-lead",
-            "ORG-HEALTH",
+            code("health-lead"),
+            code("ORG-HEALTH"),
             Set.of(Criterion.DIED),
-            "2026-02~",
+            new UncertainDate("2026-02~"),
             FamilyInformed.NOT_KNOWN,
             List.of(CHILD),
             sealed("what happened"),
@@ -48,11 +49,11 @@ class NotificationSpec {
     static final DecidedNotToProceed decided = new DecidedNotToProceed(
             ID,
             COMMITTEE,
-            "sct-learning-review",
+            code("sct-learning-review"),
             new UUID(0, 4),
             new DecidedBy(
                     Capacity.COMMITTEE,
-                    "ORG-COMMITTEE",
+                    code("ORG-COMMITTEE"),
                     null,
                     MARCH.plusDays(30),
                     new Evidence(Evidence.Kind.MINUTE, sealed("item 4"))),
@@ -67,10 +68,10 @@ class NotificationSpec {
         return new SubmitNotification(
                 ID,
                 COMMITTEE,
-                "health-lead",
-                "ORG-HEALTH",
+                code("health-lead"),
+                code("ORG-HEALTH"),
                 criteria,
-                "2026-02~",
+                new UncertainDate("2026-02~"),
                 FamilyInformed.NOT_KNOWN,
                 List.of(CHILD),
                 sealed("what happened"),
@@ -101,8 +102,8 @@ class NotificationSpec {
 
     @Test
     void someone_is_named_who_takes_it_forward() {
-        var assign = new AssignNominatedPerson(ID, "nominated-person", MARCH);
-        var assigned = new NominatedPersonAssigned(ID, "nominated-person", MARCH);
+        var assign = new AssignNominatedPerson(ID, code("nominated-person"), MARCH);
+        var assigned = new NominatedPersonAssigned(ID, code("nominated-person"), MARCH);
         given(NOTIFICATION, submitted).when(assign).then(assigned);
         given(NOTIFICATION, submitted, assigned).when(assign).staysQuiet();
         given(NOTIFICATION).when(assign).refused(NotificationRule.NOTIFICATION_IS_NOT_KNOWN);

@@ -3,6 +3,7 @@ package candour.review.panelmeeting;
 import static candour.review.Story.DECIDED_ON;
 import static candour.review.Story.PROFILE;
 import static candour.review.Story.REVIEW;
+import static candour.review.Story.code;
 import static candour.review.Story.commissioned;
 import static candour.review.panelmeeting.PanelMeetingDecider.MEETING;
 import static candour.testing.SealedSample.sealed;
@@ -30,7 +31,7 @@ class PanelMeetingSpec {
 
     static MeetingHeld held(Set<AgendaPart> none) {
         return new MeetingHeld(
-                ID, REVIEW, DECIDED_ON, Set.of("chair"), Map.of(AgendaPart.PROGRESS, sealed("progress")), none);
+                ID, REVIEW, DECIDED_ON, Set.of(code("chair")), Map.of(AgendaPart.PROGRESS, sealed("progress")), none);
     }
 
     static RecordMeetingHeld record(Set<AgendaPart> none) {
@@ -38,7 +39,7 @@ class PanelMeetingSpec {
                 ID,
                 REVIEW,
                 DECIDED_ON,
-                Set.of("chair"),
+                Set.of(code("chair")),
                 Map.of(AgendaPart.PROGRESS, sealed("progress")),
                 none,
                 sealed("short of time"));
@@ -72,8 +73,8 @@ class PanelMeetingSpec {
                         new RuleBreached(
                                 REVIEW,
                                 ID,
-                                "MEETING_COVERS_FIVE_PARTS",
-                                "S002-130",
+                                code("MEETING_COVERS_FIVE_PARTS"),
+                                code("S002-130"),
                                 PROFILE,
                                 sealed("short of time"),
                                 DECIDED_ON))
@@ -87,5 +88,12 @@ class PanelMeetingSpec {
                 .when(mark)
                 .then(new MeetingRecordedInError(ID, REVIEW, new UUID(9, 9), sealed("another review's")));
         given(MEETING, commissioned).when(mark).refused(PanelMeetingRule.MEETING_IS_NOT_KNOWN);
+    }
+
+    @Test
+    void a_meeting_belongs_to_one_review() {
+        given(MEETING, commissioned, new MeetingScheduled(ID, new UUID(0, 99), DECIDED_ON))
+                .when(record(REST))
+                .refused(PanelMeetingRule.MEETING_IS_NOT_KNOWN);
     }
 }

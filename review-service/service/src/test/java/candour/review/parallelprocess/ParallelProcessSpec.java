@@ -3,6 +3,7 @@ package candour.review.parallelprocess;
 import static candour.review.Story.MARCH;
 import static candour.review.Story.MINUTE;
 import static candour.review.Story.REVIEW;
+import static candour.review.Story.code;
 import static candour.review.Story.commissioned;
 import static candour.review.parallelprocess.ParallelProcessDecider.PARALLEL_PROCESS;
 import static candour.testing.SealedSample.sealed;
@@ -26,8 +27,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("S002-042: what runs beside the review")
 class ParallelProcessSpec {
     static final UUID PROCESS = new UUID(0, 42);
-    static final DecidedBy POLICE =
-            new DecidedBy(Capacity.SENIOR_INVESTIGATING_OFFICER, "ORG-POLICE", sealed("the officer"), MARCH, MINUTE);
+    static final DecidedBy POLICE = new DecidedBy(
+            Capacity.SENIOR_INVESTIGATING_OFFICER, code("ORG-POLICE"), sealed("the officer"), MARCH, MINUTE);
     static final ParallelProcessRecorded recorded = new ParallelProcessRecorded(
             REVIEW, PROCESS, ProcessKind.CRIMINAL_INVESTIGATION, MARCH, sealed("crime reference"), POLICE);
     static final ProceedingsConcluded concluded = new ProceedingsConcluded(

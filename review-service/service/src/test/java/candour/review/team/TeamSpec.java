@@ -4,6 +4,7 @@ import static candour.review.Story.DECIDED_ON;
 import static candour.review.Story.REVIEW;
 import static candour.review.Story.appointed;
 import static candour.review.Story.appointmentOf;
+import static candour.review.Story.code;
 import static candour.review.Story.commissioned;
 import static candour.review.Story.person;
 import static candour.review.team.TeamDecider.TEAM;
@@ -36,7 +37,7 @@ class TeamSpec {
 
     static AppointTeamMember appoint(String person, ReviewRole role, boolean involved, Overruling overruling) {
         return new AppointTeamMember(
-                REVIEW, appointmentOf(person, role), person, role, DECIDED_ON, involved, overruling);
+                REVIEW, appointmentOf(person, role), code(person), role, DECIDED_ON, involved, overruling);
     }
 
     static AppointTeamMember appoint(String person, ReviewRole role) {
@@ -81,8 +82,8 @@ class TeamSpec {
                 .then(new TeamMemberAppointed(
                         REVIEW,
                         appointmentOf("member", ReviewRole.TEAM_MEMBER),
-                        "member",
-                        "ORG-HEALTH",
+                        code("member"),
+                        code("ORG-HEALTH"),
                         ReviewRole.TEAM_MEMBER,
                         DECIDED_ON,
                         true,
@@ -113,13 +114,13 @@ class TeamSpec {
                 REVIEW,
                 chair.appointmentId(),
                 appointmentOf("second-chair", ReviewRole.CHAIR),
-                "second-chair",
+                code("second-chair"),
                 sealed("moved away"),
                 DECIDED_ON,
                 false,
                 Overruling.NONE);
         var ended = new AppointmentEnded(
-                REVIEW, chair.appointmentId(), "chair", ReviewRole.CHAIR, sealed("moved away"), DECIDED_ON);
+                REVIEW, chair.appointmentId(), code("chair"), ReviewRole.CHAIR, sealed("moved away"), DECIDED_ON);
         var next = appointed("second-chair", "ORG-POLICE", ReviewRole.CHAIR);
         given(TEAM, commissioned, person("second-chair", "ORG-POLICE"), chair)
                 .when(replace)

@@ -10,6 +10,7 @@ import static candour.review.termsofreference.TermsDecider.TERMS;
 import static candour.testing.SealedSample.sealed;
 import static candour.testing.Spec.given;
 
+import candour.review.Story;
 import candour.review.termsofreference.TermsCommand.AgreeTerms;
 import candour.review.termsofreference.TermsCommand.AgreeTermsChange;
 import candour.review.termsofreference.TermsCommand.InformCommitteeOfTermsChange;
@@ -33,17 +34,11 @@ class TermsSpec {
 
     static TermsChangeProposed waiting(UUID change) {
         return new TermsChangeProposed(
-                REVIEW,
-                change,
-                1,
-                candour.review.Story.TERMS,
-                TermsEvent.Trigger.NEW_INFORMATION,
-                sealed("why"),
-                DECIDED_ON);
+                REVIEW, change, 1, Story.TERMS, TermsEvent.Trigger.NEW_INFORMATION, sealed("why"), DECIDED_ON);
     }
 
     static final ProposeTermsChange propose = new ProposeTermsChange(
-            REVIEW, CHANGE, candour.review.Story.TERMS, TermsEvent.Trigger.NEW_INFORMATION, sealed("why"), DECIDED_ON);
+            REVIEW, CHANGE, Story.TERMS, TermsEvent.Trigger.NEW_INFORMATION, sealed("why"), DECIDED_ON);
 
     @Test
     void a_change_is_proposed_on_the_version_agreed_last() {
@@ -64,7 +59,8 @@ class TermsSpec {
     @Test
     void a_change_is_the_next_version_once_the_committee_agrees() {
         var agree = new AgreeTermsChange(REVIEW, CHANGE, BY_COMMITTEE);
-        var next = new TermsChangeAgreed(REVIEW, CHANGE, 2, BY_COMMITTEE);
+        var next = new TermsChangeAgreed(
+                REVIEW, CHANGE, 2, Story.TERMS.periodFrom(), Story.TERMS.periodTo(), BY_COMMITTEE);
         given(TERMS, proposed, agreed, waiting, informed).when(agree).then(next).warned();
         given(TERMS, proposed, agreed, waiting).when(agree).then(informed, next);
         given(TERMS, proposed, agreed, waiting, informed, next).when(agree).staysQuiet();
@@ -72,9 +68,19 @@ class TermsSpec {
 
     @Test
     void agreeing_to_a_change_of_an_older_version_is_recorded_with_a_warning() {
-        given(TERMS, proposed, agreed, waiting, waiting(OTHER), new TermsChangeAgreed(REVIEW, OTHER, 2, BY_COMMITTEE))
+        given(
+                        TERMS,
+                        proposed,
+                        agreed,
+                        waiting,
+                        waiting(OTHER),
+                        new TermsChangeAgreed(
+                                REVIEW, OTHER, 2, Story.TERMS.periodFrom(), Story.TERMS.periodTo(), BY_COMMITTEE))
                 .when(new AgreeTermsChange(REVIEW, CHANGE, BY_COMMITTEE))
-                .then(informed, new TermsChangeAgreed(REVIEW, CHANGE, 3, BY_COMMITTEE))
+                .then(
+                        informed,
+                        new TermsChangeAgreed(
+                                REVIEW, CHANGE, 3, Story.TERMS.periodFrom(), Story.TERMS.periodTo(), BY_COMMITTEE))
                 .warned(TermsRule.CHANGE_BUILDS_ON_AN_OLDER_VERSION);
     }
 

@@ -1,5 +1,6 @@
-package candour.review.profile;
+package candour.review.profile.imports;
 
+import candour.review.profile.WorkingDays;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,0 +1,114 @@
+package candour.review;
+
+import candour.platform.access.Permit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who may do what, from the access matrix (security, section 2.2, row "Notification, decision, ToR" and "Minutes") as
+ * ruled: lead officers and committee administrators may record for the committee and the owning body, with evidence
+ * (R2); any professional may submit a notification and sees only their own (R22). Whatever no row names is denied.
+ */
+final class AccessMatrix {
+    private static final Set<String> ANY = Set.of("ANY");
+    private static final Set<String> OPERATOR = Set.of("group:operator");
+    private static final Set<String> SERVICE = Set.of("group:service");
+
+    private static final Set<String> CHAIRS = Set.of("CHAIR", "ACTING_CHAIR");
+    private static final Set<String> TEAM = plus(CHAIRS, "REVIEWER", "TEAM_MEMBER", "ADMINISTRATOR");
+    private static final Set<String> OFFICERS = Set.of("LEAD_OFFICER", "COMMITTEE_ADMINISTRATOR");
+    private static final Set<String> COMMITTEE = plus(OFFICERS, "COMMITTEE", "NOMINATED_PERSON");
+    private static final Set<String> RECORD = plus(COMMITTEE, "OWNING_BODY", "INFORMATION_GOVERNANCE");
+    private static final Set<String> READERS = plus(RECORD, TEAM);
+
+    static final List<Permit> ROWS = rows();
+
+    private AccessMatrix() {}
+
+    private static List<Permit> rows() {
+        var rows = new ArrayList<Permit>();
+        directory(rows);
+        notification(rows);
+        review(rows);
+        return List.copyOf(rows);
+    }
+
+    private static void directory(List<Permit> rows) {
+        rows.add(open("profile.read", ANY));
+        rows.add(open("organisation.list", ANY));
+        rows.add(hidden("organisation.register", OPERATOR));
+        rows.add(hidden("person.register", OPERATOR));
+        rows.add(hidden("person.read", plus(OPERATOR, "SELF")));
+        rows.add(hidden("person.change-contact", plus(OPERATOR, "SELF")));
+        rows.add(audited("person.work-contact", SERVICE));
+        rows.add(open("committee.list", ANY));
+        rows.add(hidden("committee.establish", OPERATOR));
+        rows.add(hidden("committee.read", plus(RECORD, "group:operator")));
+        rows.add(hidden("committee.assign", plus(OPERATOR, "LEAD_OFFICER")));
+    }
+
+    private static void notification(List<Permit> rows) {
+        rows.add(open("notification.submit", ANY));
+        rows.add(open("notification.list-own", ANY));
+        rows.add(hidden("notification.list", RECORD));
+        rows.add(audited("notification.read", plus(READERS, "NOTIFIER")));
+        rows.add(hidden("notification.assign", plus(OFFICERS, "COMMITTEE")));
+        rows.add(hidden("notification.withdraw", plus(OFFICERS, "NOTIFIER")));
+        rows.add(hidden("notification.respond", plus(OFFICERS, "NOMINATED_PERSON")));
+        rows.add(hidden("notification.close", plus(OFFICERS, "NOMINATED_PERSON")));
+        rows.add(hidden("information.request", plus(OFFICERS, "NOMINATED_PERSON")));
+        rows.add(audited("information.read", plus(COMMITTEE, "AGENCY_LEAD")));
+        rows.add(hidden("information.return", plus(OFFICERS, "AGENCY_LEAD")));
+        rows.add(hidden("recommendation.make", Set.of("NOMINATED_PERSON")));
+        rows.add(hidden("committee-meeting.record", plus(OFFICERS, "COMMITTEE")));
+        rows.add(hidden("committee.decide", plus(OFFICERS, "COMMITTEE")));
+    }
+
+    private static void review(List<Permit> rows) {
+        rows.add(open("review.search", ANY));
+        rows.add(hidden("review.read", READERS));
+        rows.add(hidden("review.pause", CHAIRS));
+        rows.add(hidden("review.resume", CHAIRS));
+        rows.add(hidden("facts.read", SERVICE));
+        rows.add(hidden("team.read", READERS));
+        rows.add(hidden("team.appoint", plus(OFFICERS, CHAIRS)));
+        rows.add(hidden("team.form", plus(OFFICERS, CHAIRS)));
+        rows.add(hidden("terms.read", READERS));
+        rows.add(hidden("terms.propose-change", plus(CHAIRS, "REVIEWER")));
+        rows.add(hidden("terms.inform", plus(plus(CHAIRS, "ADMINISTRATOR"), OFFICERS)));
+        rows.add(hidden("terms.decide", plus(OFFICERS, "COMMITTEE", "ADMINISTRATOR")));
+        rows.add(hidden("parallel-process.read", plus(TEAM, "LEAD_OFFICER")));
+        rows.add(hidden("parallel-process.record", plus(CHAIRS, "ADMINISTRATOR", "LEAD_OFFICER")));
+        rows.add(audited("meeting.read", TEAM));
+        rows.add(hidden("meeting.schedule", plus(CHAIRS, "ADMINISTRATOR")));
+        rows.add(hidden("meeting.record", Set.of("REVIEWER", "ADMINISTRATOR")));
+        rows.add(hidden("duty.read", plus(plus(TEAM, COMMITTEE), "OWNING_BODY")));
+        rows.add(hidden("duty.discharge", plus(plus(CHAIRS, "ADMINISTRATOR"), OFFICERS)));
+    }
+
+    /** A denial may be seen: that the operation exists is no secret. */
+    private static Permit open(String operation, Set<String> roles) {
+        return new Permit(operation, roles, false, false);
+    }
+
+    /** A denial looks as if there were nothing. */
+    private static Permit hidden(String operation, Set<String> roles) {
+        return new Permit(operation, roles, false, true);
+    }
+
+    /** The same, and every reading is recorded first. */
+    private static Permit audited(String operation, Set<String> roles) {
+        return new Permit(operation, roles, true, true);
+    }
+
+    private static Set<String> plus(Set<String> roles, String... more) {
+        return plus(roles, Set.of(more));
+    }
+
+    private static Set<String> plus(Set<String> roles, Set<String> more) {
+        var all = new java.util.HashSet<>(roles);
+        all.addAll(more);
+        return Set.copyOf(all);
+    }
+}

@@ -1,0 +1,52 @@
+package candour.review;
+
+import static candour.review.directory.read.AssignmentRegister.ASSIGNMENTS;
+import static candour.review.notification.read.NotificationRegister.NOTIFICATIONS;
+import static candour.review.review.read.ReviewPages.REVIEWS;
+
+import candour.platform.access.Actor;
+import candour.platform.access.Assignments;
+import candour.platform.view.Views;
+import candour.review.directory.read.AssignmentRegister;
+import candour.review.directory.read.AssignmentRow;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who stands in which role today. A committee's people stand in their role to each of its notifications and reviews; a
+ * notification also knows its notifier, its nominated person and the agencies asked. Everyone is SELF to their own entry.
+ */
+record AssignmentsOfReviews(Views views) implements Assignments {
+    @Override
+    public Set<String> roles(Actor actor, String scope) {
+        var roles = new HashSet<String>();
+        if (scope.equals(actor.reference())) {
+            roles.add("SELF");
+        }
+        direct(actor, scope, roles);
+        views.find(REVIEWS, scope, null).ifPresent(review -> direct(actor, review.scope(), roles));
+        views.find(NOTIFICATIONS, scope, null).ifPresent(notification -> {
+            direct(actor, notification.scope(), roles);
+            if (notification.decided() != null) {
+                UUID reviewId = notification.decided().reviewId();
+                direct(actor, reviewId.toString(), roles);
+            }
+        });
+        return roles;
+    }
+
+    @Override
+    public Set<String> bars(Actor actor, String scope) {
+        return Set.of();
+    }
+
+    private void direct(Actor actor, String scope, Set<String> roles) {
+        views.all(ASSIGNMENTS, scope, null).stream()
+                .filter(AssignmentRow::live)
+                .filter(row -> row.personRef().equals(actor.reference())
+                        || actor.organisation() != null
+                                && row.personRef().equals(AssignmentRegister.agency(actor.organisation())))
+                .forEach(row -> roles.add(row.role()));
+    }
+}

@@ -1,0 +1,51 @@
+package candour.review.committee.http;
+
+import candour.platform.rest.Allows;
+import candour.platform.rest.Exchange;
+import candour.review.authority.http.EvidenceBody;
+import candour.review.authority.http.RecordedInErrorBody;
+import candour.review.committee.CommitteeMeetingCommand.MarkCommitteeMeetingInError;
+import candour.review.committee.CommitteeMeetingCommand.RecordCommitteeMeeting;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** That the committee met (S002-008). */
+@Path("/v1/committees/{committeeId}/meetings")
+public class CommitteeMeetingResource {
+    private final Exchange exchange;
+
+    CommitteeMeetingResource(Exchange exchange) {
+        this.exchange = exchange;
+    }
+
+    /** When, and where its minute is to be found. */
+    public record CommitteeMeetingBody(
+            @NotNull LocalDate heldOn, @NotNull @Valid EvidenceBody minute) {}
+
+    @POST
+    @Allows(value = "committee-meeting.record", scope = "committeeId")
+    public Response record(@PathParam("committeeId") UUID committeeId, @Valid CommitteeMeetingBody body) {
+        var id = exchange.newId();
+        var accepted = exchange.send(new RecordCommitteeMeeting(
+                id, committeeId, body.heldOn(), body.minute().seal(exchange, committeeId.toString(), id)));
+        return exchange.accepted(accepted, URI.create("/v1/committees/" + committeeId + "/meetings/" + id));
+    }
+
+    @POST
+    @Path("/{meetingId}/recorded-in-error")
+    @Allows(value = "committee-meeting.record", scope = "committeeId")
+    public Response recordedInError(
+            @PathParam("committeeId") UUID committeeId,
+            @PathParam("meetingId") UUID meetingId,
+            @Valid RecordedInErrorBody body) {
+        return exchange.accepted(exchange.send(new MarkCommitteeMeetingInError(
+                meetingId, committeeId, body.eventId(), body.seal(exchange, committeeId.toString()))));
+    }
+}

@@ -1,0 +1,58 @@
+package candour.review.directory.http;
+
+import static candour.review.directory.read.Directory.DIRECTORY;
+
+import candour.platform.access.Code;
+import candour.platform.rest.Allows;
+import candour.platform.rest.Exchange;
+import candour.review.authority.http.Formats;
+import candour.review.directory.DirectoryCommand.RegisterOrganisation;
+import candour.review.directory.Label;
+import candour.review.directory.OrganisationEvent;
+import candour.review.directory.read.Directory;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** Organisations: codes, kinds, areas and public names. */
+@Path("/v1/organisations")
+public class OrganisationResource {
+    private final Exchange exchange;
+
+    OrganisationResource(Exchange exchange) {
+        this.exchange = exchange;
+    }
+
+    /** An organisation. */
+    public record OrganisationBody(
+            @NotNull @Pattern(regexp = Formats.REFERENCE) String code,
+            @NotNull OrganisationEvent.Kind kind,
+            @NotNull @Pattern(regexp = Formats.REFERENCE) String area,
+            @NotNull @Pattern(regexp = Formats.LABEL) String label) {}
+
+    @POST
+    @Allows("organisation.register")
+    public Response register(@Valid OrganisationBody body) {
+        var accepted = exchange.send(new RegisterOrganisation(
+                new Code(body.code()), body.kind(), new Code(body.area()), new Label(body.label())));
+        return exchange.accepted(accepted, URI.create("/v1/organisations"));
+    }
+
+    @GET
+    @Allows("organisation.list")
+    public Response list() {
+        return exchange.page(DIRECTORY, Directory.Kind.ORGANISATION.name(), entry -> {
+            var it = java.util.Objects.requireNonNull(entry.organisation());
+            return new OrganisationBody(
+                    it.organisation().value(),
+                    it.kind(),
+                    it.area().value(),
+                    it.label().value());
+        });
+    }
+}

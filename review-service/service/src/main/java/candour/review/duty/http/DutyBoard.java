@@ -1,0 +1,48 @@
+package candour.review.duty.http;
+
+import static candour.review.duty.read.DutiesBoard.DUTIES;
+
+import candour.platform.rest.Exchange;
+import candour.review.authority.http.EvidenceBody;
+import candour.review.authority.http.London;
+import candour.review.authority.http.RecordedInErrorBody;
+import candour.review.duty.DutyCommand.DischargeDuty;
+import candour.review.duty.DutyCommand.MarkDischargeInError;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What reviews and notifications both do with their duties. */
+@Singleton
+public class DutyBoard {
+    private final Exchange exchange;
+
+    DutyBoard(Exchange exchange) {
+        this.exchange = exchange;
+    }
+
+    /** When a duty was done, and what shows it. */
+    public record DischargeBody(
+            @Nullable LocalDate dischargedOn,
+            @Nullable @Valid EvidenceBody evidence) {}
+
+    Response list(UUID about) {
+        return exchange.page(DUTIES, about.toString(), row -> DutyAnswer.of(exchange, row));
+    }
+
+    Response discharge(UUID about, UUID dutyId, DischargeBody body) {
+        return exchange.accepted(exchange.send(new DischargeDuty(
+                dutyId,
+                about,
+                London.orToday(body.dischargedOn(), exchange),
+                EvidenceBody.sealOrNull(body.evidence(), exchange, about.toString(), dutyId))));
+    }
+
+    Response recordedInError(UUID about, UUID dutyId, RecordedInErrorBody body) {
+        return exchange.accepted(exchange.send(
+                new MarkDischargeInError(dutyId, about, body.eventId(), body.seal(exchange, about.toString()))));
+    }
+}

@@ -1,0 +1,44 @@
+package candour.review.duty.http;
+
+import candour.platform.rest.Allows;
+import candour.review.authority.http.RecordedInErrorBody;
+import candour.review.duty.http.DutyBoard.DischargeBody;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+
+/** The duties of a review (S002-011…013). */
+@Path("/v1/reviews/{reviewId}/duties")
+public class ReviewDutiesResource {
+    private final DutyBoard board;
+
+    ReviewDutiesResource(DutyBoard board) {
+        this.board = board;
+    }
+
+    @GET
+    @Allows(value = "duty.read", scope = "reviewId")
+    public Response list(@PathParam("reviewId") UUID id) {
+        return board.list(id);
+    }
+
+    @POST
+    @Path("/{dutyId}/discharge")
+    @Allows(value = "duty.discharge", scope = "reviewId")
+    public Response discharge(
+            @PathParam("reviewId") UUID id, @PathParam("dutyId") UUID dutyId, @Valid DischargeBody body) {
+        return board.discharge(id, dutyId, body);
+    }
+
+    @POST
+    @Path("/{dutyId}/recorded-in-error")
+    @Allows(value = "duty.discharge", scope = "reviewId")
+    public Response recordedInError(
+            @PathParam("reviewId") UUID id, @PathParam("dutyId") UUID dutyId, @Valid RecordedInErrorBody body) {
+        return board.recordedInError(id, dutyId, body);
+    }
+}

@@ -1,0 +1,35 @@
+package candour.review.notification.http;
+
+import static candour.review.notification.read.NotificationRegister.NOTIFICATIONS;
+
+import candour.platform.rest.Allows;
+import candour.platform.rest.Exchange;
+import candour.review.notification.http.NotificationResource.ListedNotification;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+
+/** A committee's notification register: no words about anybody, only where each stands. */
+@Path("/v1/committees/{committeeId}/notifications")
+public class CommitteeNotificationsResource {
+    private final Exchange exchange;
+
+    CommitteeNotificationsResource(Exchange exchange) {
+        this.exchange = exchange;
+    }
+
+    @GET
+    @Allows(value = "notification.list", scope = "committeeId")
+    public Response list(@PathParam("committeeId") UUID committeeId) {
+        return exchange.page(
+                NOTIFICATIONS,
+                committeeId.toString(),
+                row -> new ListedNotification(
+                        row.form().notificationId(),
+                        row.form().committeeId(),
+                        row.form().submittedOn(),
+                        row.stage().name()));
+    }
+}

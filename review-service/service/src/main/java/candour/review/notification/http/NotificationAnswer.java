@@ -1,0 +1,131 @@
+package candour.review.notification.http;
+
+import candour.platform.rest.Action;
+import candour.platform.rest.Exchange;
+import candour.platform.rest.Words;
+import candour.review.authority.http.DecidedByAnswer;
+import candour.review.notification.Criterion;
+import candour.review.notification.FamilyInformed;
+import candour.review.notification.Subject;
+import candour.review.notification.read.NotificationRow;
+import candour.review.notification.read.NotificationRow.Stage;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A notification as it is answered. Its notifier sees the form and the answer; what the committee weighs is left out. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NotificationAnswer(
+        UUID notificationId,
+        UUID committeeId,
+        Stage stage,
+        LocalDate submittedOn,
+        String notifierRef,
+        @Nullable String notifierOrganisation,
+        Set<Criterion> criteria,
+        @Nullable String incidentDate,
+        FamilyInformed familyInformed,
+        List<SubjectAnswer> subjects,
+        @Nullable Words circumstances,
+        @Nullable Words response,
+        @Nullable String nominatedPerson,
+        @Nullable RecommendationAnswer recommendation,
+        @Nullable DecisionAnswer decision,
+        List<Action> actions) {
+
+    /** A subject. */
+    public record SubjectAnswer(
+            UUID subjectRef,
+            Subject.Status status,
+            @Nullable Words name,
+            @Nullable Words dateOfBirth,
+            @Nullable Words identifier) {}
+
+    /** What was recommended. */
+    public record RecommendationAnswer(
+            boolean proceed,
+            LocalDate recommendedOn,
+            @Nullable Words rationale,
+            @Nullable Words alternative,
+            @Nullable UUID reviewId) {}
+
+    /** What was decided, by whom, on what evidence. */
+    public record DecisionAnswer(
+            boolean proceed,
+            @Nullable UUID reviewId,
+            UUID meetingId,
+            @Nullable DecidedByAnswer decidedBy,
+            @Nullable Words rationale,
+            @Nullable Words alternative,
+            @Nullable Words reasonForDiffering) {}
+
+    static NotificationAnswer of(Exchange x, NotificationRow row, boolean whole, List<Action> actions) {
+        var form = row.form();
+        return new NotificationAnswer(
+                form.notificationId(),
+                form.committeeId(),
+                row.stage(),
+                form.submittedOn(),
+                form.notifierRef().value(),
+                form.notifierOrganisation() == null
+                        ? null
+                        : form.notifierOrganisation().value(),
+                form.criteria(),
+                form.incidentDate() == null ? null : form.incidentDate().value(),
+                form.familyInformed(),
+                form.subjects().stream()
+                        .map(each -> new SubjectAnswer(
+                                each.subjectRef(),
+                                each.status(),
+                                x.open(each.name()),
+                                x.open(each.dateOfBirth()),
+                                x.open(each.identifier())))
+                        .toList(),
+                x.open(form.circumstances()),
+                row.response() == null ? null : x.open(row.response().response()),
+                whole ? row.nominatedPerson() : null,
+                whole ? recommendation(x, row) : null,
+                whole ? decision(x, row) : null,
+                actions);
+    }
+
+    private static @Nullable RecommendationAnswer recommendation(Exchange x, NotificationRow row) {
+        var to = row.recommended();
+        if (to != null) {
+            return new RecommendationAnswer(true, to.recommendedOn(), x.open(to.rationale()), null, to.reviewId());
+        }
+        var not = row.recommendedNot();
+        return not == null
+                ? null
+                : new RecommendationAnswer(
+                        false, not.recommendedOn(), x.open(not.rationale()), x.open(not.alternative()), null);
+    }
+
+    private static @Nullable DecisionAnswer decision(Exchange x, NotificationRow row) {
+        var to = row.decided();
+        if (to != null) {
+            return new DecisionAnswer(
+                    true,
+                    to.reviewId(),
+                    to.meetingId(),
+                    DecidedByAnswer.of(x, to.decidedBy()),
+                    x.open(to.rationale()),
+                    null,
+                    x.open(to.reasonForDiffering()));
+        }
+        var not = row.declined();
+        return not == null
+                ? null
+                : new DecisionAnswer(
+                        false,
+                        null,
+                        not.meetingId(),
+                        DecidedByAnswer.of(x, not.decidedBy()),
+                        x.open(not.rationale()),
+                        x.open(not.alternative()),
+                        x.open(not.reasonForDiffering()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Meetings of the team over REST. */
+@NullMarked
+package candour.review.panelmeeting.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Meetings of the team as they are read. */
+@NullMarked
+package candour.review.panelmeeting.read;
+
+import org.jspecify.annotations.NullMarked;

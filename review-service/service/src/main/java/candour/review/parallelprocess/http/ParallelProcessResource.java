@@ -1,0 +1,151 @@
+package candour.review.parallelprocess.http;
+
+import static candour.review.parallelprocess.read.ParallelProcessBoard.PARALLEL_PROCESSES;
+
+import candour.platform.rest.Allows;
+import candour.platform.rest.Exchange;
+import candour.platform.rest.Words;
+import candour.review.authority.Capacity;
+import candour.review.authority.http.DecidedByAnswer;
+import candour.review.authority.http.DecidedByBody;
+import candour.review.authority.http.Formats;
+import candour.review.authority.http.London;
+import candour.review.authority.http.RecordedInErrorBody;
+import candour.review.parallelprocess.ParallelProcessCommand.ConcludeParallelProcess;
+import candour.review.parallelprocess.ParallelProcessCommand.MarkParallelProcessInError;
+import candour.review.parallelprocess.ParallelProcessCommand.RecordEnquiry;
+import candour.review.parallelprocess.ParallelProcessCommand.RecordParallelProcess;
+import candour.review.parallelprocess.ProcessKind;
+import candour.review.parallelprocess.read.ParallelProcessRow;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What runs beside a review, and the Chair's enquiries about it (S002-042). */
+@Path("/v1/reviews/{reviewId}/parallel-processes")
+public class ParallelProcessResource {
+    private final Exchange exchange;
+
+    ParallelProcessResource(Exchange exchange) {
+        this.exchange = exchange;
+    }
+
+    /** Who was asked, and what they said. */
+    public record EnquiryBody(
+            @NotNull Capacity askedOf,
+            @NotBlank @Size(max = Formats.TEXT) String answer,
+            @Nullable LocalDate madeOn) {}
+
+    /** What runs, and who said so. */
+    public record ParallelProcessBody(
+            @NotNull ProcessKind kind,
+            @NotNull LocalDate liveFrom,
+            @Nullable @Size(max = Formats.TEXT) String detail,
+            @NotNull @Valid DecidedByBody saidBy) {}
+
+    /** That it ended, and who said so. */
+    public record ConclusionBody(
+            @NotNull LocalDate concludedOn,
+            @Nullable @Size(max = Formats.TEXT) String outcome,
+            @NotNull @Valid DecidedByBody saidBy) {}
+
+    /** A process or an enquiry as it is answered. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ParallelProcessAnswer(
+            UUID id,
+            @Nullable ProcessKind kind,
+            @Nullable Capacity askedOf,
+            LocalDate on,
+            @Nullable Words detail,
+            @Nullable DecidedByAnswer saidBy,
+            @Nullable LocalDate concludedOn,
+            @Nullable Words outcome,
+            UUID recordedBy,
+            @Nullable UUID concludedBy) {}
+
+    @GET
+    @Allows("parallel-process.read")
+    public Response list(@PathParam("reviewId") UUID reviewId) {
+        return exchange.page(PARALLEL_PROCESSES, reviewId.toString(), this::answer);
+    }
+
+    @POST
+    @Path("/enquiries")
+    @Allows("parallel-process.record")
+    public Response enquire(@PathParam("reviewId") UUID reviewId, @Valid EnquiryBody body) {
+        var id = exchange.newId();
+        var answer = exchange.seal("enquiry-answer", reviewId.toString(), List.of(id.toString()), body.answer());
+        var accepted = exchange.send(
+                new RecordEnquiry(reviewId, id, body.askedOf(), answer, London.orToday(body.madeOn(), exchange)));
+        return exchange.accepted(accepted, here(reviewId, id));
+    }
+
+    @POST
+    @Allows("parallel-process.record")
+    public Response record(@PathParam("reviewId") UUID reviewId, @Valid ParallelProcessBody body) {
+        var id = exchange.newId();
+        var accepted = exchange.send(new RecordParallelProcess(
+                reviewId,
+                id,
+                body.kind(),
+                body.liveFrom(),
+                words("process-detail", reviewId, id, body.detail()),
+                body.saidBy().seal(exchange, reviewId.toString(), id)));
+        return exchange.accepted(accepted, here(reviewId, id));
+    }
+
+    @POST
+    @Path("/{processId}/conclusion")
+    @Allows("parallel-process.record")
+    public Response conclude(
+            @PathParam("reviewId") UUID reviewId, @PathParam("processId") UUID processId, @Valid ConclusionBody body) {
+        return exchange.accepted(exchange.send(new ConcludeParallelProcess(
+                reviewId,
+                processId,
+                body.concludedOn(),
+                words("process-outcome", reviewId, processId, body.outcome()),
+                body.saidBy().seal(exchange, reviewId.toString(), processId))));
+    }
+
+    @POST
+    @Path("/recorded-in-error")
+    @Allows("parallel-process.record")
+    public Response recordedInError(@PathParam("reviewId") UUID reviewId, @Valid RecordedInErrorBody body) {
+        return exchange.accepted(exchange.send(
+                new MarkParallelProcessInError(reviewId, body.eventId(), body.seal(exchange, reviewId.toString()))));
+    }
+
+    private candour.platform.sealed.@Nullable Sealed words(String kind, UUID reviewId, UUID id, @Nullable String text) {
+        return exchange.sealOrNull(kind, reviewId.toString(), List.of(id.toString()), text);
+    }
+
+    private static URI here(UUID reviewId, UUID id) {
+        return URI.create("/v1/reviews/" + reviewId + "/parallel-processes/" + id);
+    }
+
+    private ParallelProcessAnswer answer(ParallelProcessRow row) {
+        return new ParallelProcessAnswer(
+                row.id(),
+                row.kind(),
+                row.askedOf(),
+                row.on(),
+                exchange.open(row.detail()),
+                DecidedByAnswer.of(exchange, row.saidBy()),
+                row.concludedOn(),
+                exchange.open(row.outcome()),
+                row.recordedBy(),
+                row.concludedBy());
+    }
+}

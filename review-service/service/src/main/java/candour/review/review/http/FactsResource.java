@@ -1,0 +1,102 @@
+package candour.review.review.http;
+
+import static candour.review.directory.read.AssignmentRegister.ASSIGNMENTS;
+import static candour.review.parallelprocess.read.ParallelProcessBoard.PARALLEL_PROCESSES;
+import static candour.review.review.read.ReviewPages.REVIEWS;
+
+import candour.platform.log.Log;
+import candour.platform.rest.Allows;
+import candour.platform.rest.Problem;
+import candour.platform.view.ReadModel;
+import candour.platform.view.Views;
+import candour.review.directory.read.AssignmentRow;
+import candour.review.parallelprocess.ProcessKind;
+import candour.review.review.read.ReviewRow;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What another service asks before an act that cannot be taken back (ruling R14). Answered only once the read models
+ * have taken in all that the log held when the question came; otherwise it cannot be confirmed.
+ */
+@Path("/internal/v1/reviews/{reviewId}/facts")
+public class FactsResource {
+    private static final long PATIENCE_MILLIS = 1500;
+
+    private final Views views;
+    private final Log log;
+
+    FactsResource(Views views, Log log) {
+        this.views = views;
+        this.log = log;
+    }
+
+    /** A review's present facts. */
+    public record ReviewFacts(
+            long leafIndex,
+            UUID reviewId,
+            UUID committeeId,
+            ReviewRow.Status status,
+            List<ProcessFact> parallelProcesses,
+            List<AssignmentFact> assignments) {}
+
+    /** A parallel process; live while it has no end. */
+    public record ProcessFact(
+            UUID processId,
+            ProcessKind kind,
+            LocalDate liveFrom,
+            @Nullable LocalDate concludedOn) {}
+
+    /** Who stands in which role to the review or, through its committee, to it. */
+    public record AssignmentFact(
+            String personRef, String role, @Nullable String organisation, LocalDate from) {}
+
+    @GET
+    @Allows("facts.read")
+    public ReviewFacts facts(@PathParam("reviewId") UUID reviewId) {
+        long size = log.size();
+        for (ReadModel<?> model : List.of(REVIEWS, PARALLEL_PROCESSES, ASSIGNMENTS)) {
+            catchUp(model, size);
+        }
+        var id = reviewId.toString();
+        var review = views.find(REVIEWS, id, size)
+                .orElseThrow(() -> Problem.notFound().asException());
+        return new ReviewFacts(
+                size,
+                reviewId,
+                review.commissioned().committeeId(),
+                review.status(),
+                views.all(PARALLEL_PROCESSES, id, size).stream()
+                        .filter(row -> row.kind() != null)
+                        .map(row -> new ProcessFact(
+                                row.id(), java.util.Objects.requireNonNull(row.kind()), row.on(), row.concludedOn()))
+                        .toList(),
+                Stream.concat(
+                                views.all(ASSIGNMENTS, id, size).stream(),
+                                views.all(ASSIGNMENTS, review.scope(), size).stream())
+                        .filter(AssignmentRow::live)
+                        .map(row -> new AssignmentFact(row.personRef(), row.role(), row.organisation(), row.from()))
+                        .toList());
+    }
+
+    private void catchUp(ReadModel<?> model, long size) {
+        long until = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+        while (views.position(model) < size) {
+            if (System.nanoTime() > until) {
+                throw Problem.cannotConfirm("review").asException();
+            }
+            try {
+                Thread.sleep(5);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw Problem.cannotConfirm("review").asException();
+            }
+        }
+    }
+}

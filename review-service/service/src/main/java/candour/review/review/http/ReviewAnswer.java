@@ -1,0 +1,100 @@
+package candour.review.review.http;
+
+import candour.platform.rest.Action;
+import candour.platform.rest.Exchange;
+import candour.platform.rest.Words;
+import candour.review.notification.Criterion;
+import candour.review.notification.Subject;
+import candour.review.review.ReviewEvent.PauseReason;
+import candour.review.review.read.ReviewRow;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A review as it is answered. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReviewAnswer(
+        UUID reviewId,
+        UUID notificationId,
+        UUID committeeId,
+        String humanReference,
+        String pseudonym,
+        String profile,
+        int profileVersion,
+        ReviewRow.Status status,
+        LocalDate decidedOn,
+        LocalDate targetFrom,
+        LocalDate targetTo,
+        Set<Criterion> criteria,
+        @Nullable String incidentDate,
+        List<SubjectRef> subjects,
+        @Nullable LocalDate teamFormedOn,
+        @Nullable LocalDate reviewerBy,
+        List<PauseAnswer> pauses,
+        List<Action> actions) {
+
+    /** A subject, without identity. */
+    public record SubjectRef(UUID subjectRef, Subject.Status status) {}
+
+    /** A pause. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PauseAnswer(
+            UUID pauseId,
+            PauseReason reasonCode,
+            @Nullable Words reason,
+            @Nullable UUID becauseOf,
+            LocalDate pausedOn,
+            LocalDate expectedUntil,
+            @Nullable LocalDate resumedOn,
+            @Nullable Words wayForward) {}
+
+    /** A review in a list. */
+    public record ListedReview(
+            UUID reviewId, String humanReference, String pseudonym, ReviewRow.Status status, LocalDate decidedOn) {
+        static ListedReview of(ReviewRow row) {
+            var it = row.commissioned();
+            return new ListedReview(
+                    it.reviewId(), it.humanReference().value(), it.pseudonym().value(), row.status(), it.decidedOn());
+        }
+    }
+
+    static ReviewAnswer of(Exchange x, ReviewRow row, List<Action> actions) {
+        var it = row.commissioned();
+        return new ReviewAnswer(
+                it.reviewId(),
+                it.notificationId(),
+                it.committeeId(),
+                it.humanReference().value(),
+                it.pseudonym().value(),
+                it.profile().value(),
+                it.profileVersion(),
+                row.status(),
+                it.decidedOn(),
+                it.targetFrom(),
+                it.targetTo(),
+                it.criteria(),
+                it.incidentDate() == null ? null : it.incidentDate().value(),
+                it.subjects().stream()
+                        .map(each -> new SubjectRef(each.subjectRef(), each.status()))
+                        .toList(),
+                row.teamFormedOn(),
+                row.reviewerBy(),
+                row.pauses().stream().map(each -> pause(x, each)).toList(),
+                actions);
+    }
+
+    private static PauseAnswer pause(Exchange x, ReviewRow.Pause pause) {
+        return new PauseAnswer(
+                pause.pauseId(),
+                pause.reasonCode(),
+                x.open(pause.reason()),
+                pause.becauseOf(),
+                pause.pausedOn(),
+                pause.expectedUntil(),
+                pause.resumedOn(),
+                x.open(pause.wayForward()));
+    }
+}

@@ -1,0 +1,107 @@
+package candour.review.review.http;
+
+import static candour.review.review.read.ReviewPages.REVIEWS;
+
+import candour.platform.rest.Action;
+import candour.platform.rest.Allows;
+import candour.platform.rest.Exchange;
+import candour.review.authority.http.Formats;
+import candour.review.authority.http.London;
+import candour.review.review.Review;
+import candour.review.review.ReviewCommand.PauseReview;
+import candour.review.review.ReviewCommand.ResumeReview;
+import candour.review.review.ReviewEvent.PauseReason;
+import candour.review.review.read.ReviewRow;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reviews: found by their human reference, read, paused and resumed (S002-089). */
+@Path("/v1/reviews")
+public class ReviewResource {
+    private final Exchange exchange;
+    private final ReviewSearch search;
+
+    ReviewResource(Exchange exchange, ReviewSearch search) {
+        this.exchange = exchange;
+        this.search = search;
+    }
+
+    /** Why it rests, and until when. */
+    public record PauseBody(
+            @NotNull PauseReason reasonCode,
+            @NotBlank @Size(max = Formats.TEXT) String reason,
+            @Nullable UUID becauseOf,
+            @Nullable LocalDate pausedOn,
+            @Nullable LocalDate expectedUntil) {}
+
+    /** How it goes on. */
+    public record ResumptionBody(
+            @Nullable @Size(max = Formats.TEXT) String wayForward,
+            @Nullable LocalDate resumedOn) {}
+
+    @GET
+    @Allows("review.search")
+    public Response find(@QueryParam("reference") @Nullable String reference) {
+        return exchange.answer(REVIEWS, search.of(exchange.actor(), reference, exchange.asOfLeaf()));
+    }
+
+    @GET
+    @Path("/{reviewId}")
+    @Allows("review.read")
+    public Response read(@PathParam("reviewId") UUID reviewId) {
+        return exchange.one(REVIEWS, Review.FOLD.stream(reviewId), reviewId.toString(), this::answer);
+    }
+
+    @POST
+    @Path("/{reviewId}/pause")
+    @Allows("review.pause")
+    public Response pause(@PathParam("reviewId") UUID reviewId, @Valid PauseBody body) {
+        var pauseId = exchange.newId();
+        var reason = exchange.seal("pause-reason", reviewId.toString(), List.of(pauseId.toString()), body.reason());
+        return exchange.accepted(exchange.send(new PauseReview(
+                reviewId,
+                pauseId,
+                body.reasonCode(),
+                reason,
+                body.becauseOf(),
+                London.orToday(body.pausedOn(), exchange),
+                body.expectedUntil())));
+    }
+
+    @POST
+    @Path("/{reviewId}/resumption")
+    @Allows("review.resume")
+    public Response resume(@PathParam("reviewId") UUID reviewId, @Valid ResumptionBody body) {
+        var scope = reviewId.toString();
+        var wayForward = exchange.sealOrNull("way-forward", scope, List.of(scope), body.wayForward());
+        return exchange.accepted(
+                exchange.change(new ResumeReview(reviewId, wayForward, London.orToday(body.resumedOn(), exchange))));
+    }
+
+    private ReviewAnswer answer(ReviewRow row) {
+        var id = row.commissioned().reviewId();
+        var here = "/v1/reviews/" + id;
+        return ReviewAnswer.of(
+                exchange,
+                row,
+                exchange.actions(
+                        Action.offer("pause", "POST", here + "/pause", "review.pause"),
+                        Action.offer("resume", "POST", here + "/resumption", "review.resume")
+                                .trying(new ResumeReview(id, null, London.today(exchange))),
+                        Action.offer("form-team", "POST", here + "/team/formation", "team.form")
+                                .trying(new candour.review.team.TeamCommand.FormTeam(
+                                        id, London.today(exchange), null))));
+    }
+}

@@ -1,0 +1,47 @@
+package candour.review.review.read;
+
+import candour.platform.log.LoggedEvent;
+import candour.platform.view.ReadModel;
+import candour.platform.view.Rows;
+import candour.review.review.ReviewEvent;
+import candour.review.review.ReviewEvent.ReviewCommissioned;
+import candour.review.review.ReviewEvent.ReviewPaused;
+import candour.review.review.ReviewEvent.ReviewResumed;
+import candour.review.team.TeamEvent.TeamFormed;
+import java.util.List;
+
+/** The page of each review. */
+public final class ReviewPages implements ReadModel<ReviewRow> {
+    /** The one there is. */
+    public static final ReviewPages REVIEWS = new ReviewPages();
+
+    private ReviewPages() {}
+
+    @Override
+    public String name() {
+        return "review-pages";
+    }
+
+    @Override
+    public Class<ReviewRow> row() {
+        return ReviewRow.class;
+    }
+
+    @Override
+    public void on(LoggedEvent event, Rows<ReviewRow> rows) {
+        switch (event.payload()) {
+            case ReviewEvent e -> on(e, rows);
+            case TeamFormed e -> rows.change(e.reviewId().toString(), row -> row.formed(e.on(), e.reviewerBy()));
+            default -> {}
+        }
+    }
+
+    private static void on(ReviewEvent event, Rows<ReviewRow> rows) {
+        var key = event.reviewId().toString();
+        switch (event) {
+            case ReviewCommissioned e -> rows.put(new ReviewRow(e, List.of(), null, null));
+            case ReviewPaused e -> rows.change(key, row -> row.paused(e));
+            case ReviewResumed e -> rows.change(key, row -> row.resumed(e.pauseIds(), e.resumedOn(), e.wayForward()));
+        }
+    }
+}

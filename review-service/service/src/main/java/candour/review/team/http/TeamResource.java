@@ -1,0 +1,177 @@
+package candour.review.team.http;
+
+import static candour.review.directory.read.AssignmentRegister.ASSIGNMENTS;
+import static candour.review.directory.read.Directory.DIRECTORY;
+
+import candour.platform.access.Code;
+import candour.platform.rest.Allows;
+import candour.platform.rest.Exchange;
+import candour.platform.rest.Words;
+import candour.platform.view.Views;
+import candour.review.authority.http.Formats;
+import candour.review.authority.http.London;
+import candour.review.authority.http.OverrulingBody;
+import candour.review.authority.http.RecordedInErrorBody;
+import candour.review.directory.read.AssignmentRow;
+import candour.review.directory.read.Directory;
+import candour.review.team.ReviewRole;
+import candour.review.team.TeamCommand.AppointTeamMember;
+import candour.review.team.TeamCommand.EndAppointment;
+import candour.review.team.TeamCommand.FormTeam;
+import candour.review.team.TeamCommand.MarkAppointmentInError;
+import candour.review.team.TeamCommand.ReplaceTeamMember;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The Review Team: who is in it, who was, and that it stands (S002-033…041). */
+@Path("/v1/reviews/{reviewId}/team")
+public class TeamResource {
+    private final Exchange exchange;
+    private final Views views;
+
+    TeamResource(Exchange exchange, Views views) {
+        this.exchange = exchange;
+        this.views = views;
+    }
+
+    /** Someone takes a role. */
+    public record AppointmentBody(
+            @NotNull @Pattern(regexp = Formats.REFERENCE) String personRef,
+            @NotNull ReviewRole role,
+            @Nullable LocalDate from,
+            @NotNull Boolean directlyInvolved,
+            @Nullable @Valid OverrulingBody overruling) {}
+
+    /** Someone takes it over, and why. */
+    public record ReplacementBody(
+            @NotNull @Pattern(regexp = Formats.REFERENCE) String personRef,
+            @NotBlank @Size(max = Formats.TEXT) String reason,
+            @Nullable LocalDate on,
+            @NotNull Boolean directlyInvolved,
+            @Nullable @Valid OverrulingBody overruling) {}
+
+    /** Why somebody leaves. */
+    public record EndBody(
+            @NotBlank @Size(max = Formats.TEXT) String reason,
+            @Nullable LocalDate on) {}
+
+    /** The team stands; without a Reviewer, by when there will be one. */
+    public record FormationBody(
+            @Nullable LocalDate on, @Nullable LocalDate reviewerBy) {}
+
+    /** A member, present or past. */
+    public record TeamMemberAnswer(
+            String appointmentId,
+            String personRef,
+            @Nullable Words name,
+            @Nullable String organisation,
+            String role,
+            LocalDate from,
+            @Nullable LocalDate to,
+            UUID recordedBy,
+            @Nullable UUID endedBy) {}
+
+    @GET
+    @Allows("team.read")
+    public Response read(@PathParam("reviewId") UUID reviewId) {
+        return exchange.page(ASSIGNMENTS, reviewId.toString(), this::answer);
+    }
+
+    @POST
+    @Path("/appointments")
+    @Allows("team.appoint")
+    public Response appoint(@PathParam("reviewId") UUID reviewId, @Valid AppointmentBody body) {
+        var id = exchange.newId();
+        var accepted = exchange.send(new AppointTeamMember(
+                reviewId,
+                id,
+                new Code(body.personRef()),
+                body.role(),
+                London.orToday(body.from(), exchange),
+                body.directlyInvolved(),
+                OverrulingBody.seal(body.overruling(), exchange, reviewId.toString(), id)));
+        return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/team/appointments/" + id));
+    }
+
+    @POST
+    @Path("/appointments/{appointmentId}/replacement")
+    @Allows("team.appoint")
+    public Response replace(
+            @PathParam("reviewId") UUID reviewId,
+            @PathParam("appointmentId") UUID appointmentId,
+            @Valid ReplacementBody body) {
+        var id = exchange.newId();
+        var accepted = exchange.send(new ReplaceTeamMember(
+                reviewId,
+                appointmentId,
+                id,
+                new Code(body.personRef()),
+                reason(reviewId, appointmentId, body.reason()),
+                London.orToday(body.on(), exchange),
+                body.directlyInvolved(),
+                OverrulingBody.seal(body.overruling(), exchange, reviewId.toString(), id)));
+        return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/team/appointments/" + id));
+    }
+
+    @POST
+    @Path("/appointments/{appointmentId}/end")
+    @Allows("team.appoint")
+    public Response end(
+            @PathParam("reviewId") UUID reviewId, @PathParam("appointmentId") UUID appointmentId, @Valid EndBody body) {
+        return exchange.accepted(exchange.send(new EndAppointment(
+                reviewId,
+                appointmentId,
+                reason(reviewId, appointmentId, body.reason()),
+                London.orToday(body.on(), exchange))));
+    }
+
+    @POST
+    @Path("/formation")
+    @Allows("team.form")
+    public Response form(@PathParam("reviewId") UUID reviewId, @Valid FormationBody body) {
+        return exchange.accepted(
+                exchange.send(new FormTeam(reviewId, London.orToday(body.on(), exchange), body.reviewerBy())));
+    }
+
+    @POST
+    @Path("/recorded-in-error")
+    @Allows("team.appoint")
+    public Response recordedInError(@PathParam("reviewId") UUID reviewId, @Valid RecordedInErrorBody body) {
+        return exchange.accepted(exchange.send(
+                new MarkAppointmentInError(reviewId, body.eventId(), body.seal(exchange, reviewId.toString()))));
+    }
+
+    private candour.platform.sealed.Sealed reason(UUID reviewId, UUID appointmentId, String text) {
+        return exchange.seal("membership-reason", reviewId.toString(), List.of(appointmentId.toString()), text);
+    }
+
+    private TeamMemberAnswer answer(AssignmentRow row) {
+        var name = views.find(DIRECTORY, Directory.key(Directory.Kind.PERSON, row.personRef()), exchange.asOfLeaf())
+                .flatMap(entry -> java.util.Optional.ofNullable(entry.person()))
+                .map(person -> exchange.open(person.name()))
+                .orElse(null);
+        return new TeamMemberAnswer(
+                row.key(),
+                row.personRef(),
+                name,
+                row.organisation(),
+                row.role(),
+                row.from(),
+                row.to(),
+                row.appointedBy(),
+                row.endedBy());
+    }
+}

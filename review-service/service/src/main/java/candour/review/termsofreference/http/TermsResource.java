@@ -1,0 +1,143 @@
+package candour.review.termsofreference.http;
+
+import static candour.review.termsofreference.read.TermsHistory.TERMS_HISTORY;
+
+import candour.platform.rest.Allows;
+import candour.platform.rest.Exchange;
+import candour.review.authority.http.Belongs;
+import candour.review.authority.http.DecidedByBody;
+import candour.review.authority.http.EvidenceBody;
+import candour.review.authority.http.Formats;
+import candour.review.authority.http.London;
+import candour.review.termsofreference.TermsCommand.AgreeTerms;
+import candour.review.termsofreference.TermsCommand.AgreeTermsChange;
+import candour.review.termsofreference.TermsCommand.InformCommitteeOfTermsChange;
+import candour.review.termsofreference.TermsCommand.ProposeTermsChange;
+import candour.review.termsofreference.TermsCommand.RejectTermsChange;
+import candour.review.termsofreference.TermsEvent.Trigger;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Terms of reference: the history with every version, and changes on their way to the committee (S002-069…072). */
+@Path("/v1/reviews/{reviewId}/terms-of-reference")
+public class TermsResource {
+    private final Exchange exchange;
+
+    TermsResource(Exchange exchange) {
+        this.exchange = exchange;
+    }
+
+    /** A change the team asks for. */
+    public record TermsChangeBody(
+            @NotNull @Valid TermsBody terms,
+            @NotNull Trigger trigger,
+            @NotBlank @Size(max = Formats.TEXT) String reason,
+            @Nullable LocalDate proposedOn) {}
+
+    /** When and how the committee was told. */
+    public record CommitteeInformedBody(
+            @Nullable LocalDate informedOn, @NotNull @Valid EvidenceBody evidence) {}
+
+    /** The committee's agreement; with other terms where its minute amends the proposal. */
+    public record AgreementBody(
+            @NotNull @Valid DecidedByBody decidedBy,
+            @Nullable @Valid TermsBody amendedTerms) {}
+
+    /** The committee's refusal. */
+    public record RejectionBody(
+            @NotNull @Valid DecidedByBody decidedBy,
+            @NotBlank @Size(max = Formats.TEXT) String reason) {}
+
+    @GET
+    @Allows("terms.read")
+    public Response history(@PathParam("reviewId") UUID reviewId) {
+        return exchange.page(TERMS_HISTORY, reviewId.toString(), row -> TermsAnswer.of(exchange, row));
+    }
+
+    @POST
+    @Path("/agreement")
+    @Allows("terms.decide")
+    public Response agree(@PathParam("reviewId") UUID reviewId, @Valid AgreementBody body) {
+        return exchange.accepted(exchange.send(new AgreeTerms(
+                reviewId,
+                body.decidedBy().seal(exchange, reviewId.toString(), reviewId),
+                TermsBody.sealOrNull(body.amendedTerms(), exchange, reviewId))));
+    }
+
+    @POST
+    @Path("/changes")
+    @Allows("terms.propose-change")
+    public Response propose(@PathParam("reviewId") UUID reviewId, @Valid TermsChangeBody body) {
+        var changeId = exchange.newId();
+        var accepted = exchange.send(new ProposeTermsChange(
+                reviewId,
+                changeId,
+                body.terms().seal(exchange, reviewId),
+                body.trigger(),
+                exchange.seal("terms-change-reason", reviewId.toString(), List.of(changeId.toString()), body.reason()),
+                London.orToday(body.proposedOn(), exchange)));
+        return exchange.accepted(
+                accepted, URI.create("/v1/reviews/" + reviewId + "/terms-of-reference/changes/" + changeId));
+    }
+
+    @GET
+    @Path("/changes/{changeId}")
+    @Allows("terms.read")
+    public Response change(@PathParam("reviewId") UUID reviewId, @PathParam("changeId") UUID changeId) {
+        return exchange.one(
+                TERMS_HISTORY,
+                candour.review.termsofreference.TermsOfReference.FOLD.stream(reviewId),
+                changeId.toString(),
+                row -> TermsAnswer.of(exchange, Belongs.to(reviewId, row.reviewId(), row)));
+    }
+
+    @POST
+    @Path("/changes/{changeId}/committee-informed")
+    @Allows("terms.inform")
+    public Response informed(
+            @PathParam("reviewId") UUID reviewId,
+            @PathParam("changeId") UUID changeId,
+            @Valid CommitteeInformedBody body) {
+        return exchange.accepted(exchange.send(new InformCommitteeOfTermsChange(
+                reviewId,
+                changeId,
+                London.orToday(body.informedOn(), exchange),
+                body.evidence().seal(exchange, reviewId.toString(), changeId))));
+    }
+
+    @POST
+    @Path("/changes/{changeId}/agreement")
+    @Allows("terms.decide")
+    public Response agreeChange(
+            @PathParam("reviewId") UUID reviewId,
+            @PathParam("changeId") UUID changeId,
+            @Valid DecidedByBody decidedBy) {
+        return exchange.accepted(exchange.send(
+                new AgreeTermsChange(reviewId, changeId, decidedBy.seal(exchange, reviewId.toString(), changeId))));
+    }
+
+    @POST
+    @Path("/changes/{changeId}/rejection")
+    @Allows("terms.decide")
+    public Response reject(
+            @PathParam("reviewId") UUID reviewId, @PathParam("changeId") UUID changeId, @Valid RejectionBody body) {
+        return exchange.accepted(exchange.send(new RejectTermsChange(
+                reviewId,
+                changeId,
+                body.decidedBy().seal(exchange, reviewId.toString(), changeId),
+                exchange.seal(
+                        "terms-rejection-reason", reviewId.toString(), List.of(changeId.toString()), body.reason()))));
+    }
+}

@@ -1,0 +1,5 @@
+/** Terms of reference as they are read. */
+@NullMarked
+package candour.review.termsofreference.read;
+
+import org.jspecify.annotations.NullMarked;

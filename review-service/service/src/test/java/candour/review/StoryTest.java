@@ -1,0 +1,474 @@
+package candour.review;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import candour.testing.Token;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** One review from its notification to a pause and back, over HTTP, on real PostgreSQL and a real broker. */
+@QuarkusTest
+class StoryTest {
+    private static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("Europe/London"));
+
+    private static final Map<String, Object> MINUTE = Map.of("kind", "MINUTE", "reference", "minute, item 4");
+
+    private static RequestSpecification as(String person, String organisation, String... groups) {
+        return given().auth()
+                .oauth2(Token.of(person).org(organisation).groups(groups).signed())
+                .contentType("application/json");
+    }
+
+    private static RequestSpecification operator() {
+        return as("operator", "ORG-COMMITTEE", "operator");
+    }
+
+    private static RequestSpecification leadOfficer() {
+        return as("lead-officer", "ORG-COMMITTEE");
+    }
+
+    private static RequestSpecification notifier() {
+        return as("health-lead", "ORG-HEALTH");
+    }
+
+    private static RequestSpecification nominated() {
+        return as("nominated-person", "ORG-COMMITTEE");
+    }
+
+    private static RequestSpecification chair() {
+        return as("chair", "ORG-HEALTH");
+    }
+
+    /** Asks until the read models have caught up. */
+    private static ValidatableResponse eventually(int status, Supplier<ValidatableResponse> ask) {
+        var until = Instant.now().plus(Duration.ofSeconds(15));
+        while (true) {
+            var answer = ask.get();
+            if (answer.extract().statusCode() == status || Instant.now().isAfter(until)) {
+                return answer.statusCode(status);
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String idOf(ValidatableResponse made) {
+        var location = made.extract().header("Location");
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    private static Map<String, Object> byCommittee(LocalDate on) {
+        return Map.of(
+                "capacity", "COMMITTEE", "reference", "ORG-COMMITTEE", "decidedOn", on.toString(), "evidence", MINUTE);
+    }
+
+    private static String committee() {
+        for (var code : List.of("COMMITTEE", "HEALTH", "POLICE")) {
+            operator()
+                    .body(Map.of("code", "ORG-" + code, "kind", code, "area", "AREA-1", "label", "Example " + code))
+                    .post("/v1/organisations")
+                    .then()
+                    .statusCode(201);
+        }
+        person("lead-officer", "ORG-COMMITTEE");
+        person("nominated-person", "ORG-COMMITTEE");
+        person("chair", "ORG-HEALTH");
+        person("second-chair", "ORG-POLICE");
+        person("administrator", "ORG-COMMITTEE");
+        person("reviewer", "ORG-POLICE");
+        var committee = idOf(operator()
+                .body(Map.of("organisation", "ORG-COMMITTEE", "area", "AREA-1", "profile", "sct-learning-review"))
+                .post("/v1/committees")
+                .then()
+                .statusCode(201));
+        operator()
+                .put("/v1/committees/" + committee + "/people/lead-officer/LEAD_OFFICER")
+                .then()
+                .statusCode(200);
+        eventually(200, () -> leadOfficer().get("/v1/committees/" + committee).then())
+                .body("people.personRef", contains("lead-officer"));
+        return committee;
+    }
+
+    private static void person(String reference, String organisation) {
+        operator()
+                .body(Map.of(
+                        "personRef",
+                        reference,
+                        "organisation",
+                        organisation,
+                        "name",
+                        "Name of " + reference,
+                        "workContact",
+                        reference + "@example.test"))
+                .post("/v1/people")
+                .then()
+                .statusCode(201);
+    }
+
+    private static String notification(String committee) {
+        return idOf(notifier()
+                .body(Map.of(
+                        "committeeId",
+                        committee,
+                        "criteria",
+                        List.of("SIGNIFICANTLY_HARMED"),
+                        "incidentDate",
+                        "2026-02~",
+                        "familyInformed",
+                        "NOT_KNOWN",
+                        "subjects",
+                        List.of(Map.of("status", "LIVING", "name", "A child of the story")),
+                        "circumstances",
+                        "What the notifier saw"))
+                .post("/v1/notifications")
+                .then()
+                .statusCode(201));
+    }
+
+    private static Map<String, Object> terms() {
+        return Map.of(
+                "periodFrom",
+                "2024-03-01",
+                "periodTo",
+                "2026-03-01",
+                "rationale",
+                "Why this period",
+                "keyQuestions",
+                List.of("How did it look at the time?"));
+    }
+
+    @Test
+    void a_notification_becomes_a_review_with_a_team_that_is_paused_and_goes_on() {
+        var committee = committee();
+        var notification = notification(committee);
+        var here = "/v1/notifications/" + notification;
+
+        // Its notifier sees it, a stranger cannot tell that it exists (R22), nobody gets in without a token.
+        eventually(200, () -> notifier().get(here).then())
+                .body("circumstances.text", is("What the notifier saw"))
+                .body("recommendation", nullValue());
+        notifier().get("/v1/notifications").then().body("items.notificationId", contains(notification));
+        as("stranger", "ORG-HEALTH").get(here).then().statusCode(404);
+        as("stranger", "ORG-HEALTH").get("/v1/notifications").then().body("items", hasSize(0));
+        given().get(here).then().statusCode(401);
+
+        leadOfficer()
+                .body(Map.of("personRef", "nominated-person"))
+                .put(here + "/nominated-person")
+                .then()
+                .statusCode(200);
+        var request = idOf(eventually(201, () -> nominated()
+                .header("Idempotency-Key", "ask-the-police")
+                .body(Map.of(
+                        "organisation",
+                        "ORG-POLICE",
+                        "questions",
+                        "Were you involved?",
+                        "dueOn",
+                        TODAY.plusDays(14).toString()))
+                .post(here + "/information-requests")
+                .then()));
+        var police = as("police-lead", "ORG-POLICE");
+        eventually(200, () -> as("police-lead", "ORG-POLICE")
+                        .get(here + "/information-requests/" + request)
+                        .then())
+                .body("questions.text", is("Were you involved?"));
+        police.get(here).then().statusCode(404);
+
+        // S002-005: recommending while an agency has not answered is refused, and says how it may be overruled.
+        var recommendation = Map.of("proceed", true, "rationale", "The threshold is met", "proposedTerms", terms());
+        nominated()
+                .body(recommendation)
+                .post(here + "/recommendation")
+                .then()
+                .statusCode(422)
+                .body("rule", is("INFORMATION_IS_CONSIDERED_BEFORE_RECOMMENDING"));
+        as("police-lead", "ORG-POLICE")
+                .body(Map.of("nothingToTell", false, "account", "Two calls", "reflection", "Too late"))
+                .post(here + "/information-requests/" + request + "/return")
+                .then()
+                .statusCode(200);
+        nominated().body(recommendation).post(here + "/recommendation").then().statusCode(200);
+
+        // S002-008: nothing is decided without a recorded meeting.
+        var decision = new java.util.HashMap<String, Object>(Map.of(
+                "proceed",
+                true,
+                "meetingId",
+                "00000000-0000-7000-8000-000000000001",
+                "decidedBy",
+                byCommittee(TODAY),
+                "rationale",
+                "The committee agrees"));
+        leadOfficer()
+                .body(decision)
+                .post(here + "/decision")
+                .then()
+                .statusCode(422)
+                .body("rule", is("DECISION_NEEDS_A_MEETING"));
+        var meeting = idOf(leadOfficer()
+                .body(Map.of("heldOn", TODAY.toString(), "minute", MINUTE))
+                .post("/v1/committees/" + committee + "/meetings")
+                .then()
+                .statusCode(201));
+        decision.put("meetingId", meeting);
+        chair().body(decision).post(here + "/decision").then().statusCode(404);
+        leadOfficer().body(decision).post(here + "/decision").then().statusCode(200);
+
+        // The review is there, with its reference, window and version 1 of its terms.
+        String reference = "LR 1/" + TODAY.getYear();
+        var found = eventuallyFound(reference);
+        var review = "/v1/reviews/" + found;
+        leadOfficer()
+                .get(review)
+                .then()
+                .statusCode(200)
+                .body("status", is("COMMISSIONED"))
+                .body("pseudonym", is("Rowan"))
+                .body("targetFrom", is(TODAY.plusMonths(6).toString()))
+                .body("targetTo", is(TODAY.plusMonths(9).toString()));
+        leadOfficer()
+                .get(review + "/terms-of-reference")
+                .then()
+                .statusCode(200)
+                .body("items.state", contains("PROPOSED", "AGREED"))
+                .body("items[1].keyQuestions[0].text", is("How did it look at the time?"));
+        leadOfficer()
+                .get(here)
+                .then()
+                .body("decision.decidedBy.capacity", is("COMMITTEE"))
+                .body("decision.decidedBy.evidence.reference.text", is("minute, item 4"));
+        duties(review, "INFORM_OWNING_BODY", "NOTIFY_REGULATOR", "SET_UP_TEAM", "ENQUIRE_PARALLEL_PROCESSES");
+        duties(here, "RESPOND_TO_NOTIFIER");
+
+        // S002-012: the answer to the notifier discharges its duty, and the notification can close.
+        leadOfficer().post(here + "/closure").then().statusCode(422).body("rule", is("CLOSED_ONLY_AFTER_THE_RESPONSE"));
+        leadOfficer()
+                .body(Map.of("text", "There will be a review"))
+                .post(here + "/response")
+                .then()
+                .statusCode(200);
+        leadOfficer().post(here + "/closure").then().statusCode(200);
+        state(here, "RESPOND_TO_NOTIFIER", "DISCHARGED");
+
+        // The team: until they are appointed, nobody of it sees the review.
+        chair().get(review).then().statusCode(404);
+        appoint(review, "chair", "CHAIR");
+        appoint(review, "administrator", "ADMINISTRATOR");
+        leadOfficer()
+                .body(Map.of("personRef", "chair", "role", "REVIEWER", "directlyInvolved", false))
+                .post(review + "/team/appointments")
+                .then()
+                .statusCode(422)
+                .body("rule", is("CHAIR_IS_NOT_THE_REVIEWER"));
+        leadOfficer()
+                .body(Map.of())
+                .post(review + "/team/formation")
+                .then()
+                .statusCode(422)
+                .body("rule", is("TEAM_NEEDS_A_REVIEWER_OR_A_DATE"));
+        leadOfficer()
+                .body(Map.of("reviewerBy", TODAY.plusDays(30).toString()))
+                .post(review + "/team/formation")
+                .then()
+                .statusCode(200);
+        state(review, "SET_UP_TEAM", "DISCHARGED");
+        state(review, "APPOINT_REVIEWER", "OPEN");
+
+        // A criminal investigation, as the police said.
+        eventually(200, () -> chair().get(review).then());
+        var process = idOf(chair().body(Map.of(
+                        "kind",
+                        "CRIMINAL_INVESTIGATION",
+                        "liveFrom",
+                        "2026-02-01",
+                        "saidBy",
+                        Map.of(
+                                "capacity",
+                                "SENIOR_INVESTIGATING_OFFICER",
+                                "name",
+                                "Officer of the story",
+                                "decidedOn",
+                                TODAY.toString(),
+                                "evidence",
+                                Map.of("kind", "CALL_NOTE", "reference", "call at noon"))))
+                .post(review + "/parallel-processes")
+                .then()
+                .statusCode(201));
+
+        // S002-089: paused by the Chair and nobody else, with reason and expected end; then resumed.
+        var pause = Map.of(
+                "reasonCode",
+                "PARALLEL_PROCESS",
+                "reason",
+                "Interviews come first",
+                "becauseOf",
+                process,
+                "expectedUntil",
+                TODAY.plusDays(30).toString());
+        as("administrator", "ORG-COMMITTEE")
+                .body(pause)
+                .post(review + "/pause")
+                .then()
+                .statusCode(404);
+        chair().body(Map.of("reasonCode", "OTHER", "reason", "why"))
+                .post(review + "/pause")
+                .then()
+                .statusCode(422)
+                .body("rule", is("PAUSE_NEEDS_AN_EXPECTED_END"));
+        var paused = chair().header("Idempotency-Key", "pause-1")
+                .body(pause)
+                .post(review + "/pause")
+                .then()
+                .statusCode(200)
+                .extract();
+        chair().header("Idempotency-Key", "pause-1")
+                .body(pause)
+                .post(review + "/pause")
+                .then()
+                .statusCode(200)
+                .body("version", is(paused.<Integer>path("version")));
+        var etag = chair().queryParam("minVersion", paused.<String>path("seen"))
+                .get(review)
+                .then()
+                .statusCode(200)
+                .body("status", is("PAUSED"))
+                .body("pauses", hasSize(1))
+                .body("pauses[0].reason.text", is("Interviews come first"))
+                .body("actions.find { it.name == 'resume' }.allowed", is(true))
+                .extract()
+                .header("ETag");
+        as("some-service", "ORG-COMMITTEE", "service")
+                .get("/internal/v1/reviews/" + found + "/facts")
+                .then()
+                .statusCode(200)
+                .body("status", is("PAUSED"))
+                .body("parallelProcesses.kind", contains("CRIMINAL_INVESTIGATION"))
+                .body("assignments.role", hasItems("CHAIR", "ADMINISTRATOR", "LEAD_OFFICER"));
+        chair().body(Map.of()).post(review + "/resumption").then().statusCode(428);
+        chair().header("If-Match", etag)
+                .body(Map.of())
+                .post(review + "/resumption")
+                .then()
+                .statusCode(200);
+        assertThat(etag).isEqualTo("\"1\"");
+        eventuallyStatus(review, "COMMISSIONED");
+
+        // R1: a meeting that was held is stored whatever its record lacks; the breach stands beside it, with a duty.
+        var held = as("administrator", "ORG-COMMITTEE")
+                .body(Map.of(
+                        "heldOn",
+                        TODAY.toString(),
+                        "attended",
+                        List.of("chair", "administrator"),
+                        "record",
+                        Map.of("PROGRESS", "Chronologies are on their way"),
+                        "none",
+                        List.of("TASKS")))
+                .post(review + "/meetings/held")
+                .then()
+                .statusCode(201)
+                .body("warnings.rule", hasItem("MEETING_COVERS_FIVE_PARTS"));
+        eventually(200, () -> chair().get(held.extract().header("Location")).then())
+                .body("record.PROGRESS.text", equalTo("Chronologies are on their way"));
+        duties(review, "ANSWER_FOR_BREACH");
+
+        // R20: who may see does not follow asOf. Replaced, the first chair sees nothing any more, not even as of then.
+        String appointment = leadOfficer()
+                .get(review + "/team")
+                .then()
+                .extract()
+                .path("items.find { it.role == 'CHAIR' }.appointmentId");
+        leadOfficer()
+                .body(Map.of("personRef", "second-chair", "reason", "Moved away", "directlyInvolved", false))
+                .post(review + "/team/appointments/" + appointment + "/replacement")
+                .then()
+                .statusCode(201);
+        eventually(404, () -> chair().get(review).then());
+        chair().queryParam("asOf", Instant.now().minusSeconds(1).toString())
+                .get(review)
+                .then()
+                .statusCode(404);
+        eventually(200, () -> as("second-chair", "ORG-POLICE").get(review).then());
+    }
+
+    private static void appoint(String review, String person, String role) {
+        leadOfficer()
+                .body(Map.of("personRef", person, "role", role, "directlyInvolved", false))
+                .post(review + "/team/appointments")
+                .then()
+                .statusCode(201);
+    }
+
+    private static String eventuallyFound(String reference) {
+        var until = Instant.now().plus(Duration.ofSeconds(15));
+        List<String> found;
+        do {
+            pause();
+            found = leadOfficer()
+                    .queryParam("reference", reference)
+                    .get("/v1/reviews")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("reviewId");
+        } while (found.isEmpty() && Instant.now().isBefore(until));
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private static void eventuallyStatus(String review, String status) {
+        until(() -> chair().get(review).then().extract().<String>path("status"), status);
+    }
+
+    private static void duties(String of, String... kinds) {
+        for (var kind : kinds) {
+            state(of, kind, "OPEN");
+        }
+    }
+
+    private static void state(String of, String kind, String state) {
+        until(
+                () -> leadOfficer()
+                        .get(of + "/duties")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("items.find { it.kind == '" + kind + "' }?.state"),
+                state);
+    }
+
+    private static void until(Supplier<String> ask, String wanted) {
+        var until = Instant.now().plus(Duration.ofSeconds(15));
+        var got = ask.get();
+        while (!wanted.equals(got) && Instant.now().isBefore(until)) {
+            pause();
+            got = ask.get();
+        }
+        assertThat(got).isEqualTo(wanted);
+    }
+}
