@@ -213,7 +213,11 @@ public final class Inbox implements AutoCloseable {
             done.put(partition, new OffsetAndMetadata(record.offset() + 1, topicId));
         }
         if (last != null) {
-            copies.note(settings.plain(partition.topic()), partition.partition(), last);
+            var beat = last;
+            patiently(() -> {
+                copies.note(settings.plain(partition.topic()), partition.partition(), beat);
+                return beat;
+            });
         }
     }
 

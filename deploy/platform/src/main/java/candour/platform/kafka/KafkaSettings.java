@@ -1,6 +1,7 @@
 package candour.platform.kafka;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -59,10 +60,12 @@ public record KafkaSettings(
                 256 * 1024);
     }
 
-    /** The same with other client properties. */
+    /** The same with more client properties, for example credentials. */
     public KafkaSettings connectedBy(Map<String, String> properties) {
+        var all = new HashMap<>(connection);
+        all.putAll(properties);
         return new KafkaSettings(
-                properties,
+                all,
                 prefix,
                 partitions,
                 replicas,
