@@ -1,37 +1,18 @@
 package candour.platform.kafka;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
+import candour.platform.rest.Neighbour;
+import candour.platform.rest.ProblemException;
+import com.fasterxml.jackson.databind.JsonNode;
 
-/** Asks review-service over HTTP, as this service and on behalf of nobody. The 2 seconds include getting the token. */
+/** Asks review-service over HTTP, as this service and on behalf of nobody; the 2 seconds include getting the token. */
 public final class HttpCurrentFacts implements CurrentFacts {
 
-    private static final Duration LIMIT = Duration.ofSeconds(2);
+    private static final String PURPOSE = "CURRENT_FACTS";
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(LIMIT).build();
-    private final URI review;
-    private final Supplier<String> token;
-    private final ObjectMapper json;
+    private final Neighbour review;
 
-    /**
-     * @param review where review-service answers, ending in a slash or not
-     * @param token a fresh enough client-credentials token, without {@code Bearer}
-     */
-    public HttpCurrentFacts(URI review, Supplier<String> token, ObjectMapper json) {
+    public HttpCurrentFacts(Neighbour review) {
         this.review = review;
-        this.token = token;
-        this.json = json;
     }
 
     @Override
@@ -39,38 +20,20 @@ public final class HttpCurrentFacts implements CurrentFacts {
         if (!Keys.isReference(reviewId)) {
             throw new CannotConfirm("There is no such review");
         }
-        var path = review.toString().replaceAll("/+$", "") + "/internal/v1/reviews/" + reviewId + "/facts";
-        var asked = CompletableFuture.supplyAsync(
-                        token, task -> Thread.ofVirtual().start(task))
-                .thenCompose(bearer -> http.sendAsync(
-                        HttpRequest.newBuilder(URI.create(path))
-                                .header("Authorization", "Bearer " + bearer)
-                                .header("Accept", "application/json")
-                                .build(),
-                        HttpResponse.BodyHandlers.ofByteArray()));
-        try {
-            return read(asked.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException e) {
-            throw new CannotConfirm("The review's owner did not answer within 2 seconds");
-        } catch (ExecutionException | IOException e) {
-            throw new CannotConfirm("The review's owner could not be asked");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CannotConfirm("Interrupted while asking the review's owner");
-        } finally {
-            asked.cancel(true);
-        }
-    }
-
-    private ReviewFacts read(HttpResponse<byte[]> answer) throws IOException {
-        if (answer.statusCode() != 200) {
-            throw new CannotConfirm("The review's owner answered " + answer.statusCode());
-        }
-        var facts = json.readTree(answer.body());
+        JsonNode facts = ask("/internal/v1/reviews/" + reviewId + "/facts");
         var leaf = facts.get("leafIndex");
-        if (leaf == null || !leaf.canConvertToLong()) {
+        if (leaf == null || !leaf.isIntegralNumber()) {
             throw new CannotConfirm("The review's owner did not say as of when");
         }
         return new ReviewFacts(leaf.asLong(), facts);
+    }
+
+    private JsonNode ask(String path) {
+        try {
+            return review.get(path, JsonNode.class, null, PURPOSE)
+                    .orElseThrow(() -> new CannotConfirm("The review's owner does not know it"));
+        } catch (ProblemException e) {
+            throw new CannotConfirm("The review's owner did not answer in time");
+        }
     }
 }

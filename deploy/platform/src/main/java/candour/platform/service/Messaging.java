@@ -2,10 +2,14 @@ package candour.platform.service;
 
 import candour.platform.command.Commands;
 import candour.platform.kafka.Copies;
+import candour.platform.kafka.CurrentFacts;
+import candour.platform.kafka.HttpCurrentFacts;
 import candour.platform.kafka.Inbox;
 import candour.platform.kafka.KafkaSettings;
 import candour.platform.kafka.Relay;
 import candour.platform.log.Log;
+import candour.platform.rest.Neighbour;
+import candour.platform.rest.ServiceToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -14,6 +18,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -87,5 +92,14 @@ final class Messaging {
             KafkaSettings settings) {
         return new Inbox(
                 service.name(), service.subscriptions(), commands, database, JSON, copies, meters, settings);
+    }
+
+    /** Where acts that cannot be taken back are confirmed (ruling R14). */
+    @Produces
+    @Singleton
+    CurrentFacts currentFacts(
+            @ConfigProperty(name = "candour.review.url", defaultValue = "http://127.0.0.1:8081") URI review,
+            ServiceToken token) {
+        return new HttpCurrentFacts(new Neighbour("review-service", review, token, JSON));
     }
 }
