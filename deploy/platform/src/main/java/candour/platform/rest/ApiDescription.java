@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -38,9 +37,7 @@ public class ApiDescription implements OASFilter {
                 .title("Candour: " + name)
                 .version("1")
                 .description("Part of Candour, the system of record for safeguarding reviews.")
-                .license(OASFactory.createLicense()
-                        .name("Apache-2.0")
-                        .identifier("Apache-2.0"))
+                .license(OASFactory.createLicense().name("Apache-2.0").identifier("Apache-2.0"))
                 .addExtension("x-api-status", "alpha"));
         api.setServers(List.of(OASFactory.createServer().url("/")));
         if (api.getComponents() == null) {
@@ -75,7 +72,8 @@ public class ApiDescription implements OASFilter {
         if (operation.getSummary() == null) {
             operation.setSummary(method + " " + path);
         }
-        var parameters = new ArrayList<Parameter>(operation.getParameters() == null ? List.of() : operation.getParameters());
+        var parameters =
+                new ArrayList<Parameter>(operation.getParameters() == null ? List.of() : operation.getParameters());
         if (method == HttpMethod.GET) {
             parameters.add(parameter("asOf", Parameter.In.QUERY, "What was known at this instant.", "date-time"));
             parameters.add(parameter(
@@ -145,10 +143,11 @@ public class ApiDescription implements OASFilter {
                 .addType(SchemaType.OBJECT)
                 .description("The one shape of every error.")
                 .required(List.of("type", "title", "status", "detail", "instance"));
-        Map.of("type", "uri", "instance", "uri").forEach((name, format) -> schema.addProperty(
-                name, OASFactory.createSchema().addType(SchemaType.STRING).format(format)));
-        for (var name :
-                List.of("title", "detail", "reason", "rule", "ledger", "strength", "source", "traceId")) {
+        Map.of("type", "uri", "instance", "uri")
+                .forEach((name, format) -> schema.addProperty(
+                        name,
+                        OASFactory.createSchema().addType(SchemaType.STRING).format(format)));
+        for (var name : List.of("title", "detail", "reason", "rule", "ledger", "strength", "source", "traceId")) {
             schema.addProperty(name, OASFactory.createSchema().addType(SchemaType.STRING));
         }
         schema.addProperty("status", OASFactory.createSchema().addType(SchemaType.INTEGER));
@@ -164,7 +163,8 @@ public class ApiDescription implements OASFilter {
                         .items(OASFactory.createSchema()
                                 .addType(SchemaType.OBJECT)
                                 .addProperty("field", OASFactory.createSchema().addType(SchemaType.STRING))
-                                .addProperty("message", OASFactory.createSchema().addType(SchemaType.STRING))));
+                                .addProperty(
+                                        "message", OASFactory.createSchema().addType(SchemaType.STRING))));
         return schema;
     }
 }

@@ -39,7 +39,8 @@ public class ClockResource {
             throw Problem.notFound().asException();
         }
         if (body.now().isBefore(clock.now())) {
-            throw Problem.of(ProblemType.CONFLICT, "The clock only moves forward.").asException();
+            throw Problem.of(ProblemType.CONFLICT, "The clock only moves forward.")
+                    .asException();
         }
         // Measured against this machine's clock: the database stands on the same one in development.
         var now = SettableClock.setAhead(database, Duration.between(Instant.now(), body.now()));

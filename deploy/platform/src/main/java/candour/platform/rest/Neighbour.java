@@ -28,7 +28,8 @@ public final class Neighbour {
     private final String base;
     private final Supplier<String> token;
     private final ObjectMapper json;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(LIMIT).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(LIMIT).build();
 
     /**
      * A neighbour.
@@ -69,7 +70,8 @@ public final class Neighbour {
             Class<T> answer,
             @Nullable String onBehalfOf,
             String purpose) {
-        var asked = CompletableFuture.supplyAsync(token, task -> Thread.ofVirtual().start(task))
+        var asked = CompletableFuture.supplyAsync(
+                        token, task -> Thread.ofVirtual().start(task))
                 .thenApply(bearer -> request(method, path, body, onBehalfOf, purpose, bearer))
                 .thenCompose(request -> http.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray()));
         try {
@@ -108,7 +110,8 @@ public final class Neighbour {
         }
         try {
             return body == null
-                    ? request.method(method, HttpRequest.BodyPublishers.noBody()).build()
+                    ? request.method(method, HttpRequest.BodyPublishers.noBody())
+                            .build()
                     : request.header("Content-Type", "application/json")
                             .method(method, HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
                             .build();

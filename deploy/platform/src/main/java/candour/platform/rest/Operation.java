@@ -44,6 +44,8 @@ public record Operation(
     /** Of 100, or null while the total is not known. */
     @JsonProperty
     public @Nullable Integer percent() {
-        return status == Status.DONE ? Integer.valueOf(100) : total == 0 ? null : Integer.valueOf((int) (100 * done / total));
+        return status == Status.DONE
+                ? Integer.valueOf(100)
+                : total == 0 ? null : Integer.valueOf((int) (100 * done / total));
     }
 }

@@ -23,9 +23,8 @@ public class OperationResource {
     @GET
     @Allows("operation.read")
     public Operation read(@PathParam("operationId") UUID operationId) {
-        return operations
-                .find(operationId, exchange.actor())
-                .orElseThrow(() -> Problem.notFound().asException());
+        return operations.find(operationId, exchange.actor()).orElseThrow(() -> Problem.notFound()
+                .asException());
     }
 
     /** Asks for an end: the work stops at its next step and tidies up. */

@@ -35,7 +35,8 @@ public class Operations {
     /** What does the work, and says where its result is to be read (or null). */
     @FunctionalInterface
     public interface Work {
-        @Nullable URI run(Progress progress) throws Exception;
+        @Nullable
+        URI run(Progress progress) throws Exception;
     }
 
     /** How the work tells how far it has come. Safe to call often: it is stored a few times a second. */

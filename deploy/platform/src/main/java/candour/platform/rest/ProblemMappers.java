@@ -7,7 +7,6 @@ import candour.platform.decision.Refusal;
 import candour.platform.kafka.CannotConfirm;
 import candour.platform.log.LogUnavailable;
 import candour.platform.sealed.VaultUnavailable;
-import candour.platform.kafka.CannotConfirm;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;

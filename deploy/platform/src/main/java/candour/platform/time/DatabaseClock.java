@@ -32,11 +32,6 @@ public final class DatabaseClock implements ServiceClock {
         return Instant.now().plus(known.ahead());
     }
 
-    /** Asks the database at once: its clock has just been moved. */
-    public void remeasure() {
-        refresh();
-    }
-
     private Measured refresh() {
         var now = measure();
         measured = now;

@@ -39,7 +39,8 @@ class AccessPolicySpec {
     @Test
     void another_role_does_not_nor_one_that_only_begins_alike() {
         var denied = new Denied("NOT_ASSIGNED", true);
-        assertThat(decide(HIDDEN, ANNA, Set.of("MEMBER", "CHAIRPERSON"), Set.of())).isEqualTo(denied);
+        assertThat(decide(HIDDEN, ANNA, Set.of("MEMBER", "CHAIRPERSON"), Set.of()))
+                .isEqualTo(denied);
         assertThat(decide(HIDDEN, ANNA, Set.of(), Set.of())).isEqualTo(denied);
     }
 
@@ -72,7 +73,8 @@ class AccessPolicySpec {
     void a_bar_that_may_not_be_told_looks_like_no_role_at_all() {
         var stranger = decide(HIDDEN, ANNA, Set.of(), Set.of());
         assertThat(decide(HIDDEN, ANNA, Set.of("CHAIR"), Set.of("FLAGGED"))).isEqualTo(stranger);
-        assertThat(decide(HIDDEN, ANNA, Set.of("CHAIR"), Set.of("FLAGGED", "CONFLICT"))).isEqualTo(stranger);
+        assertThat(decide(HIDDEN, ANNA, Set.of("CHAIR"), Set.of("FLAGGED", "CONFLICT")))
+                .isEqualTo(stranger);
     }
 
     @Test
