@@ -73,7 +73,7 @@ class AccessFilter {
         turnstile.check(actor);
         in.onBehalfOf = onBehalfOf(actor, request.getHeaderString(ON_BEHALF_OF));
         in.purpose = code(PURPOSE, request.getHeaderString(PURPOSE));
-        switch (gate.judge(actor, in.operation, in.scope, in.pathParameters)) {
+        switch (judge(in, actor)) {
             case Verdict.Denied denied -> throw deny(in, actor, denied);
             case Verdict.Allowed allowed -> in.allowed = allowed;
         }
@@ -84,6 +84,13 @@ class AccessFilter {
             in.asOfLeaf = asOf.leaf(request.getUriInfo().getQueryParameters().getFirst("asOf"));
             in.leaf = in.asOfLeaf;
         }
+    }
+
+    /** Whatever its row says, what services ask each other is for services alone. */
+    private Verdict judge(Incoming in, Actor actor) {
+        return in.path.startsWith("/internal/") && !actor.groups().contains("service")
+                ? new Verdict.Denied("NOT_A_SERVICE", true)
+                : gate.judge(actor, in.operation, in.scope, in.pathParameters);
     }
 
     private static void describe(Incoming in, ContainerRequestContext request, @Nullable Allows allows) {

@@ -89,7 +89,8 @@ public class ApiDescription implements OASFilter {
         responses.removeAPIResponse("401");
         responses.removeAPIResponse("403");
         responses.removeAPIResponse("400");
-        responses.addAPIResponse("default", problemAnswer());
+        responses.addAPIResponse("4XX", problemAnswer("What was asked cannot be done (RFC 9457)."));
+        responses.addAPIResponse("5XX", problemAnswer("It cannot be done at the moment (RFC 9457)."));
         operation.setResponses(responses);
     }
 
@@ -128,9 +129,9 @@ public class ApiDescription implements OASFilter {
                 .schema(schema);
     }
 
-    private static APIResponse problemAnswer() {
+    private static APIResponse problemAnswer(String description) {
         return OASFactory.createAPIResponse()
-                .description("A problem (RFC 9457).")
+                .description(description)
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 Problem.MEDIA_TYPE,

@@ -50,6 +50,7 @@ class NoteMatrixTest extends AccessMatrixTest {
                 GET /v1/folders/{folderId}/notes/{noteId}        | 401    | R      | R     | -         | 403    | P
                 PUT /v1/folders/{folderId}/notes/{noteId}        | 401    | W      | -     | -         | 403    | -
                 POST /v1/folders/{folderId}/notes/{noteId}/closure | 401  | -      | W     | -         | 403    | -
+                GET /internal/v1/folders/{folderId}/size         | 401    | -      | -     | -         | -      | -
                 GET /v1/folders/{folderId}/notes/unnamed         | 401    | -      | -     | -         | -      | -
                 """;
     }

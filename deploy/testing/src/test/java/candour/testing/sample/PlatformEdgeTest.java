@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.startsWith;
 import candour.platform.access.Actor;
 import candour.platform.rest.Operation.Status;
 import candour.platform.rest.Operations;
+import candour.platform.rest.ServiceToken;
 import candour.testing.Canaries;
 import candour.testing.Leaks;
 import candour.testing.Running;
@@ -39,6 +40,9 @@ class PlatformEdgeTest {
 
     @Inject
     Operations operations;
+
+    @Inject
+    ServiceToken token;
 
     @BeforeEach
     void keeper() {
@@ -198,6 +202,20 @@ class PlatformEdgeTest {
     }
 
     @Test
+    void what_services_ask_each_other_is_for_services_alone() {
+        as("keeper").get("/internal/v1/folders/" + folder + "/size").then().statusCode(404);
+        as("other-service", "service")
+                .get("/internal/v1/folders/" + folder + "/size")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_service_gets_a_token_of_its_own() {
+        assertThat(token.get().split("\\.")).hasSize(3);
+    }
+
+    @Test
     void readiness_names_its_parts_and_metrics_are_there() {
         given().get("/q/health/ready").then().statusCode(200).body("status", is("UP"));
         given().get("/q/metrics").then().statusCode(200);
@@ -212,7 +230,7 @@ class PlatformEdgeTest {
                 .body("openapi", startsWith("3.1"))
                 .body("security", hasSize(1))
                 .body("components.schemas.Problem.required", hasItem("type"))
-                .body("paths.'/v1/me'.get.responses.default.content.'application/problem+json'.schema.'$ref'",
+                .body("paths.'/v1/me'.get.responses.'4XX'.content.'application/problem+json'.schema.'$ref'",
                         is("#/components/schemas/Problem"));
     }
 

@@ -16,6 +16,8 @@ public class Sample {
             new Permit("note.close", Set.of("OWNER"), false, true),
             new Permit("note.read", Set.of("KEEPER", "OWNER", "group:auditor"), true, true),
             new Permit("note.list", Set.of("KEEPER", "OWNER"), false, false),
+            // Wrong on purpose: people are kept out of what services ask each other, whatever the row says.
+            new Permit("folder.size", Set.of("KEEPER", "group:service"), false, true),
             new Permit("note.broken", Set.of("ANY"), false, false));
 
     @Produces
