@@ -76,8 +76,8 @@ public abstract class AccessMatrixTest {
     @TestFactory
     Stream<DynamicTest> every_cell_is_as_written() {
         var cells = new ArrayList<DynamicTest>();
-        rows().forEach((operation, row) -> row.forEach((person, expected) -> cells.add(
-                DynamicTest.dynamicTest(operation + " by " + person + ": " + expected, () -> check(operation, person, expected)))));
+        rows().forEach((operation, row) -> row.forEach((person, expected) -> cells.add(DynamicTest.dynamicTest(
+                operation + " by " + person + ": " + expected, () -> check(operation, person, expected)))));
         return cells.stream();
     }
 
@@ -124,7 +124,9 @@ public abstract class AccessMatrixTest {
         for (var value : path().entrySet()) {
             address = address.replace("{" + value.getKey() + "}", value.getValue());
         }
-        assertThat(address).as("path() names a real resource for every parameter").doesNotContain("{");
+        assertThat(address)
+                .as("path() names a real resource for every parameter")
+                .doesNotContain("{");
         return address;
     }
 

@@ -51,7 +51,9 @@ public abstract class ContractTest {
         if ("write".equals(System.getProperty("candour.contract"))) {
             Files.writeString(file, running);
         }
-        assertThat(file).as("write it with -Dcandour.contract=write, look at it, commit it").exists();
+        assertThat(file)
+                .as("write it with -Dcandour.contract=write, look at it, commit it")
+                .exists();
         assertThat(Files.readString(file))
                 .as("openapi.yaml; rewrite it with -Dcandour.contract=write and tell of the change in CHANGELOG.md")
                 .isEqualTo(running);

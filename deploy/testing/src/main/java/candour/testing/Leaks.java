@@ -3,9 +3,12 @@ package candour.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -41,8 +44,20 @@ public final class Leaks {
             if (!Files.exists(place)) {
                 throw new IllegalArgumentException("There is nothing at " + place + " to look through");
             }
-            try (var files = Files.walk(place)) {
-                files.filter(Files::isRegularFile).forEach(file -> look(file, found));
+            try {
+                Files.walkFileTree(place, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        look(file, found);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    /** A server at work deletes files while they are looked through. */
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

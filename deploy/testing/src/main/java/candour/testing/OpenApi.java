@@ -50,7 +50,8 @@ final class OpenApi {
     }
 
     /** The JSON body's schema, references resolved one step, or null. */
-    @Nullable Map<String, Object> body(Operation operation) {
+    @Nullable
+    Map<String, Object> body(Operation operation) {
         var content = map(map(operation.description().get("requestBody")).get("content"));
         var schema = map(map(content.get("application/json")).get("schema"));
         return schema.isEmpty() ? null : resolve(schema);

@@ -1,7 +1,8 @@
 package candour.testing;
 
-import candour.local.SharedServers;
 import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
+
+import candour.local.SharedServers;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -32,7 +32,9 @@ class LeaksSpec {
     void a_canary_is_found_at_each_alignment_of_base64() {
         for (var before : List.of("", "x", "xy", "xyz")) {
             var encoded = Base64.getEncoder().encode((before + CANARY + "tail").getBytes(StandardCharsets.UTF_8));
-            assertThat(LEAKS.in("file", around(encoded))).as("after " + before.length()).hasSize(1);
+            assertThat(LEAKS.in("file", around(encoded)))
+                    .as("after " + before.length())
+                    .hasSize(1);
         }
     }
 

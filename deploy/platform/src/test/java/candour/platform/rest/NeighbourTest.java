@@ -43,7 +43,8 @@ class NeighbourTest {
                 }
             }
             var body = "{\"status\":\"OPEN\"}".getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(path.endsWith("none") ? 404 : path.endsWith("broken") ? 500 : 200, body.length);
+            exchange.sendResponseHeaders(
+                    path.endsWith("none") ? 404 : path.endsWith("broken") ? 500 : 200, body.length);
             try (var out = exchange.getResponseBody()) {
                 out.write(body);
             }
@@ -66,7 +67,8 @@ class NeighbourTest {
                 .containsEntry("authorization", "Bearer token")
                 .containsEntry("for", "gran")
                 .containsEntry("purpose", "SEND-LETTER");
-        assertThat(neighbour.get("/internal/v1/none", Facts.class, null, "SEND-LETTER")).isEmpty();
+        assertThat(neighbour.get("/internal/v1/none", Facts.class, null, "SEND-LETTER"))
+                .isEmpty();
     }
 
     @Test

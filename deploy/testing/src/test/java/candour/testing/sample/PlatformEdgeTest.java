@@ -2,12 +2,12 @@ package candour.testing.sample;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 
 import candour.platform.access.Actor;
@@ -56,7 +56,13 @@ class PlatformEdgeTest {
     }
 
     private String write(String text) {
-        return as("keeper").body(Map.of("text", text)).post(notes).then().statusCode(201).extract().header("Location");
+        return as("keeper")
+                .body(Map.of("text", text))
+                .post(notes)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
     }
 
     private static long count(String type) throws Exception {
@@ -131,7 +137,12 @@ class PlatformEdgeTest {
         });
         var address = "/v1/operations/" + kept.id();
         as("stranger").get(address).then().statusCode(404);
-        as("keeper").get(address).then().statusCode(200).body("status", is("RUNNING")).body("owner", is((Object) null));
+        as("keeper")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .body("status", is("RUNNING"))
+                .body("owner", is((Object) null));
         go.countDown();
         until(address, Status.DONE);
         as("keeper").get(address).then().body("percent", is(100)).body("result", is("/v1/counts/1"));
@@ -175,14 +186,22 @@ class PlatformEdgeTest {
                 .body("reference", is("keeper"))
                 .body("organisation", is("ORG-HOUSE"))
                 .body("groups", hasItem("auditor"));
-        as("keeper").get("/v1/rules").then().body("id", hasItem("NOTE_IS_CLOSED")).body("strength", hasItem("MUST"));
+        as("keeper")
+                .get("/v1/rules")
+                .then()
+                .body("id", hasItem("NOTE_IS_CLOSED"))
+                .body("strength", hasItem("MUST"));
         as("keeper").get("/v1/problems").then().body("type", hasItem("urn:candour:problem:stale-version"));
     }
 
     @Test
     void only_a_service_asks_for_somebody_else() {
         as("keeper").header("Candour-On-Behalf-Of", "gran").get("/v1/me").then().statusCode(400);
-        as("other-service", "service").header("Candour-On-Behalf-Of", "gran").get("/v1/me").then().statusCode(200);
+        as("other-service", "service")
+                .header("Candour-On-Behalf-Of", "gran")
+                .get("/v1/me")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -230,7 +249,8 @@ class PlatformEdgeTest {
                 .body("openapi", startsWith("3.1"))
                 .body("security", hasSize(1))
                 .body("components.schemas.Problem.required", hasItem("type"))
-                .body("paths.'/v1/me'.get.responses.'4XX'.content.'application/problem+json'.schema.'$ref'",
+                .body(
+                        "paths.'/v1/me'.get.responses.'4XX'.content.'application/problem+json'.schema.'$ref'",
                         is("#/components/schemas/Problem"));
     }
 
@@ -239,9 +259,14 @@ class PlatformEdgeTest {
         var canaries = Canaries.ofTheRunningService();
         var stored = write(canaries.another("a stored note"));
         as("keeper").header("Prefer", "wait=2").get(stored).then().statusCode(200);
-        as("keeper").queryParam("q", canaries.another("a query")).get(notes).then().statusCode(200);
+        as("keeper")
+                .queryParam("q", canaries.another("a query"))
+                .get(notes)
+                .then()
+                .statusCode(200);
         assertThat(canaries.send(Token.of("keeper").signed(), Map.of("folderId", folder.toString())))
                 .isGreaterThan(1);
-        assertThat(Leaks.of(canaries.planted()).below(Running.everythingOnDisk())).isEmpty();
+        assertThat(Leaks.of(canaries.planted()).below(Running.everythingOnDisk()))
+                .isEmpty();
     }
 }

@@ -37,9 +37,7 @@ class SampleContractTest extends ContractTest {
                 folder.resolve("openapi.yaml"),
                 RestAssured.given().get("/q/openapi?format=yaml").asString());
         var events = Files.createDirectory(folder.resolve("events"));
-        Files.writeString(
-                events.resolve(TYPE + ".schema.json"),
-                """
+        Files.writeString(events.resolve(TYPE + ".schema.json"), """
                 {"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object",
                  "properties": {"noteId": {"type": "string"}}, "required": ["noteId"], "additionalProperties": false}
                 """);
