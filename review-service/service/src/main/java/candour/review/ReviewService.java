@@ -8,6 +8,7 @@ import candour.review.committee.CommitteeMeeting;
 import candour.review.committee.CommitteeMeetingDecider;
 import candour.review.committee.CommitteeRule;
 import candour.review.directory.Committee;
+import candour.review.directory.CommitteesDecider;
 import candour.review.directory.DirectoryDecider;
 import candour.review.directory.DirectoryRule;
 import candour.review.directory.Organisation;
@@ -89,7 +90,7 @@ public class ReviewService {
                 .decides(
                         DirectoryDecider.ORGANISATION,
                         DirectoryDecider.PERSON,
-                        DirectoryDecider.COMMITTEE,
+                        CommitteesDecider.COMMITTEE,
                         NotificationDecider.NOTIFICATION,
                         InformationDecider.INFORMATION,
                         RecommendationDecider.RECOMMENDATION,

@@ -1,11 +1,6 @@
 package candour.review.committee;
 
-import static candour.review.committee.CommitteeRule.ALREADY_DECIDED;
-import static candour.review.committee.CommitteeRule.DECISION_NEEDS_A_MEETING;
-import static candour.review.committee.CommitteeRule.DECISION_NEEDS_A_RECOMMENDATION;
 import static candour.review.committee.CommitteeRule.DECLINING_NEEDS_AN_ALTERNATIVE;
-import static candour.review.committee.CommitteeRule.DIFFERING_NEEDS_A_REASON;
-import static candour.review.committee.CommitteeRule.MEETING_COMES_BEFORE_ITS_DECISION;
 
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
@@ -56,13 +51,7 @@ public final class CommitteeDecider {
                 if (decision == CommitteeDecision.PROCEED) {
                     yield Decision.alreadySo();
                 }
-                may(
-                        c,
-                        decision,
-                        recommended,
-                        committeeId,
-                        facts.of(CommitteeMeeting.FOLD),
-                        Recommendation.Kind.PROCEED);
+                DecisionGrounds.mustSuffice(c, facts, committeeId, Recommendation.Kind.PROCEED);
                 var reviewId = reviewId(c, recommended);
                 var profile = facts.of(Committee.FOLD).profile().value();
                 yield Decision.of(new DecidedToProceed(
@@ -81,13 +70,7 @@ public final class CommitteeDecider {
                 if (decision == CommitteeDecision.NOT_PROCEED) {
                     yield Decision.alreadySo();
                 }
-                may(
-                        c,
-                        decision,
-                        recommended,
-                        committeeId,
-                        facts.of(CommitteeMeeting.FOLD),
-                        Recommendation.Kind.NOT_PROCEED);
+                DecisionGrounds.mustSuffice(c, facts, committeeId, Recommendation.Kind.NOT_PROCEED);
                 if (c.alternative() == null) {
                     throw DECLINING_NEEDS_AN_ALTERNATIVE.broken("alternative");
                 }
@@ -102,30 +85,6 @@ public final class CommitteeDecider {
                         c.reasonForDiffering()));
             }
         };
-    }
-
-    private static void may(
-            DecisionCommand c,
-            CommitteeDecision decision,
-            Recommendation recommended,
-            UUID committeeId,
-            CommitteeMeeting meeting,
-            Recommendation.Kind asDecided) {
-        if (decision.made()) {
-            throw ALREADY_DECIDED.broken();
-        }
-        if (meeting.recorded() == null || !meeting.recorded().committeeId().equals(committeeId)) {
-            throw DECISION_NEEDS_A_MEETING.broken("a recorded meeting of the committee");
-        }
-        if (c.decidedBy().decidedOn().isBefore(meeting.recorded().heldOn())) {
-            throw MEETING_COMES_BEFORE_ITS_DECISION.broken("decidedOn on or after the meeting");
-        }
-        if (recommended.kind() == Recommendation.Kind.NONE) {
-            throw DECISION_NEEDS_A_RECOMMENDATION.broken("a recommendation");
-        }
-        if (recommended.kind() != asDecided && c.reasonForDiffering() == null) {
-            throw DIFFERING_NEEDS_A_REASON.broken("reasonForDiffering");
-        }
     }
 
     private static List<UUID> committee(Facts facts) {

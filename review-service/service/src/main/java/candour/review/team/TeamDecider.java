@@ -6,10 +6,6 @@ import static candour.review.team.TeamRule.MEMBER_WAS_DIRECTLY_INVOLVED;
 import static candour.review.team.TeamRule.REPLACING_NEEDS_SOMEONE_TO_REPLACE;
 import static candour.review.team.TeamRule.TEAM_FOLLOWS_THE_DECISION;
 import static candour.review.team.TeamRule.TEAM_IS_LARGE;
-import static candour.review.team.TeamRule.TEAM_NEEDS_AN_ADMINISTRATOR;
-import static candour.review.team.TeamRule.TEAM_NEEDS_A_CHAIR;
-import static candour.review.team.TeamRule.TEAM_NEEDS_A_REVIEWER_OR_A_DATE;
-import static candour.review.team.TeamRule.TEAM_NEEDS_TWO_AGENCIES;
 
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
@@ -24,7 +20,6 @@ import candour.review.team.TeamCommand.MarkAppointmentInError;
 import candour.review.team.TeamCommand.ReplaceTeamMember;
 import candour.review.team.TeamEvent.AppointmentEnded;
 import candour.review.team.TeamEvent.AppointmentRecordedInError;
-import candour.review.team.TeamEvent.TeamFormed;
 import candour.review.team.TeamEvent.TeamMemberAppointed;
 import java.util.List;
 
@@ -60,7 +55,7 @@ public final class TeamDecider {
                 var appointment = team.appointments().get(c.appointmentId());
                 yield appointment == null ? Decision.alreadySo() : Decision.of(ended(appointment, c.reason(), c.on()));
             }
-            case FormTeam c -> form(c, team);
+            case FormTeam c -> TeamFormation.decide(c, team);
             case MarkAppointmentInError c ->
                 Decision.of(new AppointmentRecordedInError(c.reviewId(), c.markedEventId(), c.reason()));
         };
@@ -105,26 +100,6 @@ public final class TeamDecider {
                 c.directlyInvolved(),
                 c.overruling());
         return Decision.of(ended(was, c.reason(), c.on()), appoint(next, team, person));
-    }
-
-    private static Decision form(FormTeam c, ReviewTeam team) {
-        if (team.formed()) {
-            return Decision.alreadySo();
-        }
-        if (!team.has(ReviewRole.CHAIR)) {
-            throw TEAM_NEEDS_A_CHAIR.broken("a Chair");
-        }
-        if (!team.has(ReviewRole.ADMINISTRATOR)) {
-            throw TEAM_NEEDS_AN_ADMINISTRATOR.broken("an Administrator");
-        }
-        if (team.agencies() < 2) {
-            throw TEAM_NEEDS_TWO_AGENCIES.broken("members of two agencies");
-        }
-        boolean hasReviewer = team.has(ReviewRole.REVIEWER);
-        if (!hasReviewer && c.reviewerBy() == null) {
-            throw TEAM_NEEDS_A_REVIEWER_OR_A_DATE.broken("a Reviewer, or reviewerBy");
-        }
-        return Decision.of(new TeamFormed(c.reviewId(), c.on(), hasReviewer ? null : c.reviewerBy()));
     }
 
     private static AppointmentEnded ended(

@@ -1,8 +1,6 @@
 package candour.review.termsofreference;
 
 import static candour.review.termsofreference.TermsRule.CHANGE_BUILDS_ON_AN_OLDER_VERSION;
-import static candour.review.termsofreference.TermsRule.CHANGE_IS_NOT_PENDING;
-import static candour.review.termsofreference.TermsRule.CHANGE_WAS_DECIDED_OTHERWISE;
 import static candour.review.termsofreference.TermsRule.PERIOD_IS_SHORT;
 import static candour.review.termsofreference.TermsRule.TERMS_ARE_AGREED_BEFORE_THEY_CHANGE;
 import static candour.review.termsofreference.TermsRule.TERMS_ARE_NOT_KNOWN;
@@ -19,10 +17,8 @@ import candour.review.termsofreference.TermsEvent.TermsAgreed;
 import candour.review.termsofreference.TermsEvent.TermsChangeAgreed;
 import candour.review.termsofreference.TermsEvent.TermsChangeProposed;
 import candour.review.termsofreference.TermsEvent.TermsChangeRejected;
-import candour.review.termsofreference.TermsOfReference.Change;
 import candour.review.termsofreference.TermsOfReference.Outcome;
 import java.util.Objects;
-import java.util.UUID;
 
 /** How terms of reference change: proposed by the team, effective once the committee agrees (S002-071, 072). Pure. */
 public final class TermsDecider {
@@ -41,13 +37,13 @@ public final class TermsDecider {
             case AgreeTerms c -> agreeFirst(c, terms);
             case ProposeTermsChange c -> propose(c, terms);
             case InformCommitteeOfTermsChange c ->
-                known(terms, c.changeId()).committeeInformed()
+                terms.mustKnow(c.changeId()).committeeInformed()
                         ? Decision.alreadySo()
                         : Decision.of(new CommitteeInformedOfTermsChange(
                                 c.reviewId(), c.changeId(), c.informedOn(), c.evidence()));
             case AgreeTermsChange c -> agree(c, terms);
             case RejectTermsChange c ->
-                settled(terms, c.changeId(), Outcome.REJECTED)
+                terms.isSettledAs(c.changeId(), Outcome.REJECTED)
                         ? Decision.alreadySo()
                         : Decision.of(new TermsChangeRejected(c.reviewId(), c.changeId(), c.decidedBy(), c.reason()));
         };
@@ -86,10 +82,10 @@ public final class TermsDecider {
 
     /** Who agrees has been informed: where nobody had written that down, the same append says so. */
     private static Decision agree(AgreeTermsChange c, TermsOfReference terms) {
-        if (settled(terms, c.changeId(), Outcome.AGREED)) {
+        if (terms.isSettledAs(c.changeId(), Outcome.AGREED)) {
             return Decision.alreadySo();
         }
-        var change = known(terms, c.changeId());
+        var change = terms.mustKnow(c.changeId());
         var agreed = new TermsChangeAgreed(
                 c.reviewId(),
                 c.changeId(),
@@ -104,21 +100,5 @@ public final class TermsDecider {
                         new CommitteeInformedOfTermsChange(c.reviewId(), c.changeId(), by.decidedOn(), by.evidence()),
                         agreed);
         return decision.warningIf(change.basedOnVersion() != terms.version(), CHANGE_BUILDS_ON_AN_OLDER_VERSION);
-    }
-
-    private static boolean settled(TermsOfReference terms, UUID changeId, Outcome as) {
-        var outcome = known(terms, changeId).outcome();
-        if (outcome != Outcome.PENDING && outcome != as) {
-            throw CHANGE_WAS_DECIDED_OTHERWISE.broken();
-        }
-        return outcome == as;
-    }
-
-    private static Change known(TermsOfReference terms, UUID changeId) {
-        var change = terms.changes().get(changeId);
-        if (change == null) {
-            throw CHANGE_IS_NOT_PENDING.broken();
-        }
-        return change;
     }
 }

@@ -66,6 +66,24 @@ public record TermsOfReference(@Nullable Terms proposal, int version, Map<UUID, 
         return proposal != null;
     }
 
+    /** A proposed change; refuses where there is none. */
+    Change mustKnow(UUID changeId) {
+        var change = changes.get(changeId);
+        if (change == null) {
+            throw TermsRule.CHANGE_IS_NOT_PENDING.broken();
+        }
+        return change;
+    }
+
+    /** Whether a change was settled this way already; refuses where it was settled the other way. */
+    boolean isSettledAs(UUID changeId, Outcome as) {
+        var outcome = mustKnow(changeId).outcome();
+        if (outcome != Outcome.PENDING && outcome != as) {
+            throw TermsRule.CHANGE_WAS_DECIDED_OTHERWISE.broken();
+        }
+        return outcome == as;
+    }
+
     private Change change(UUID id) {
         return changes.getOrDefault(id, new Change(version, null, false, Outcome.PENDING));
     }

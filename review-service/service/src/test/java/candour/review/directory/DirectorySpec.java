@@ -65,9 +65,9 @@ class DirectorySpec {
 
     @Test
     void a_committee_is_established_once() {
-        given(DirectoryDecider.COMMITTEE, board).when(establish).then(committee);
-        given(DirectoryDecider.COMMITTEE).when(establish).refused(DirectoryRule.ORGANISATION_IS_NOT_IN_THE_DIRECTORY);
-        given(DirectoryDecider.COMMITTEE, board, committee)
+        given(CommitteesDecider.COMMITTEE, board).when(establish).then(committee);
+        given(CommitteesDecider.COMMITTEE).when(establish).refused(DirectoryRule.ORGANISATION_IS_NOT_IN_THE_DIRECTORY);
+        given(CommitteesDecider.COMMITTEE, board, committee)
                 .when(establish)
                 .refused(DirectoryRule.COMMITTEE_IS_ALREADY_ESTABLISHED);
     }
@@ -77,13 +77,13 @@ class DirectorySpec {
         var end = new EndCommitteeRole(COMMITTEE, code("lead-officer"), CommitteeRole.LEAD_OFFICER, DECIDED_ON);
         var ended = new CommitteeRoleEnded(COMMITTEE, code("lead-officer"), CommitteeRole.LEAD_OFFICER, DECIDED_ON);
         var person = person("lead-officer", "ORG-POLICE");
-        given(DirectoryDecider.COMMITTEE, committee, person).when(assign).then(assigned);
-        given(DirectoryDecider.COMMITTEE, committee, person, assigned)
+        given(CommitteesDecider.COMMITTEE, committee, person).when(assign).then(assigned);
+        given(CommitteesDecider.COMMITTEE, committee, person, assigned)
                 .when(assign)
                 .staysQuiet();
-        given(DirectoryDecider.COMMITTEE, committee).when(assign).refused(DirectoryRule.PERSON_IS_NOT_IN_THE_DIRECTORY);
-        given(DirectoryDecider.COMMITTEE, person).when(assign).refused(DirectoryRule.COMMITTEE_IS_NOT_IN_THE_DIRECTORY);
-        given(DirectoryDecider.COMMITTEE, committee, assigned).when(end).then(ended);
-        given(DirectoryDecider.COMMITTEE, committee).when(end).staysQuiet();
+        given(CommitteesDecider.COMMITTEE, committee).when(assign).refused(DirectoryRule.PERSON_IS_NOT_IN_THE_DIRECTORY);
+        given(CommitteesDecider.COMMITTEE, person).when(assign).refused(DirectoryRule.COMMITTEE_IS_NOT_IN_THE_DIRECTORY);
+        given(CommitteesDecider.COMMITTEE, committee, assigned).when(end).then(ended);
+        given(CommitteesDecider.COMMITTEE, committee).when(end).staysQuiet();
     }
 }

@@ -7,9 +7,8 @@ import candour.review.directory.CommitteeEvent;
 import candour.review.directory.CommitteeEvent.CommitteeEstablished;
 import candour.review.directory.CommitteeEvent.CommitteeRoleAssigned;
 import candour.review.directory.CommitteeEvent.CommitteeRoleEnded;
-import candour.review.information.InformationEvent.InformationRequested;
-import candour.review.notification.NotificationEvent.NominatedPersonAssigned;
-import candour.review.notification.NotificationEvent.NotificationSubmitted;
+import candour.review.information.InformationEvent;
+import candour.review.notification.NotificationEvent;
 import candour.review.team.TeamEvent;
 import candour.review.team.TeamEvent.AppointmentEnded;
 import candour.review.team.TeamEvent.AppointmentRecordedInError;
@@ -42,47 +41,8 @@ public final class AssignmentRegister implements ReadModel<AssignmentRow> {
         switch (event.payload()) {
             case CommitteeEvent e -> on(event.eventId(), e, rows);
             case TeamEvent e -> on(event.eventId(), e, rows);
-            case NotificationSubmitted e -> {
-                var id = e.notificationId().toString();
-                rows.put(new AssignmentRow(
-                        id + "/notifier",
-                        id,
-                        e.notifierRef().value(),
-                        e.notifierOrganisation() == null
-                                ? null
-                                : e.notifierOrganisation().value(),
-                        "NOTIFIER",
-                        e.submittedOn(),
-                        null,
-                        event.eventId(),
-                        null));
-            }
-            case NominatedPersonAssigned e -> {
-                var id = e.notificationId().toString();
-                rows.put(new AssignmentRow(
-                        id + "/nominated",
-                        id,
-                        e.personRef().value(),
-                        null,
-                        "NOMINATED_PERSON",
-                        e.on(),
-                        null,
-                        event.eventId(),
-                        null));
-            }
-            case InformationRequested e -> {
-                var id = e.notificationId().toString();
-                rows.put(new AssignmentRow(
-                        e.requestId().toString(),
-                        id,
-                        agency(e.organisation().value()),
-                        e.organisation().value(),
-                        "AGENCY_LEAD:" + e.organisation().value(),
-                        e.requestedOn(),
-                        null,
-                        event.eventId(),
-                        null));
-            }
+            case NotificationEvent e -> NotificationRoles.on(event.eventId(), e, rows);
+            case InformationEvent e -> NotificationRoles.on(event.eventId(), e, rows);
             default -> {}
         }
     }

@@ -1,0 +1,114 @@
+package candour.review;
+
+import static candour.review.Story.DECIDED_ON;
+import static candour.review.Story.NOTIFICATION;
+import static candour.review.Story.PROFILE;
+import static candour.review.Story.REVIEW;
+import static candour.review.Story.code;
+import static candour.testing.SealedSample.sealed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candour.platform.log.LoggedEvent;
+import candour.platform.log.Provenance;
+import candour.platform.log.StreamName;
+import candour.review.breach.BreachEvent.RuleBreached;
+import candour.review.duty.DutyCommand;
+import candour.review.duty.DutyCommand.DischargeDuty;
+import candour.review.duty.DutyCommand.RaiseDuty;
+import candour.review.duty.DutyKind;
+import candour.review.notification.NotificationEvent.NotificationResponseIssued;
+import candour.review.profile.imports.BankHolidays;
+import candour.review.team.TeamEvent.TeamFormed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("S002-011…013, 015, 033, 042, R1: what follows by itself, and by when")
+class DutiesPolicySpec {
+    private static final UUID EVENT = new UUID(0, 7);
+    private static final WhenDecidedThenDutiesFollow POLICY =
+            new WhenDecidedThenDutiesFollow(jurisdiction -> BankHolidays.of(jurisdiction));
+
+    private static List<Object> after(Object event) {
+        return POLICY.on(new LoggedEvent(
+                1,
+                EVENT,
+                new StreamName("spec", "1"),
+                0,
+                "spec",
+                1,
+                Instant.parse("2026-11-27T23:30:00Z"),
+                new Provenance("chair", null, "CHAIR", EVENT, EVENT, EVENT, null),
+                event));
+    }
+
+    @Test
+    void a_review_is_communicated_and_set_up_within_working_days_of_the_decision() {
+        assertThat(after(Story.commissioned))
+                .contains(new RaiseDuty(
+                        DutyCommand.idFor(REVIEW, DutyKind.INFORM_OWNING_BODY),
+                        REVIEW,
+                        DutyKind.INFORM_OWNING_BODY,
+                        EVENT,
+                        DECIDED_ON,
+                        LocalDate.of(2026, 9, 7)))
+                .extracting(command -> ((RaiseDuty) command).kind())
+                .containsExactlyInAnyOrder(
+                        DutyKind.RESPOND_TO_NOTIFIER,
+                        DutyKind.INFORM_OWNING_BODY,
+                        DutyKind.NOTIFY_REGULATOR,
+                        DutyKind.SET_UP_TEAM,
+                        DutyKind.ENQUIRE_PARALLEL_PROCESSES);
+    }
+
+    @Test
+    void a_decision_against_a_review_is_communicated_too() {
+        assertThat(after(Story.declined))
+                .extracting(command -> ((RaiseDuty) command).kind())
+                .containsExactlyInAnyOrder(
+                        DutyKind.RESPOND_TO_NOTIFIER,
+                        DutyKind.INFORM_OWNING_BODY,
+                        DutyKind.NOTIFY_REGULATOR,
+                        DutyKind.AGREE_ALTERNATIVE_LEARNING);
+    }
+
+    @Test
+    void answering_the_notifier_and_forming_the_team_discharge_their_duties() {
+        assertThat(after(new NotificationResponseIssued(NOTIFICATION, sealed("answer"), DECIDED_ON)))
+                .containsExactly(new DischargeDuty(
+                        DutyCommand.idFor(NOTIFICATION, DutyKind.RESPOND_TO_NOTIFIER), NOTIFICATION, DECIDED_ON, null));
+        assertThat(after(new TeamFormed(REVIEW, DECIDED_ON, DECIDED_ON.plusDays(30))))
+                .containsExactly(
+                        new DischargeDuty(
+                                DutyCommand.idFor(REVIEW, DutyKind.SET_UP_TEAM), REVIEW, DECIDED_ON, null),
+                        new RaiseDuty(
+                                DutyCommand.idFor(REVIEW, DutyKind.APPOINT_REVIEWER),
+                                REVIEW,
+                                DutyKind.APPOINT_REVIEWER,
+                                EVENT,
+                                DECIDED_ON,
+                                DECIDED_ON.plusDays(30)));
+    }
+
+    @Test
+    void a_breach_is_answered_for_within_working_days_that_skip_saint_andrews() {
+        var breach = new RuleBreached(
+                REVIEW, new UUID(0, 8), code("ANY_RULE"), code("X-01"), PROFILE, null, DECIDED_ON);
+        assertThat(after(breach))
+                .containsExactly(new RaiseDuty(
+                        DutyCommand.idFor(EVENT, DutyKind.ANSWER_FOR_BREACH),
+                        REVIEW,
+                        DutyKind.ANSWER_FOR_BREACH,
+                        EVENT,
+                        LocalDate.of(2026, 11, 27),
+                        LocalDate.of(2026, 12, 7)));
+    }
+
+    @Test
+    void nothing_follows_from_what_is_nobodys_duty() {
+        assertThat(after(Story.asked)).isEmpty();
+    }
+}

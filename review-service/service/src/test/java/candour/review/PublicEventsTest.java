@@ -1,0 +1,190 @@
+package candour.review;
+
+import static candour.review.Story.CHILD;
+import static candour.review.Story.DECIDED_ON;
+import static candour.review.Story.MARCH;
+import static candour.review.Story.MINUTE;
+import static candour.review.Story.REVIEW;
+import static candour.review.Story.TERMS;
+import static candour.review.Story.code;
+import static candour.testing.SealedSample.sealed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candour.platform.kafka.PublicEvent;
+import candour.platform.log.EventJson;
+import candour.platform.log.LoggedEvent;
+import candour.platform.log.Provenance;
+import candour.platform.log.StreamName;
+import candour.review.authority.Capacity;
+import candour.review.directory.CommitteeEvent.CommitteeRoleAssigned;
+import candour.review.directory.CommitteeRole;
+import candour.review.panelmeeting.PanelMeetingEvent.MeetingHeld;
+import candour.review.panelmeeting.PanelMeetingEvent.MeetingRecordedInError;
+import candour.review.panelmeeting.PanelMeetingEvent.MeetingScheduled;
+import candour.review.parallelprocess.ParallelProcessEvent.ParallelEnquiryMade;
+import candour.review.parallelprocess.ParallelProcessEvent.ParallelProcessRecorded;
+import candour.review.parallelprocess.ParallelProcessEvent.ParallelProcessRecordedInError;
+import candour.review.parallelprocess.ParallelProcessEvent.ProceedingsConcluded;
+import candour.review.parallelprocess.ProcessKind;
+import candour.review.review.ReviewEvent.PauseReason;
+import candour.review.review.ReviewEvent.ReviewPaused;
+import candour.review.review.ReviewEvent.ReviewResumed;
+import candour.review.team.ReviewRole;
+import candour.review.team.TeamEvent.AppointmentRecordedInError;
+import candour.review.team.TeamEvent.TeamFormed;
+import candour.review.team.TeamEvent.TeamMemberAppointed;
+import candour.review.termsofreference.TermsEvent.TermsChangeProposed;
+import candour.review.termsofreference.TermsEvent.TermsChangeRejected;
+import candour.review.termsofreference.TermsEvent.Trigger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What the other services are told is exactly what the contract's golden examples say, and never a word in the clear. */
+class PublicEventsTest {
+    private static final Path EVENTS = Path.of("../contract/events");
+    private static final UUID MARKED = new UUID(0, 0x99);
+    private static final UUID PROCESS = new UUID(0, 0x2a);
+    private static final UUID CHANGE = new UUID(0, 0x46);
+    private static final UUID MEETING = new UUID(0, 0x81);
+    private static final UUID PAUSE = new UUID(0, 0x50);
+
+    private static final Map<String, Object> TOLD = Map.ofEntries(
+            Map.entry(
+                    "CommitteeAssignmentChanged",
+                    new CommitteeRoleAssigned(
+                            Story.COMMITTEE, code("lead-officer"), CommitteeRole.LEAD_OFFICER, DECIDED_ON)),
+            Map.entry("NotificationSubmitted", Story.submitted),
+            Map.entry("ReviewDeclined", Story.declined),
+            Map.entry("ReviewCommissioned", Story.commissioned),
+            Map.entry(
+                    "ReviewPaused",
+                    new ReviewPaused(
+                            REVIEW,
+                            PAUSE,
+                            PauseReason.PARALLEL_PROCESS,
+                            sealed("why"),
+                            PROCESS,
+                            LocalDate.of(2026, 10, 1),
+                            LocalDate.of(2026, 11, 1))),
+            Map.entry(
+                    "ReviewResumed",
+                    new ReviewResumed(REVIEW, List.of(PAUSE), sealed("how"), LocalDate.of(2026, 10, 10))),
+            Map.entry(
+                    "ReviewTeamChanged",
+                    new TeamMemberAppointed(
+                            REVIEW,
+                            new UUID(0, 0x60),
+                            code("chair"),
+                            code("ORG-HEALTH"),
+                            ReviewRole.CHAIR,
+                            DECIDED_ON,
+                            false,
+                            candour.platform.decision.Overruling.NONE)),
+            Map.entry("ReviewTeamFormed", new TeamFormed(REVIEW, DECIDED_ON, LocalDate.of(2026, 9, 30))),
+            Map.entry("ReviewTeamRecordedInError", new AppointmentRecordedInError(REVIEW, MARKED, sealed("why"))),
+            Map.entry("TermsOfReferenceAgreed", Story.agreed),
+            Map.entry(
+                    "TermsOfReferenceChangeProposed",
+                    new TermsChangeProposed(
+                            REVIEW, CHANGE, 1, TERMS, Trigger.NEW_INFORMATION, sealed("why"), DECIDED_ON)),
+            Map.entry(
+                    "TermsOfReferenceChangeRejected",
+                    new TermsChangeRejected(REVIEW, CHANGE, Story.BY_COMMITTEE, sealed("why"))),
+            Map.entry(
+                    "ParallelProcessRecorded",
+                    new ParallelProcessRecorded(
+                            REVIEW,
+                            PROCESS,
+                            ProcessKind.CRIMINAL_INVESTIGATION,
+                            MARCH,
+                            sealed("detail"),
+                            Story.BY_COMMITTEE)),
+            Map.entry(
+                    "ProceedingsConcluded",
+                    new ProceedingsConcluded(
+                            REVIEW,
+                            PROCESS,
+                            ProcessKind.CRIMINAL_INVESTIGATION,
+                            MARCH.plusDays(90),
+                            null,
+                            Story.BY_COMMITTEE)),
+            Map.entry(
+                    "ParallelProcessRecordedInError", new ParallelProcessRecordedInError(REVIEW, MARKED, sealed("why"))),
+            Map.entry(
+                    "MeetingHeld",
+                    new MeetingHeld(
+                            MEETING, REVIEW, DECIDED_ON, java.util.Set.of(), Map.of(), java.util.Set.of())),
+            Map.entry("MeetingRecordedInError", new MeetingRecordedInError(MEETING, REVIEW, MARKED, sealed("why"))));
+
+    /** The types that the contract describes. */
+    static java.util.Set<String> types() {
+        return TOLD.keySet().stream()
+                .map(name -> "candour.review." + name + ".v1")
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_public_event_is_its_golden_example() {
+        return TOLD.entrySet().stream()
+                .map(told -> DynamicTest.dynamicTest(told.getKey(), () -> isGolden(told.getKey(), told.getValue())));
+    }
+
+    @Test
+    void nothing_else_is_described() throws IOException {
+        try (var files = Files.list(EVENTS)) {
+            var described = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".example.json"))
+                    .map(name -> name.replace(".example.json", ""))
+                    .toList();
+            assertThat(new TreeSet<>(described)).isEqualTo(new TreeSet<>(types()));
+        }
+    }
+
+    @Test
+    void what_is_nobody_elses_business_is_not_told() {
+        assertThat(toPublic(Story.proposed)).isEmpty();
+        assertThat(toPublic(Story.recommended)).isEmpty();
+        assertThat(toPublic(Story.asked)).isEmpty();
+        assertThat(toPublic(new MeetingScheduled(MEETING, REVIEW, DECIDED_ON))).isEmpty();
+        assertThat(toPublic(new ParallelEnquiryMade(REVIEW, PROCESS, Capacity.PROSECUTOR, sealed("no"), MARCH)))
+                .isEmpty();
+    }
+
+    private static void isGolden(String name, Object event) throws IOException {
+        var type = "candour.review." + name + ".v1";
+        var told = toPublic(event).orElseThrow();
+        assertThat(told.type()).isEqualTo(type);
+        assertThat(told.key()).matches("[0-9a-f-]{36}");
+        var mapper = EventJson.mapper();
+        var data = mapper.readTree(mapper.writeValueAsBytes(told.data()));
+        assertThat(data).isEqualTo(mapper.readTree(Files.readString(EVENTS.resolve(type + ".example.json"))));
+        assertThat(data.toString()).doesNotContain("ciphertext", CHILD + "name");
+    }
+
+    private static Optional<PublicEvent> toPublic(Object event) {
+        var id = new UUID(0, 7);
+        var logged = new LoggedEvent(
+                1,
+                id,
+                new StreamName("spec", "1"),
+                0,
+                "spec",
+                1,
+                java.time.Instant.EPOCH,
+                new Provenance("chair", null, "CHAIR", id, id, id, null),
+                event);
+        return new ReviewService()
+                .definition().publishers().stream().flatMap(each -> each.toPublic(logged).stream()).findFirst();
+    }
+}
