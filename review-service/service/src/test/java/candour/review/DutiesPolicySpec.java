@@ -82,8 +82,7 @@ class DutiesPolicySpec {
                         DutyCommand.idFor(NOTIFICATION, DutyKind.RESPOND_TO_NOTIFIER), NOTIFICATION, DECIDED_ON, null));
         assertThat(after(new TeamFormed(REVIEW, DECIDED_ON, DECIDED_ON.plusDays(30))))
                 .containsExactly(
-                        new DischargeDuty(
-                                DutyCommand.idFor(REVIEW, DutyKind.SET_UP_TEAM), REVIEW, DECIDED_ON, null),
+                        new DischargeDuty(DutyCommand.idFor(REVIEW, DutyKind.SET_UP_TEAM), REVIEW, DECIDED_ON, null),
                         new RaiseDuty(
                                 DutyCommand.idFor(REVIEW, DutyKind.APPOINT_REVIEWER),
                                 REVIEW,
@@ -95,8 +94,8 @@ class DutiesPolicySpec {
 
     @Test
     void a_breach_is_answered_for_within_working_days_that_skip_saint_andrews() {
-        var breach = new RuleBreached(
-                REVIEW, new UUID(0, 8), code("ANY_RULE"), code("X-01"), PROFILE, null, DECIDED_ON);
+        var breach =
+                new RuleBreached(REVIEW, new UUID(0, 8), code("ANY_RULE"), code("X-01"), PROFILE, null, DECIDED_ON);
         assertThat(after(breach))
                 .containsExactly(new RaiseDuty(
                         DutyCommand.idFor(EVENT, DutyKind.ANSWER_FOR_BREACH),

@@ -3,7 +3,6 @@ package candour.review;
 import static candour.review.Story.CHILD;
 import static candour.review.Story.DECIDED_ON;
 import static candour.review.Story.MARCH;
-import static candour.review.Story.MINUTE;
 import static candour.review.Story.REVIEW;
 import static candour.review.Story.TERMS;
 import static candour.review.Story.code;
@@ -120,11 +119,11 @@ class PublicEventsTest {
                             null,
                             Story.BY_COMMITTEE)),
             Map.entry(
-                    "ParallelProcessRecordedInError", new ParallelProcessRecordedInError(REVIEW, MARKED, sealed("why"))),
+                    "ParallelProcessRecordedInError",
+                    new ParallelProcessRecordedInError(REVIEW, MARKED, sealed("why"))),
             Map.entry(
                     "MeetingHeld",
-                    new MeetingHeld(
-                            MEETING, REVIEW, DECIDED_ON, java.util.Set.of(), Map.of(), java.util.Set.of())),
+                    new MeetingHeld(MEETING, REVIEW, DECIDED_ON, java.util.Set.of(), Map.of(), java.util.Set.of())),
             Map.entry("MeetingRecordedInError", new MeetingRecordedInError(MEETING, REVIEW, MARKED, sealed("why"))));
 
     /** The types that the contract describes. */
@@ -185,6 +184,8 @@ class PublicEventsTest {
                 new Provenance("chair", null, "CHAIR", id, id, id, null),
                 event);
         return new ReviewService()
-                .definition().publishers().stream().flatMap(each -> each.toPublic(logged).stream()).findFirst();
+                .definition().publishers().stream()
+                        .flatMap(each -> each.toPublic(logged).stream())
+                        .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import static candour.review.committee.CommitteeRule.DECISION_NEEDS_A_MEETING;
 import static candour.review.committee.CommitteeRule.DECISION_NEEDS_A_RECOMMENDATION;
 import static candour.review.committee.CommitteeRule.DIFFERING_NEEDS_A_REASON;
 import static candour.review.committee.CommitteeRule.MEETING_COMES_BEFORE_ITS_DECISION;
+
 import candour.platform.decision.Facts;
 import candour.review.recommendation.Recommendation;
 import java.util.UUID;

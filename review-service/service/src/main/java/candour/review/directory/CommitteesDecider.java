@@ -4,6 +4,7 @@ import static candour.review.directory.DirectoryRule.COMMITTEE_IS_ALREADY_ESTABL
 import static candour.review.directory.DirectoryRule.COMMITTEE_IS_NOT_IN_THE_DIRECTORY;
 import static candour.review.directory.DirectoryRule.ORGANISATION_IS_NOT_IN_THE_DIRECTORY;
 import static candour.review.directory.DirectoryRule.PERSON_IS_NOT_IN_THE_DIRECTORY;
+
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
 import candour.platform.decision.Facts;

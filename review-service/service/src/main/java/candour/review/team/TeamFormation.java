@@ -4,6 +4,7 @@ import static candour.review.team.TeamRule.TEAM_NEEDS_AN_ADMINISTRATOR;
 import static candour.review.team.TeamRule.TEAM_NEEDS_A_CHAIR;
 import static candour.review.team.TeamRule.TEAM_NEEDS_A_REVIEWER_OR_A_DATE;
 import static candour.review.team.TeamRule.TEAM_NEEDS_TWO_AGENCIES;
+
 import candour.platform.decision.Decision;
 import candour.review.team.TeamCommand.FormTeam;
 import candour.review.team.TeamEvent.TeamFormed;

@@ -81,8 +81,12 @@ class DirectorySpec {
         given(CommitteesDecider.COMMITTEE, committee, person, assigned)
                 .when(assign)
                 .staysQuiet();
-        given(CommitteesDecider.COMMITTEE, committee).when(assign).refused(DirectoryRule.PERSON_IS_NOT_IN_THE_DIRECTORY);
-        given(CommitteesDecider.COMMITTEE, person).when(assign).refused(DirectoryRule.COMMITTEE_IS_NOT_IN_THE_DIRECTORY);
+        given(CommitteesDecider.COMMITTEE, committee)
+                .when(assign)
+                .refused(DirectoryRule.PERSON_IS_NOT_IN_THE_DIRECTORY);
+        given(CommitteesDecider.COMMITTEE, person)
+                .when(assign)
+                .refused(DirectoryRule.COMMITTEE_IS_NOT_IN_THE_DIRECTORY);
         given(CommitteesDecider.COMMITTEE, committee, assigned).when(end).then(ended);
         given(CommitteesDecider.COMMITTEE, committee).when(end).staysQuiet();
     }

@@ -21,16 +21,9 @@ final class NotificationRoles {
                     ? null
                     : e.notifierOrganisation().value();
             rows.put(row(
-                    id + "/notifier",
-                    id,
-                    e.notifierRef().value(),
-                    organisation,
-                    "NOTIFIER",
-                    e.submittedOn(),
-                    eventId));
+                    id + "/notifier", id, e.notifierRef().value(), organisation, "NOTIFIER", e.submittedOn(), eventId));
         } else if (event instanceof NominatedPersonAssigned e) {
-            rows.put(row(
-                    id + "/nominated", id, e.personRef().value(), null, "NOMINATED_PERSON", e.on(), eventId));
+            rows.put(row(id + "/nominated", id, e.personRef().value(), null, "NOMINATED_PERSON", e.on(), eventId));
         }
     }
 

@@ -1,0 +1,280 @@
+package candour.review;
+
+import candour.testing.AccessMatrixTest;
+import candour.testing.Token;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * Every operation by every person, written from the access matrix (security, section 2.2) and its rulings: R2 (lead
+ * officers record for the committee), R13, R22 (own notifications only; an agency its own request only).
+ */
+@QuarkusTest
+class ReviewMatrixTest extends AccessMatrixTest {
+    private static final String CANARY = "canary-of-the-review-service";
+    private static final String TODAY =
+            LocalDate.now(java.time.ZoneId.of("Europe/London")).toString();
+    private static final Map<String, Object> MINUTE = Map.of("kind", "MINUTE", "reference", CANARY);
+    private static final Map<String, String> PATH = new HashMap<>();
+
+    private static final Map<String, Token> PEOPLE = Map.ofEntries(
+            Map.entry("stranger", Token.of("m-stranger").org("ORG-M-HEALTH")),
+            Map.entry("notifier", Token.of("m-notifier").org("ORG-M-HEALTH")),
+            Map.entry("agency", Token.of("m-agency").org("ORG-M-POLICE")),
+            Map.entry("nominated", Token.of("m-nominated").org("ORG-M-COMMITTEE")),
+            Map.entry("lead", Token.of("m-lead").org("ORG-M-COMMITTEE")),
+            Map.entry("other-lead", Token.of("m-other-lead").org("ORG-M-COMMITTEE")),
+            Map.entry("chair", Token.of("m-chair").org("ORG-M-HEALTH")),
+            Map.entry("reviewer", Token.of("m-reviewer").org("ORG-M-OUTSIDE")),
+            Map.entry("member", Token.of("m-member").org("ORG-M-HEALTH")),
+            Map.entry("admin", Token.of("m-admin").org("ORG-M-COMMITTEE")),
+            Map.entry("operator", Token.of("m-operator").org("ORG-M-COMMITTEE").groups("operator")),
+            Map.entry("service", Token.of("m-service").groups("service")));
+
+    @Override
+    protected String table() {
+        return """
+                operation                                                                       |nobody|stranger|notifier|agency|nominated|lead|other-lead|chair|reviewer|member|admin|operator|service
+                GET /v1/profiles/{profileId}                                                    |401|R|R|R|R|R|R|R|R|R|R|R|R
+                GET /v1/organisations                                                           |401|R|R|R|R|R|R|R|R|R|R|R|R
+                POST /v1/organisations                                                          |401|-|-|-|-|-|-|-|-|-|-|W|-
+                POST /v1/people                                                                 |401|-|-|-|-|-|-|-|-|-|-|W|-
+                GET /v1/people/{personRef}                                                      |401|-|-|-|-|-|-|R|-|-|-|R|-
+                PUT /v1/people/{personRef}/work-contact                                         |401|-|-|-|-|-|-|W|-|-|-|W|-
+                GET /internal/v1/people/{personRef}/work-contact                                |401|-|-|-|-|-|-|-|-|-|-|-|P
+                GET /v1/committees                                                              |401|R|R|R|R|R|R|R|R|R|R|R|R
+                POST /v1/committees                                                             |401|-|-|-|-|-|-|-|-|-|-|W|-
+                GET /v1/committees/{committeeId}                                                |401|-|-|-|-|R|-|-|-|-|-|R|-
+                PUT /v1/committees/{committeeId}/people/{personRef}/{role}                      |401|-|-|-|-|W|-|-|-|-|-|W|-
+                DELETE /v1/committees/{committeeId}/people/{personRef}/{role}                   |401|-|-|-|-|W|-|-|-|-|-|W|-
+                POST /v1/committees/{committeeId}/meetings                                      |401|-|-|-|-|W|-|-|-|-|-|-|-
+                POST /v1/committees/{committeeId}/meetings/{meetingId}/recorded-in-error        |401|-|-|-|-|W|-|-|-|-|-|-|-
+                GET /v1/committees/{committeeId}/notifications                                  |401|-|-|-|-|R|-|-|-|-|-|-|-
+                POST /v1/notifications                                                          |401|W|W|W|W|W|W|W|W|W|W|W|W
+                GET /v1/notifications                                                           |401|R|R|R|R|R|R|R|R|R|R|R|R
+                GET /v1/notifications/{notificationId}                                          |401|-|R|-|R|R|-|R|R|R|R|-|-
+                PUT /v1/notifications/{notificationId}/nominated-person                         |401|-|-|-|-|W|-|-|-|-|-|-|-
+                POST /v1/notifications/{notificationId}/withdrawal                              |401|-|W|-|-|W|-|-|-|-|-|-|-
+                POST /v1/notifications/{notificationId}/response                                |401|-|-|-|W|W|-|-|-|-|-|-|-
+                POST /v1/notifications/{notificationId}/closure                                 |401|-|-|-|W|W|-|-|-|-|-|-|-
+                GET /v1/notifications/{notificationId}/information-requests                     |401|-|-|R|R|R|-|-|-|-|-|-|-
+                POST /v1/notifications/{notificationId}/information-requests                    |401|-|-|-|W|W|-|-|-|-|-|-|-
+                GET /v1/notifications/{notificationId}/information-requests/{requestId}         |401|-|-|R|R|R|-|-|-|-|-|-|-
+                POST /v1/notifications/{notificationId}/information-requests/{requestId}/return |401|-|-|W|-|W|-|-|-|-|-|-|-
+                POST /v1/notifications/{notificationId}/recommendation                          |401|-|-|-|W|-|-|-|-|-|-|-|-
+                POST /v1/notifications/{notificationId}/decision                                |401|-|-|-|-|W|-|-|-|-|-|-|-
+                GET /v1/notifications/{notificationId}/duties                                   |401|-|-|-|R|R|-|R|R|R|R|-|-
+                POST /v1/notifications/{notificationId}/duties/{dutyId}/discharge               |401|-|-|-|-|W|-|W|-|-|W|-|-
+                POST /v1/notifications/{notificationId}/duties/{dutyId}/recorded-in-error       |401|-|-|-|-|W|-|W|-|-|W|-|-
+                GET /v1/reviews                                                                 |401|R|R|R|R|R|R|R|R|R|R|R|R
+                GET /v1/reviews/{reviewId}                                                      |401|-|-|-|-|R|-|R|R|R|R|-|-
+                POST /v1/reviews/{reviewId}/pause                                               |401|-|-|-|-|-|-|W|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/resumption                                          |401|-|-|-|-|-|-|W|-|-|-|-|-
+                GET /internal/v1/reviews/{reviewId}/facts                                       |401|-|-|-|-|-|-|-|-|-|-|-|R
+                GET /v1/reviews/{reviewId}/team                                                 |401|-|-|-|-|R|-|R|R|R|R|-|-
+                POST /v1/reviews/{reviewId}/team/appointments                                   |401|-|-|-|-|W|-|W|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/team/appointments/{appointmentId}/replacement       |401|-|-|-|-|W|-|W|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/team/appointments/{appointmentId}/end               |401|-|-|-|-|W|-|W|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/team/formation                                      |401|-|-|-|-|W|-|W|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/team/recorded-in-error                              |401|-|-|-|-|W|-|W|-|-|-|-|-
+                GET /v1/reviews/{reviewId}/terms-of-reference                                   |401|-|-|-|-|R|-|R|R|R|R|-|-
+                POST /v1/reviews/{reviewId}/terms-of-reference/agreement                        |401|-|-|-|-|W|-|-|-|-|W|-|-
+                POST /v1/reviews/{reviewId}/terms-of-reference/changes                          |401|-|-|-|-|-|-|W|W|-|-|-|-
+                GET /v1/reviews/{reviewId}/terms-of-reference/changes/{changeId}                |401|-|-|-|-|R|-|R|R|R|R|-|-
+                POST /v1/reviews/{reviewId}/terms-of-reference/changes/{changeId}/committee-informed |401|-|-|-|-|W|-|W|-|-|W|-|-
+                POST /v1/reviews/{reviewId}/terms-of-reference/changes/{changeId}/agreement     |401|-|-|-|-|W|-|-|-|-|W|-|-
+                POST /v1/reviews/{reviewId}/terms-of-reference/changes/{changeId}/rejection     |401|-|-|-|-|W|-|-|-|-|W|-|-
+                GET /v1/reviews/{reviewId}/parallel-processes                                   |401|-|-|-|-|R|-|R|R|R|R|-|-
+                POST /v1/reviews/{reviewId}/parallel-processes                                  |401|-|-|-|-|W|-|W|-|-|W|-|-
+                POST /v1/reviews/{reviewId}/parallel-processes/enquiries                        |401|-|-|-|-|W|-|W|-|-|W|-|-
+                POST /v1/reviews/{reviewId}/parallel-processes/{processId}/conclusion           |401|-|-|-|-|W|-|W|-|-|W|-|-
+                POST /v1/reviews/{reviewId}/parallel-processes/recorded-in-error                |401|-|-|-|-|W|-|W|-|-|W|-|-
+                GET /v1/reviews/{reviewId}/meetings                                             |401|-|-|-|-|-|-|R|R|R|R|-|-
+                POST /v1/reviews/{reviewId}/meetings                                            |401|-|-|-|-|-|-|W|-|-|W|-|-
+                GET /v1/reviews/{reviewId}/meetings/{meetingId}                                 |401|-|-|-|-|-|-|R|R|R|R|-|-
+                POST /v1/reviews/{reviewId}/meetings/held                                       |401|-|-|-|-|-|-|-|W|-|W|-|-
+                PUT /v1/reviews/{reviewId}/meetings/{meetingId}/held                            |401|-|-|-|-|-|-|-|W|-|W|-|-
+                POST /v1/reviews/{reviewId}/meetings/{meetingId}/recorded-in-error              |401|-|-|-|-|-|-|-|W|-|W|-|-
+                GET /v1/reviews/{reviewId}/duties                                               |401|-|-|-|-|R|-|R|R|R|R|-|-
+                POST /v1/reviews/{reviewId}/duties/{dutyId}/discharge                           |401|-|-|-|-|W|-|W|-|-|W|-|-
+                POST /v1/reviews/{reviewId}/duties/{dutyId}/recorded-in-error                   |401|-|-|-|-|W|-|W|-|-|W|-|-
+                """;
+    }
+
+    @Override
+    protected @Nullable String token(String person) {
+        var token = PEOPLE.get(person);
+        return token == null ? null : token.signed();
+    }
+
+    @Override
+    protected Map<String, String> path() {
+        return PATH;
+    }
+
+    @Override
+    protected List<String> canaries() {
+        return List.of(CANARY);
+    }
+
+    @BeforeEach
+    void aReviewOnItsWay() {
+        if (!PATH.isEmpty()) {
+            return;
+        }
+        for (var code : List.of("COMMITTEE", "HEALTH", "POLICE")) {
+            as("operator", Map.of("code", "ORG-M-" + code, "kind", code, "area", "AREA-M", "label", "Matrix " + code))
+                    .post("/v1/organisations");
+        }
+        for (var person : List.of("lead", "other-lead", "nominated", "chair", "reviewer", "member", "admin")) {
+            as(
+                            "operator",
+                            Map.of(
+                                    "personRef",
+                                    "m-" + person,
+                                    "organisation",
+                                    person.equals("admin") ? "ORG-M-COMMITTEE" : "ORG-M-HEALTH",
+                                    "name",
+                                    CANARY,
+                                    "workContact",
+                                    CANARY))
+                    .post("/v1/people");
+        }
+        var committee = committee("lead");
+        committee("other-lead");
+        var notification = id(as(
+                        "notifier",
+                        Map.of(
+                                "committeeId",
+                                committee,
+                                "criteria",
+                                List.of("DIED"),
+                                "familyInformed",
+                                "NO",
+                                "subjects",
+                                List.of(Map.of("status", "DIED", "name", CANARY)),
+                                "circumstances",
+                                CANARY))
+                .post("/v1/notifications"));
+        var n = "/v1/notifications/" + notification;
+        until(() -> as("lead", Map.of("personRef", "m-nominated")).put(n + "/nominated-person"), 200);
+        var request = id(until(
+                () -> as("nominated", Map.of("organisation", "ORG-M-POLICE", "questions", CANARY, "dueOn", TODAY))
+                        .post(n + "/information-requests"),
+                201));
+        until(
+                () -> as("agency", Map.of("nothingToTell", true))
+                        .post(n + "/information-requests/" + request + "/return"),
+                200);
+        var terms = Map.of("periodFrom", "2024-01-01", "rationale", CANARY, "keyQuestions", List.of(CANARY));
+        until(
+                () -> as("nominated", Map.of("proceed", true, "rationale", CANARY, "proposedTerms", terms))
+                        .post(n + "/recommendation"),
+                200);
+        var by = Map.of("capacity", "COMMITTEE", "decidedOn", TODAY, "evidence", MINUTE);
+        var met = id(as("lead", Map.of("heldOn", TODAY, "minute", MINUTE))
+                .post("/v1/committees/" + committee + "/meetings"));
+        until(
+                () -> as("lead", Map.of("proceed", true, "meetingId", met, "decidedBy", by, "rationale", CANARY))
+                        .post(n + "/decision"),
+                200);
+        until(() -> as("lead", null).get(n), 200, "decision.reviewId");
+        String review = as("lead", null).get(n).path("decision.reviewId");
+        var r = "/v1/reviews/" + review;
+        until(() -> as("lead", null).get(r), 200);
+        var appointment = appoint(r, "chair", "CHAIR");
+        appoint(r, "reviewer", "REVIEWER");
+        appoint(r, "member", "TEAM_MEMBER");
+        appoint(r, "admin", "ADMINISTRATOR");
+        until(() -> as("admin", null).get(r), 200);
+        var process = id(
+                as("chair", Map.of("kind", "CRIMINAL_INVESTIGATION", "liveFrom", TODAY, "detail", CANARY, "saidBy", by))
+                        .post(r + "/parallel-processes"));
+        var change = id(as("chair", Map.of("terms", terms, "trigger", "OTHER", "reason", CANARY))
+                .post(r + "/terms-of-reference/changes"));
+        var meeting = id(as(
+                        "admin",
+                        Map.of(
+                                "heldOn",
+                                TODAY,
+                                "attended",
+                                List.of("m-chair"),
+                                "record",
+                                Map.of("PROGRESS", CANARY),
+                                "none",
+                                List.of()))
+                .post(r + "/meetings/held"));
+        as("chair", Map.of("reasonCode", "OTHER", "reason", CANARY, "expectedUntil", TODAY))
+                .post(r + "/pause");
+        until(() -> as("lead", null).get(r + "/duties"), 200, "items[0].dutyId");
+        until(() -> as("chair", null).get(r + "/meetings/" + meeting), 200);
+        until(() -> as("chair", null).get(r + "/terms-of-reference/changes/" + change), 200);
+        PATH.putAll(Map.ofEntries(
+                Map.entry("profileId", "sct-learning-review"),
+                Map.entry("personRef", "m-chair"),
+                Map.entry("role", "AUDITOR"),
+                Map.entry("committeeId", committee),
+                Map.entry("notificationId", notification),
+                Map.entry("requestId", request),
+                Map.entry("reviewId", review),
+                Map.entry("appointmentId", appointment),
+                Map.entry("processId", process),
+                Map.entry("changeId", change),
+                Map.entry("meetingId", meeting),
+                Map.entry("dutyId", as("lead", null).get(r + "/duties").path("items[0].dutyId"))));
+    }
+
+    private static String committee(String lead) {
+        var committee = id(as(
+                        "operator",
+                        Map.of("organisation", "ORG-M-COMMITTEE", "area", "AREA-M", "profile", "sct-learning-review"))
+                .post("/v1/committees"));
+        as("operator", null).put("/v1/committees/" + committee + "/people/m-" + lead + "/LEAD_OFFICER");
+        until(() -> as(lead, null).get("/v1/committees/" + committee), 200);
+        return committee;
+    }
+
+    private static String appoint(String review, String person, String role) {
+        return id(as("lead", Map.of("personRef", "m-" + person, "role", role, "directlyInvolved", false))
+                .post(review + "/team/appointments"));
+    }
+
+    private static RequestSpecification as(String person, @Nullable Object body) {
+        var request =
+                RestAssured.given().auth().oauth2(PEOPLE.get(person).signed()).contentType("application/json");
+        return body == null ? request : request.body(body);
+    }
+
+    private static String id(Response made) {
+        if (made.statusCode() != 201) {
+            throw new AssertionError(made.statusCode() + " " + made.asString());
+        }
+        var location = made.header("Location");
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    private static Response until(Supplier<Response> ask, int status, String... present) {
+        Response answer = ask.get();
+        for (int i = 0; i < 300; i++) {
+            if (answer.statusCode() == status && (present.length == 0 || answer.path(present[0]) != null)) {
+                return answer;
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            answer = ask.get();
+        }
+        throw new AssertionError(answer.statusCode() + " " + answer.asString());
+    }
+}
