@@ -1,0 +1,113 @@
+package candour.reporting.knownreview;
+
+import candour.platform.access.Code;
+import candour.platform.decision.Fold;
+import candour.reporting.authority.Capacity;
+import candour.reporting.knownreview.KnownReviewEvent.PauseNoted;
+import candour.reporting.knownreview.KnownReviewEvent.ProcessConclusionNoted;
+import candour.reporting.knownreview.KnownReviewEvent.ProcessNoted;
+import candour.reporting.knownreview.KnownReviewEvent.ProcessNotedInError;
+import candour.reporting.knownreview.KnownReviewEvent.ResumptionNoted;
+import candour.reporting.knownreview.KnownReviewEvent.ReviewNoted;
+import candour.reporting.knownreview.KnownReviewEvent.TeamChangeNoted;
+import candour.reporting.knownreview.KnownReviewEvent.TeamChangeNotedInError;
+import candour.reporting.knownreview.KnownReviewEvent.TermsAgreementNoted;
+import candour.reporting.knownreview.KnownReviewEvent.TermsChangeNoted;
+import candour.reporting.knownreview.KnownReviewEvent.TermsRejectionNoted;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A review as far as this service has been told: what its decisions look at.
+ *
+ * @param profile under which it was commissioned, or null while that has not been told
+ * @param noted the events of review-service that were taken in
+ * @param terms the version of the terms of reference agreed last; 0 while there is none
+ * @param pendingChanges changes of the terms that wait for the committee
+ */
+public record KnownReview(
+        @Nullable Code profile,
+        Set<UUID> noted,
+        int terms,
+        Set<UUID> pendingChanges,
+        Set<UUID> pauses,
+        Map<UUID, ParallelProcess> processes) {
+
+    /** How its events become its state. */
+    public static final Fold<KnownReview, KnownReviewEvent> FOLD = new Fold<>(
+            "known-review",
+            KnownReviewEvent.class,
+            KnownReviewEvent::reviewId,
+            KnownReview::evolve,
+            new KnownReview(null, Set.of(), 0, Set.of(), Set.of(), Map.of()));
+
+    /** Who signs the report, in order. */
+    public List<Capacity> signOffChain() {
+        return SignOffChain.of(profile);
+    }
+
+    /** The processes that still run beside it. */
+    public List<ParallelProcess> liveProcesses() {
+        return processes.values().stream().filter(ParallelProcess::live).toList();
+    }
+
+    static KnownReview evolve(KnownReview was, KnownReviewEvent event) {
+        var next = new Draft(was, event.sourceEventId());
+        switch (event) {
+            case ReviewNoted e -> next.profile = e.profile();
+            case TermsAgreementNoted e -> {
+                next.terms = Math.max(next.terms, e.version());
+                next.pending.remove(e.changeId());
+            }
+            case TermsChangeNoted e -> next.pending.add(e.changeId());
+            case TermsRejectionNoted e -> next.pending.remove(e.changeId());
+            case PauseNoted e -> next.pauses.add(e.pauseId());
+            case ResumptionNoted e -> e.pauseIds().forEach(next.pauses::remove);
+            case ProcessNoted e ->
+                next.processes.put(
+                        e.processId(), new ParallelProcess(e.processId(), e.kind(), e.sourceEventId(), null));
+            case ProcessConclusionNoted e ->
+                next.processes.computeIfPresent(
+                        e.processId(), (id, p) -> new ParallelProcess(id, p.kind(), p.noted(), e.sourceEventId()));
+            case ProcessNotedInError e -> next.withoutProcess(e.markedSourceId());
+            case TeamChangeNoted _, TeamChangeNotedInError _ -> {}
+        }
+        return next.done();
+    }
+
+    private static final class Draft {
+        private @Nullable Code profile;
+        private int terms;
+        private final Set<UUID> noted;
+        private final Set<UUID> pending;
+        private final Set<UUID> pauses;
+        private final Map<UUID, ParallelProcess> processes;
+
+        Draft(KnownReview was, UUID source) {
+            profile = was.profile;
+            terms = was.terms;
+            noted = new HashSet<>(was.noted);
+            noted.add(source);
+            pending = new HashSet<>(was.pendingChanges);
+            pauses = new HashSet<>(was.pauses);
+            processes = new HashMap<>(was.processes);
+        }
+
+        /** A process recorded in error never was; an end recorded in error leaves it live. */
+        void withoutProcess(UUID marked) {
+            processes.values().removeIf(each -> each.noted().equals(marked));
+            processes.replaceAll(
+                    (id, p) -> marked.equals(p.concluded()) ? new ParallelProcess(id, p.kind(), p.noted(), null) : p);
+        }
+
+        KnownReview done() {
+            return new KnownReview(
+                    profile, Set.copyOf(noted), terms, Set.copyOf(pending), Set.copyOf(pauses), Map.copyOf(processes));
+        }
+    }
+}
