@@ -10,6 +10,7 @@ import candour.chronology.entry.EntryDecider;
 import candour.chronology.imports.WatchOverUnfinishedImports;
 import candour.chronology.imports.WhenImportAbandonedThenLetFileGo;
 import candour.chronology.inbox.ReviewTold;
+import candour.chronology.inbox.TeamTold;
 import candour.chronology.merged.MergeRule;
 import candour.chronology.merged.MergedChronology;
 import candour.chronology.merged.MergedDecider;
@@ -65,7 +66,8 @@ public class Chronology {
                 .watches(new WatchOverUnfinishedImports())
                 .publishes(
                         ChronologyPublisher::agencyChronology, ChronologyPublisher::entry, ChronologyPublisher::merged)
-                .learns(ReviewTold.ALL)
+                .learns(ReviewTold.ABOUT_REVIEWS)
+                .learns(TeamTold.ABOUT_PEOPLE)
                 .allows(Matrix.ROWS, TeamAssignments::new)
                 .rules(ChronologyRule.values(), MergeRule.values(), UploadRule.values());
     }

@@ -1,17 +1,27 @@
 package candour.chronology.access;
 
 import candour.chronology.read.RoleRow;
+import candour.chronology.read.ScopeRow;
 import candour.platform.access.Actor;
 import candour.platform.access.Assignments;
 import candour.platform.view.Views;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Today's roles, from what review-service told and from the leads nominated here. A bound role counts only for one's own organisation. */
+/**
+ * Today's roles: on the review, or for the committee whose review it is, as review-service told; and the leads nominated here. A bound role
+ * counts only for one's own organisation.
+ */
 public record TeamAssignments(Views views) implements Assignments {
     @Override
     public Set<String> roles(Actor actor, String scope) {
-        return views.all(RoleRow.ROLES, scope, null).stream()
+        Stream<RoleRow> ofTheCommittee = views.find(ScopeRow.SCOPES, scope, null)
+                .filter(row -> row.committeeId() != null)
+                .map(row -> views.all(RoleRow.ROLES, String.valueOf(row.committeeId()), null).stream())
+                .orElse(Stream.empty());
+        return Stream.concat(views.all(RoleRow.ROLES, scope, null).stream(), ofTheCommittee)
+                .filter(RoleRow::live)
                 .filter(row -> row.person().value().equals(actor.reference()))
                 .filter(row -> row.agency() == null || row.agency().value().equals(actor.organisation()))
                 .map(RoleRow::asHeld)

@@ -1,8 +1,8 @@
 package candour.chronology.http;
 
-import candour.chronology.importing.Preview;
 import candour.chronology.imports.ImportDesk;
 import candour.chronology.imports.ImportRuns;
+import candour.chronology.imports.preview.Preview;
 import candour.chronology.read.ImportRow;
 import candour.chronology.upload.Upload;
 import candour.chronology.upload.UploadCommand.AbandonImport;
@@ -89,7 +89,7 @@ public class ImportsResource {
             @Nullable Cause cause) {}
 
     @POST
-    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Consumes(MediaType.WILDCARD)
     @Allows("import.receive")
     public Response receive(
             @PathParam("reviewId") UUID reviewId,
@@ -175,7 +175,7 @@ public class ImportsResource {
         if (row.stage() == Upload.Stage.COMMITTED) return underWay(reviewId, agency, importId);
         Preview.Read read = readable(row);
         var ready = read.rows().stream()
-                .filter(candour.chronology.importing.PreviewRow::ready)
+                .filter(candour.chronology.imports.preview.PreviewRow::ready)
                 .toList();
         int leftOut = read.rows().size() - ready.size();
         if (body.allOrNothing() && leftOut > 0)

@@ -139,13 +139,16 @@ public class MergesResource {
                 MergeRow.MERGES, new MergedPage(version, shelved.order().digest(), order.size(), items, next));
     }
 
+    /** What has changed since an earlier version; since 0, everything. */
     @GET
     @Path("/{version}/differences")
     @Allows("merge.compare")
     public Response differences(
             @PathParam("reviewId") UUID reviewId, @PathParam("version") int version, @QueryParam("from") int from) {
-        var before = shelf.version(find(reviewId, from)).order().entries();
-        var after = shelf.version(find(reviewId, version)).order().entries();
+        List<Placed> before = from == 0
+                ? List.of()
+                : shelf.version(find(reviewId, from)).order().entries();
+        List<Placed> after = shelf.version(find(reviewId, version)).order().entries();
         return exchange.answer(MergeRow.MERGES, MergeDifference.between(before, after));
     }
 

@@ -1,10 +1,10 @@
 package candour.chronology.http;
 
-import candour.chronology.importing.Column;
-import candour.chronology.importing.FileKind;
-import candour.chronology.importing.Preview;
-import candour.chronology.importing.PreviewRow;
-import candour.chronology.importing.RowProblem;
+import candour.chronology.imports.preview.Column;
+import candour.chronology.imports.preview.FileKind;
+import candour.chronology.imports.preview.Preview;
+import candour.chronology.imports.preview.PreviewRow;
+import candour.chronology.imports.preview.RowProblem;
 import candour.chronology.time.DateOrder;
 import candour.chronology.time.Reading;
 import java.util.List;

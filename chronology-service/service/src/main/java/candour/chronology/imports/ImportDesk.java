@@ -1,10 +1,10 @@
 package candour.chronology.imports;
 
-import candour.chronology.importing.Column;
-import candour.chronology.importing.ImportOptions;
-import candour.chronology.importing.Preview;
-import candour.chronology.importing.PreviewRow;
-import candour.chronology.importing.Previewer;
+import candour.chronology.imports.preview.Column;
+import candour.chronology.imports.preview.ImportOptions;
+import candour.chronology.imports.preview.Preview;
+import candour.chronology.imports.preview.PreviewRow;
+import candour.chronology.imports.preview.Previewer;
 import candour.chronology.read.ImportRow;
 import candour.platform.sealed.Opening;
 import candour.platform.sealed.SealedFiles;

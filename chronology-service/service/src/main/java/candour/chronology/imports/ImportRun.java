@@ -1,6 +1,6 @@
 package candour.chronology.imports;
 
-import candour.chronology.importing.PreviewRow;
+import candour.chronology.imports.preview.PreviewRow;
 import candour.chronology.read.ImportRow;
 import candour.chronology.time.Reading.Understood;
 import candour.chronology.upload.UploadCommand.AbandonImport;

@@ -1,6 +1,6 @@
 package candour.chronology.imports;
 
-import candour.chronology.importing.PreviewRow;
+import candour.chronology.imports.preview.PreviewRow;
 import candour.chronology.read.ImportRow;
 import candour.platform.command.Commands;
 import candour.platform.log.Provenance;

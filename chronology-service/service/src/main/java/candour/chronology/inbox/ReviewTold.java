@@ -4,13 +4,10 @@ import candour.chronology.scope.ScopeCommand.LearnStanding;
 import candour.chronology.scope.ScopeCommand.OpenScope;
 import candour.chronology.scope.ScopeCommand.SetScopePeriod;
 import candour.chronology.scope.Standing;
-import candour.chronology.team.TeamCommand.EndRole;
-import candour.chronology.team.TeamCommand.LearnRole;
 import candour.chronology.time.EventTime;
 import candour.chronology.time.EventTimeReader;
 import candour.chronology.time.Reading;
 import candour.chronology.time.ReadingRules;
-import candour.platform.access.Code;
 import candour.platform.kafka.Received;
 import candour.platform.kafka.Subscription;
 import java.time.LocalDate;
@@ -29,68 +26,55 @@ public final class ReviewTold {
     /** @param incidentDate EDTF, may be uncertain */
     record ReviewCommissioned(
             UUID reviewId,
-            @Nullable LocalDate decisionDate,
+            @Nullable UUID committeeId,
+            @Nullable LocalDate decidedOn,
             @Nullable String incidentDate) {}
 
     /** @param periodTo null when it runs on */
-    record TermsAgreed(
+    record TermsOfReferenceAgreed(
             UUID reviewId,
             int version,
             @Nullable LocalDate periodFrom,
             @Nullable LocalDate periodTo) {}
 
-    /** @param change APPOINTED or ENDED */
-    record ReviewTeamChanged(
-            UUID reviewId,
-            String personRef,
-            String role,
-            @Nullable String organisation,
-            String change) {}
+    record ReviewPaused(UUID reviewId, @Nullable LocalDate pausedOn) {}
 
-    record ReviewTurned(UUID reviewId, @Nullable LocalDate on) {}
+    record ReviewResumed(UUID reviewId, @Nullable LocalDate resumedOn) {}
 
-    public static final Subscription<?>[] ALL = {
-        of("ReviewCommissioned", ReviewCommissioned.class, ReviewTold::commissioned),
-        of("TorChangeAgreed", TermsAgreed.class, ReviewTold::agreed),
-        of("ReviewTeamChanged", ReviewTeamChanged.class, ReviewTold::team),
-        of("ReviewPaused", ReviewTurned.class, told -> turned(told, Standing.PAUSED)),
-        of("ReviewResumed", ReviewTurned.class, told -> turned(told, Standing.RUNNING)),
-        of("ReviewStopped", ReviewTurned.class, told -> turned(told, Standing.STOPPED))
+    record ReviewStopped(UUID reviewId, @Nullable LocalDate stoppedOn) {}
+
+    /** Everything learnt from review-service but who may do what. */
+    public static final Subscription<?>[] ABOUT_REVIEWS = {
+        of(ReviewCommissioned.class, ReviewTold::commissioned),
+        of(TermsOfReferenceAgreed.class, ReviewTold::agreed),
+        of(
+                ReviewPaused.class,
+                told -> List.of(new LearnStanding(
+                        told.data().reviewId(), Standing.PAUSED, told.data().pausedOn()))),
+        of(
+                ReviewResumed.class,
+                told -> List.of(new LearnStanding(
+                        told.data().reviewId(), Standing.RUNNING, told.data().resumedOn()))),
+        of(
+                ReviewStopped.class,
+                told -> List.of(new LearnStanding(
+                        told.data().reviewId(), Standing.STOPPED, told.data().stoppedOn())))
     };
 
-    private static <D> Subscription<D> of(String type, Class<D> data, Function<Received<D>, List<Object>> commands) {
-        return new Subscription<>(TOPIC, "candour.review." + type + ".v1", data, commands);
+    static <D> Subscription<D> of(Class<D> data, Function<Received<D>, List<Object>> commands) {
+        return new Subscription<>(TOPIC, "candour.review." + data.getSimpleName() + ".v1", data, commands);
     }
 
     private static List<Object> commissioned(Received<ReviewCommissioned> told) {
         var data = told.data();
         int year = told.recordedAt().atZone(ZoneOffset.UTC).getYear();
-        return List.of(new OpenScope(data.reviewId(), incident(data.incidentDate(), year), data.decisionDate()));
+        EventTime incident = incident(data.incidentDate(), year);
+        return List.of(new OpenScope(data.reviewId(), data.committeeId(), incident, data.decidedOn()));
     }
 
-    private static List<Object> agreed(Received<TermsAgreed> told) {
+    private static List<Object> agreed(Received<TermsOfReferenceAgreed> told) {
         var data = told.data();
         return List.of(new SetScopePeriod(data.reviewId(), data.version(), data.periodFrom(), data.periodTo()));
-    }
-
-    private static List<Object> team(Received<ReviewTeamChanged> told) {
-        var data = told.data();
-        Code person = new Code(data.personRef());
-        int bound = data.role().indexOf(':');
-        Code role = new Code(bound < 0 ? data.role() : data.role().substring(0, bound));
-        boolean isBound = role.value().equals("AGENCY_LEAD");
-        Code agency = !isBound
-                ? null
-                : Code.orNull(bound < 0 ? data.organisation() : data.role().substring(bound + 1));
-        return List.of(
-                data.change().equals("ENDED")
-                        ? new EndRole(data.reviewId(), person, role, agency)
-                        : new LearnRole(data.reviewId(), person, role, agency));
-    }
-
-    private static List<Object> turned(Received<ReviewTurned> told, Standing standing) {
-        return List.of(
-                new LearnStanding(told.data().reviewId(), standing, told.data().on()));
     }
 
     private static @Nullable EventTime incident(@Nullable String written, int year) {

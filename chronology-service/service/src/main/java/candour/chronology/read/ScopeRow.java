@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What the chronologies of a review are to cover. */
 public record ScopeRow(
         UUID reviewId,
+        @Nullable UUID committeeId,
         Standing standing,
         int termsVersion,
         @Nullable LocalDate from,
@@ -28,15 +29,18 @@ public record ScopeRow(
     public static final ReadModel<ScopeRow> SCOPES =
             new Model<>("chronology-scopes", ScopeRow.class, ScopeEvent.class, (told, rows) -> {
                 var was = rows.find(told.event().reviewId().toString())
-                        .orElse(new ScopeRow(told.event().reviewId(), Standing.RUNNING, 0, null, null, null));
+                        .orElse(new ScopeRow(told.event().reviewId(), null, Standing.RUNNING, 0, null, null, null));
                 rows.put(was.after(told.event()));
             });
 
     private ScopeRow after(ScopeEvent event) {
         return switch (event) {
-            case ScopeOpened e -> new ScopeRow(reviewId, standing, termsVersion, from, until, e.incident());
-            case ScopePeriodSet e -> new ScopeRow(reviewId, standing, e.termsVersion(), e.from(), e.until(), incident);
-            case StandingLearnt e -> new ScopeRow(reviewId, e.standing(), termsVersion, from, until, incident);
+            case ScopeOpened e ->
+                new ScopeRow(reviewId, e.committeeId(), standing, termsVersion, from, until, e.incident());
+            case ScopePeriodSet e ->
+                new ScopeRow(reviewId, committeeId, standing, e.termsVersion(), e.from(), e.until(), incident);
+            case StandingLearnt e ->
+                new ScopeRow(reviewId, committeeId, e.standing(), termsVersion, from, until, incident);
             case AgencyAsked _ -> this;
         };
     }

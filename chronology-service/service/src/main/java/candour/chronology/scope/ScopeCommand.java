@@ -12,6 +12,7 @@ public sealed interface ScopeCommand {
     /** A review was commissioned. */
     record OpenScope(
             UUID reviewId,
+            @Nullable UUID committeeId,
             @Nullable EventTime incident,
             @Nullable LocalDate on) implements ScopeCommand {}
 

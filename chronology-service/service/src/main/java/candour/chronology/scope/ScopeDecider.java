@@ -23,7 +23,7 @@ public final class ScopeDecider {
             case OpenScope c ->
                 scope.opened()
                         ? Decision.alreadySo()
-                        : Decision.of(new ScopeOpened(c.reviewId(), c.incident(), c.on()));
+                        : Decision.of(new ScopeOpened(c.reviewId(), c.committeeId(), c.incident(), c.on()));
             case SetScopePeriod c -> period(c, scope);
             case LearnStanding c ->
                 scope.standing() == c.standing()

@@ -15,6 +15,7 @@ public sealed interface ScopeEvent {
     @Stored("chronology-scope-opened")
     record ScopeOpened(
             UUID reviewId,
+            @Nullable UUID committeeId,
             @Nullable EventTime incident,
             @Nullable LocalDate on) implements ScopeEvent {}
 

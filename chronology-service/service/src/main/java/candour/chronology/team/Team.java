@@ -1,48 +1,54 @@
 package candour.chronology.team;
 
 import candour.chronology.team.TeamCommand.EndRole;
+import candour.chronology.team.TeamCommand.LearnOfError;
 import candour.chronology.team.TeamCommand.LearnRole;
 import candour.chronology.team.TeamEvent.RoleEnded;
 import candour.chronology.team.TeamEvent.RoleLearnt;
-import candour.platform.access.Code;
+import candour.chronology.team.TeamEvent.ToldInError;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
 import candour.platform.decision.Fold;
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 
-/** Who holds which role today. */
-public record Team(Set<Held> held) {
-    /** @param agency for a role that is bound to an organisation, else null */
-    public record Held(Code person, Code role, @Nullable Code agency) {}
+/** Which of review-service's events have been taken in; enough to take each in once. */
+public record Team(Set<UUID> told) {
 
     public static final Fold<Team, TeamEvent> FOLD =
-            new Fold<>("chronology-team", TeamEvent.class, TeamEvent::reviewId, Team::evolve, new Team(Set.of()));
+            new Fold<>("chronology-team", TeamEvent.class, TeamEvent::of, Team::evolve, new Team(Set.of()));
 
     public static final Decider<TeamCommand> TEAM = Decider.of(TeamCommand.class)
-            .writes(FOLD, TeamCommand::reviewId)
-            .decides((command, facts) -> decide(command, facts.of(FOLD)));
+            .writes(FOLD, TeamCommand::of)
+            .decides((command, facts) -> facts.of(FOLD).decide(command));
 
     static Team evolve(Team was, TeamEvent event) {
-        Set<Held> now = new HashSet<>(was.held);
-        switch (event) {
-            case RoleLearnt e -> now.add(new Held(e.person(), e.role(), e.agency()));
-            case RoleEnded e -> now.remove(new Held(e.person(), e.role(), e.agency()));
-        }
+        Set<UUID> now = new HashSet<>(was.told);
+        now.add(mark(event));
         return new Team(Set.copyOf(now));
     }
 
-    private static Decision decide(TeamCommand command, Team team) {
-        return switch (command) {
-            case LearnRole c ->
-                team.held.contains(new Held(c.person(), c.role(), c.agency()))
-                        ? Decision.alreadySo()
-                        : Decision.of(new RoleLearnt(c.reviewId(), c.person(), c.role(), c.agency()));
-            case EndRole c ->
-                team.held.contains(new Held(c.person(), c.role(), c.agency()))
-                        ? Decision.of(new RoleEnded(c.reviewId(), c.person(), c.role(), c.agency()))
-                        : Decision.alreadySo();
+    private Decision decide(TeamCommand command) {
+        TeamEvent event =
+                switch (command) {
+                    case LearnRole c ->
+                        new RoleLearnt(c.of(), c.appointmentId(), c.toldBy(), c.person(), c.role(), c.agency());
+                    case EndRole c -> new RoleEnded(c.of(), c.appointmentId(), c.toldBy());
+                    case LearnOfError c -> new ToldInError(c.of(), c.markedEventId());
+                };
+        return told.contains(mark(event)) ? Decision.alreadySo() : Decision.of(event);
+    }
+
+    /** An error is marked by another id than what it marks. */
+    private static UUID mark(TeamEvent event) {
+        return switch (event) {
+            case RoleLearnt e -> e.toldBy();
+            case RoleEnded e -> e.toldBy();
+            case ToldInError e ->
+                new UUID(
+                        ~e.markedEventId().getMostSignificantBits(),
+                        e.markedEventId().getLeastSignificantBits());
         };
     }
 }

@@ -4,13 +4,19 @@ import candour.platform.access.Code;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What review-service tells of its team. */
+/** What review-service tells of its teams and committees. */
 public sealed interface TeamCommand {
-    UUID reviewId();
+    UUID of();
 
     record LearnRole(
-            UUID reviewId, Code person, Code role, @Nullable Code agency) implements TeamCommand {}
+            UUID of,
+            UUID appointmentId,
+            UUID toldBy,
+            Code person,
+            Code role,
+            @Nullable Code agency) implements TeamCommand {}
 
-    record EndRole(
-            UUID reviewId, Code person, Code role, @Nullable Code agency) implements TeamCommand {}
+    record EndRole(UUID of, UUID appointmentId, UUID toldBy) implements TeamCommand {}
+
+    record LearnOfError(UUID of, UUID markedEventId) implements TeamCommand {}
 }

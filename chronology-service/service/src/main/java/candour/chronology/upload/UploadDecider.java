@@ -6,29 +6,19 @@ import static candour.chronology.upload.UploadRule.FILE_IS_BEING_IMPORTED;
 import static candour.chronology.upload.UploadRule.FILE_IS_IMPORTED;
 import static candour.chronology.upload.UploadRule.FILE_IS_NOT_KNOWN;
 import static candour.chronology.upload.UploadRule.FILE_WAS_GIVEN_UP;
-import static candour.chronology.upload.UploadRule.IMPORT_IS_NOT_RUNNING;
 
 import candour.chronology.agencychronology.AgencyChronology;
-import candour.chronology.agencychronology.AgencyChronologyEvent.Change;
-import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologyCorrected;
-import candour.chronology.entry.EntryEvent.EntryAdded;
 import candour.chronology.merged.MergedChronology;
-import candour.chronology.merged.MergedEvent.MergeBecameStale;
-import candour.chronology.upload.Upload.Stage;
 import candour.chronology.upload.UploadCommand.AbandonImport;
 import candour.chronology.upload.UploadCommand.AddBatch;
 import candour.chronology.upload.UploadCommand.BeginImport;
 import candour.chronology.upload.UploadCommand.CommitImport;
 import candour.chronology.upload.UploadCommand.ReceiveFile;
-import candour.chronology.upload.UploadEvent.BatchAdded;
 import candour.chronology.upload.UploadEvent.FileReceived;
 import candour.chronology.upload.UploadEvent.ImportAbandoned;
 import candour.chronology.upload.UploadEvent.ImportBegun;
-import candour.chronology.upload.UploadEvent.ImportCommitted;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Bringing a file in. All or nothing, from the point of view of everybody but its owner. */
 public final class UploadDecider {
@@ -45,8 +35,8 @@ public final class UploadDecider {
         return switch (command) {
             case ReceiveFile c -> receive(c, upload, chronology);
             case BeginImport c -> begin(c, upload, chronology);
-            case AddBatch c -> add(c, upload);
-            case CommitImport c -> commit(c, upload, chronology, merged);
+            case AddBatch c -> RunningImport.add(c, upload);
+            case CommitImport c -> RunningImport.commit(c, upload, chronology, merged);
             case AbandonImport c -> abandon(c, upload);
         };
     }
@@ -83,46 +73,6 @@ public final class UploadDecider {
         }
         if (chronology.handedIn() && !c.hasReason()) throw CORRECTION_NEEDS_A_REASON.broken("reason");
         return Decision.of(new ImportBegun(c.importId(), c.runId(), c.rows(), c.leftOut(), c.on()));
-    }
-
-    private static Decision add(AddBatch c, Upload upload) {
-        if (upload.stage() != Stage.IMPORTING || !c.runId().equals(upload.runId()))
-            throw IMPORT_IS_NOT_RUNNING.broken();
-        if (c.batch() <= upload.batches()) return Decision.alreadySo();
-        List<Object> events = new ArrayList<>();
-        events.add(new BatchAdded(c.importId(), c.runId(), c.batch(), c.rows().size()));
-        for (var row : c.rows())
-            events.add(new EntryAdded(
-                    row.entryId(),
-                    c.reviewId(),
-                    c.agency(),
-                    row.sequence(),
-                    row.when(),
-                    row.account(),
-                    c.runId(),
-                    row.reason(),
-                    c.on()));
-        return Decision.of(events);
-    }
-
-    private static Decision commit(
-            CommitImport c, Upload upload, AgencyChronology chronology, MergedChronology merged) {
-        if (upload.stage() == Stage.COMMITTED) return Decision.alreadySo();
-        if (upload.stage() != Stage.IMPORTING || !c.runId().equals(upload.runId()))
-            throw IMPORT_IS_NOT_RUNNING.broken();
-        if (chronology.handedIn() && !c.hasReason()) throw CORRECTION_NEEDS_A_REASON.broken("reason");
-        List<Object> events = new ArrayList<>();
-        events.add(new ImportCommitted(
-                c.importId(), c.reviewId(), c.agency(), c.runId(), upload.entries(), c.leftOut(), c.on()));
-        if (chronology.handedIn()) {
-            int version = chronology.version() + 1;
-            events.add(new ChronologyCorrected(
-                    c.reviewId(), c.agency(), version, Change.FILE_IMPORTED, c.importId(), c.on()));
-            if (merged.version() > 0 && merged.includes(c.agency()))
-                events.add(new MergeBecameStale(
-                        c.reviewId(), merged.version(), c.agency(), Change.FILE_IMPORTED, c.importId(), c.on()));
-        }
-        return Decision.of(events);
     }
 
     private static Decision abandon(AbandonImport c, Upload upload) {

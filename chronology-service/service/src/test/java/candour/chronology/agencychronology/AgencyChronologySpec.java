@@ -37,7 +37,7 @@ class AgencyChronologySpec {
     static final LocalDate FROM = LocalDate.of(2022, 1, 1);
     static final LocalDate UNTIL = LocalDate.of(2024, 12, 31);
 
-    static final ScopeOpened opened = new ScopeOpened(REVIEW, null, MAY);
+    static final ScopeOpened opened = new ScopeOpened(REVIEW, null, null, MAY);
     static final ScopePeriodSet period = new ScopePeriodSet(REVIEW, 1, FROM, UNTIL);
     static final ChronologyRequested requested = new ChronologyRequested(REVIEW, HEALTH, FROM, UNTIL, JUNE, MAY);
     static final AgencyAsked asked = new AgencyAsked(REVIEW, HEALTH);

@@ -49,7 +49,7 @@ class EntrySpec {
     static final EventTime IN_MARCH = when("c. March 2024");
     static final EventTime LONG_AGO = when("March 2014");
 
-    static final ScopeOpened opened = new ScopeOpened(REVIEW, null, MAY);
+    static final ScopeOpened opened = new ScopeOpened(REVIEW, null, null, MAY);
     static final ScopePeriodSet period =
             new ScopePeriodSet(REVIEW, 1, LocalDate.of(2022, 1, 1), LocalDate.of(2024, 12, 31));
     static final ChronologyRequested requested = new ChronologyRequested(REVIEW, POLICE, null, null, MAY, MAY);

@@ -23,9 +23,9 @@ class ScopeSpec {
 
     @Test
     void a_review_is_known_once_it_is_commissioned() {
-        given(SCOPE).when(new OpenScope(REVIEW, null, MAY)).then(new ScopeOpened(REVIEW, null, MAY));
-        given(SCOPE, new ScopeOpened(REVIEW, null, MAY))
-                .when(new OpenScope(REVIEW, null, MAY))
+        given(SCOPE).when(new OpenScope(REVIEW, null, null, MAY)).then(new ScopeOpened(REVIEW, null, null, MAY));
+        given(SCOPE, new ScopeOpened(REVIEW, null, null, MAY))
+                .when(new OpenScope(REVIEW, null, null, MAY))
                 .staysQuiet();
     }
 

@@ -1,8 +1,0 @@
-package candour.chronology.importing;
-
-/** The kinds of file a chronology can be brought in from. */
-public enum FileKind {
-    WORD,
-    EXCEL,
-    CSV
-}

@@ -1,0 +1,8 @@
+package candour.chronology.imports.preview;
+
+/** The kinds of file a chronology can be brought in from. */
+public enum FileKind {
+    WORD,
+    EXCEL,
+    CSV
+}

@@ -1,0 +1,140 @@
+package candour.chronology.imports.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("pure")
+@DisplayName("R28: a file that cannot be taken gets a clear answer, whatever it is called")
+class UnreadableFileSpec {
+    private static final byte[] EXCEL = Files.excel(
+            new Object[] {"Date", "Source", "Event"}, new Object[] {LocalDate.of(2016, 5, 22), "Log", "Call"});
+
+    @Test
+    void macros_are_refused_by_content() throws IOException {
+        assertThat(reason(repacked(EXCEL, "xl/vbaProject.bin", new byte[] {1, 2, 3})))
+                .isEqualTo(Unreadable.MACROS);
+        String types =
+                "<Types><Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>";
+        assertThat(reason(zip("[Content_Types].xml", types.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(Unreadable.MACROS);
+    }
+
+    @Test
+    void a_file_under_a_password_is_asked_for_without() throws Exception {
+        try (POIFSFileSystem container = new POIFSFileSystem();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("secret");
+            try (var stream = encryptor.getDataStream(container)) {
+                stream.write(EXCEL);
+            }
+            container.writeFilesystem(out);
+            assertThat(reason(out.toByteArray())).isEqualTo(Unreadable.PASSWORD);
+        }
+    }
+
+    @Test
+    void old_and_other_kinds_are_named() throws IOException {
+        try (HSSFWorkbook old = new HSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            old.createSheet();
+            old.write(out);
+            assertThat(reason(out.toByteArray())).isEqualTo(Unreadable.OLD_OFFICE);
+        }
+        assertThat(reason("%PDF-1.7".getBytes(StandardCharsets.UTF_8))).isEqualTo(Unreadable.PDF);
+        assertThat(reason(new byte[0])).isEqualTo(Unreadable.EMPTY);
+        assertThat(reason(new byte[] {1, 2, 3, 0})).isEqualTo(Unreadable.UNKNOWN);
+        assertThat(reason(zip("photo.jpg", new byte[10]))).isEqualTo(Unreadable.UNKNOWN);
+        assertThat(reason(zip("META-INF/manifest.xml", new byte[10]))).isEqualTo(Unreadable.OPEN_DOCUMENT);
+        assertThat(reason("A letter, not a table.".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Unreadable.NO_TABLE);
+        assertThat(reason(new byte[FileTables.LARGEST + 1])).isEqualTo(Unreadable.TOO_LARGE);
+    }
+
+    @Test
+    void a_bomb_is_not_opened() throws IOException {
+        byte[] bomb = repacked(EXCEL, "xl/media/image1.bin", new byte[40 * 1024 * 1024]);
+        assertThat(bomb.length).isLessThan(100_000);
+        assertThat(reason(bomb)).isEqualTo(Unreadable.BOMB);
+    }
+
+    @Test
+    void a_file_cut_off_anywhere_is_called_damaged() {
+        for (int length : new int[] {30, EXCEL.length / 3, EXCEL.length - 40, EXCEL.length - 1})
+            assertThat(reason(Arrays.copyOf(EXCEL, length)))
+                    .as("first %d bytes", length)
+                    .isEqualTo(Unreadable.DAMAGED);
+    }
+
+    @Test
+    void broken_bytes_never_break_the_reader() {
+        Random random = new Random(28);
+        for (byte[] whole : new byte[][] {
+            EXCEL, Files.word(new String[] {"Date", "Source", "Event"}, new String[] {"22/05/16", "Log", "Call"})
+        })
+            for (int i = 0; i < 150; i++) {
+                byte[] broken = whole.clone();
+                for (int n = random.nextInt(1, 8); n > 0; n--)
+                    broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
+                assertThat(Previewer.preview(broken, new ImportOptions(2026, null)))
+                        .isNotNull();
+            }
+    }
+
+    @Test
+    void entities_and_the_network_are_never_used() throws IOException {
+        byte[] sheet =
+                "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><worksheet>&e;</worksheet>"
+                        .getBytes(StandardCharsets.UTF_8);
+        assertThat(reason(repacked(EXCEL, "xl/worksheets/sheet1.xml", sheet))).isEqualTo(Unreadable.DAMAGED);
+    }
+
+    private static Unreadable reason(byte[] file) {
+        return switch (Previewer.preview(file, new ImportOptions(2026, null))) {
+            case Preview.Refused refused -> refused.reason();
+            case Preview.Read read -> throw new AssertionError("was read: " + read);
+        };
+    }
+
+    private static byte[] zip(String name, byte[] content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] repacked(byte[] file, String name, byte[] content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry())
+                if (!entry.getName().equals(name)) {
+                    zip.putNextEntry(new ZipEntry(entry.getName()));
+                    in.transferTo(zip);
+                }
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        }
+        return out.toByteArray();
+    }
+}
