@@ -7,10 +7,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,8 @@ final class Projection<R extends Row> {
     private final Map<String, Optional<R>> changed = new LinkedHashMap<>();
     private final Map<String, Long> changedAt = new LinkedHashMap<>();
     private final List<RowTable.Past<R>> past = new ArrayList<>();
+    private final SeenKeys seen = new SeenKeys();
+    private final Set<String> fresh = new HashSet<>();
     private long position = -1;
 
     Projection(ReadModel<R> model, long generation) {
@@ -34,13 +38,18 @@ final class Projection<R extends Row> {
     }
 
     /** Begins a batch; what is remembered is dropped when another instance has written meanwhile. */
-    void begin(long at) {
+    void begin(Connection connection, long at) {
         if (position != at) {
             known.invalidateAll();
+            seen.clear();
+            if (at > 0) {
+                table.keys(connection, seen::add);
+            }
         }
         changed.clear();
         changedAt.clear();
         past.clear();
+        fresh.clear();
         position = at;
     }
 
@@ -73,12 +82,17 @@ final class Projection<R extends Row> {
         changed.put(key, row);
         changedAt.put(key, leaf);
         known.put(key, row);
+        if (since == null && !seen.mayContain(key)) {
+            fresh.add(key);
+        }
+        seen.add(key);
     }
 
     /** Writes the batch. */
     void write(Connection connection) throws SQLException {
         var firstChange = new LinkedHashMap<String, Long>(changedAt);
         past.forEach(row -> firstChange.merge(row.row().key(), row.from(), Math::min));
+        firstChange.keySet().removeAll(fresh);
         table.end(connection, firstChange);
         table.addPast(connection, past);
         table.add(connection, changed, changedAt);
@@ -102,7 +116,11 @@ final class Projection<R extends Row> {
         @Override
         public Optional<R> find(String key) {
             var here = changes.get(key);
-            return here != null ? here : known.get(key, missing -> table.current(connection, missing));
+            if (here != null) {
+                return here;
+            }
+            return known.get(
+                    key, missing -> seen.mayContain(missing) ? table.current(connection, missing) : Optional.empty());
         }
 
         @Override

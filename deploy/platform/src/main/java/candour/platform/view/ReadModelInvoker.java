@@ -80,7 +80,7 @@ abstract class ReadModelInvoker implements EventHandlerInvoker {
         for (var generation : generations) {
             projections
                     .computeIfAbsent(generation.id(), id -> projection(generation))
-                    .begin(generation.position());
+                    .begin(connection, generation.position());
         }
         loadHeld(connection);
     }

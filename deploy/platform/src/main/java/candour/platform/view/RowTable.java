@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one generation in the database. */
@@ -35,6 +36,22 @@ final class RowTable<R extends Row> {
                 connection,
                 "select body from view.row where generation = ? and scope = ? and until_leaf is null order by ord, key",
                 scope);
+    }
+
+    /** Every key that has a row now. */
+    void keys(Connection connection, Consumer<String> each) {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select key from view.row where generation = ? and until_leaf is null")) {
+            select.setFetchSize(10_000);
+            select.setLong(1, generation);
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    each.accept(found.getString(1));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Rows cannot be read", e);
+        }
     }
 
     private List<R> select(Connection connection, String sql, String argument) {
