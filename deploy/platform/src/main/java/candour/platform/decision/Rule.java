@@ -12,9 +12,7 @@ public interface Rule {
     String name();
 
     /** Where it comes from and how it is put: all that a service's enum has to say of a rule. */
-    default Citation citation() {
-        return new Citation(ledger(), source(), words(), strength(), concerns());
-    }
+    Citation citation();
 
     /** The row of the requirements ledger, for example {@code S000-30}. */
     default String ledger() {
