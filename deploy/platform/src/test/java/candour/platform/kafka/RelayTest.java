@@ -133,6 +133,9 @@ class RelayTest {
             Thread.sleep(1_000);
             assertThat(house.number("select next_leaf from kafka.relay_position"))
                     .isEqualTo(30);
+            assertThat(street.ids())
+                    .as("five sent before the pause, thirty by the second, none again by the one that woke up")
+                    .hasSize(35);
             house.post(review, 30, 31);
             Street.await("one of them goes on", () -> passed(second));
         }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeader;
@@ -51,6 +53,23 @@ final class Street {
     void makeTopic(int partitions) {
         try (var admin = Clients.admin(settings, "test")) {
             Topics.ensure(admin, List.of(topic), partitions, (short) 1);
+        }
+    }
+
+    /** Commits one offset on every partition. */
+    void commit(String group, long offset, String metadata) {
+        try (var admin = Clients.admin(settings, "test")) {
+            var partitions = Topics.described(admin, List.of(topic)).get(topic).partitions();
+            admin.alterConsumerGroupOffsets(
+                            group,
+                            partitions.stream()
+                                    .collect(Collectors.toMap(
+                                            each -> new TopicPartition(topic, each.partition()),
+                                            _ -> new OffsetAndMetadata(offset, metadata))))
+                    .all()
+                    .get();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 
