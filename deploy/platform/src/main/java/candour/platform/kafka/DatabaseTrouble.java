@@ -31,7 +31,8 @@ final class DatabaseTrouble extends RuntimeException {
                 || trouble instanceof SQLNonTransientConnectionException) {
             return true;
         }
-        // Connection, lack of resources, operator intervention, input/output: SQL standard and PostgreSQL classes. A pool
+        // Connection, lack of resources, operator intervention, input/output: SQL standard and PostgreSQL classes. A
+        // pool
         // that got no connection has no state to give.
         String state = trouble.getSQLState();
         return state == null

@@ -71,8 +71,7 @@ final class Messaging {
     @Produces
     @Singleton
     Relay relay(ServiceDefinition service, Log log, DataSource database, MeterRegistry meters, KafkaSettings settings) {
-        return new Relay(
-                service.name(), service.topic(), log, service.publishers(), database, JSON, meters, settings);
+        return new Relay(service.name(), service.topic(), log, service.publishers(), database, JSON, meters, settings);
     }
 
     @Produces
@@ -90,8 +89,7 @@ final class Messaging {
             Copies copies,
             MeterRegistry meters,
             KafkaSettings settings) {
-        return new Inbox(
-                service.name(), service.subscriptions(), commands, database, JSON, copies, meters, settings);
+        return new Inbox(service.name(), service.subscriptions(), commands, database, JSON, copies, meters, settings);
     }
 
     /** Where acts that cannot be taken back are confirmed (ruling R14). */
