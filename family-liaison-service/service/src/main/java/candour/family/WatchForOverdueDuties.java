@@ -1,0 +1,31 @@
+package candour.family;
+
+import static candour.family.duty.read.OpenDuties.OPEN_DUTIES;
+import static candour.family.duty.read.OpenDuties.WATCHED;
+
+import candour.family.duty.DutyCommand.NoteDutyOverdue;
+import candour.platform.policy.Timed;
+import candour.platform.view.Views;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** A duty whose day has passed is overdue from the next day on, unless it waits for the police. */
+record WatchForOverdueDuties() implements Timed {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    @Override
+    public String name() {
+        return "watch-for-overdue-duties";
+    }
+
+    @Override
+    public List<Object> due(Instant now, Views views) {
+        var today = now.atZone(LONDON).toLocalDate();
+        return views.list(OPEN_DUTIES, WATCHED, null, 200, null).rows().stream()
+                .filter(watched -> today.isAfter(watched.dueOn()))
+                .<Object>map(watched -> new NoteDutyOverdue(watched.duty().reviewId(), watched.dutyId(), today))
+                .toList();
+    }
+}

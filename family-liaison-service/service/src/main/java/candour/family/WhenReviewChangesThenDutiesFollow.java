@@ -1,0 +1,70 @@
+package candour.family;
+
+import candour.family.duty.DutyKind;
+import candour.family.duty.RaiseDuty;
+import candour.family.duty.RaiseNotices;
+import candour.family.knownreview.KnownReviewEvent.PauseNoted;
+import candour.family.knownreview.KnownReviewEvent.ResumptionNoted;
+import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
+import candour.family.policeliaison.PoliceLiaisonEvent.CriminalProcessNoted;
+import candour.family.workingdays.WorkingDays;
+import candour.platform.command.Ids;
+import candour.platform.log.LoggedEvent;
+import candour.platform.policy.Policy;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The family is told: first that there is a review (S002-113), then of every pause and of its end (S000-26). The police
+ * are asked as soon as a criminal process is known (ruling R4).
+ *
+ * @param calendar whose working days count
+ */
+record WhenReviewChangesThenDutiesFollow(WorkingDays calendar) implements Policy {
+
+    /** Working days from the decision in which the family is first told; the profile's default. */
+    private static final int FIRST_INFORM_DAYS = 10;
+
+    /** Working days in which everybody is told of a pause, stop or delay; the profile's default. */
+    private static final int NOTICE_DAYS = 5;
+
+    /** Working days in which the chair asks the police. */
+    private static final int ASK_POLICE_DAYS = 5;
+
+    @Override
+    public String name() {
+        return "when-review-changes-then-duties-follow";
+    }
+
+    @Override
+    public List<Object> on(LoggedEvent event) {
+        return switch (event.payload()) {
+            case ReviewNoted e ->
+                List.of(one(event, e.reviewId(), DutyKind.FIRST_INFORM, e.decidedOn(), FIRST_INFORM_DAYS));
+            case PauseNoted e ->
+                List.of(new RaiseNotices(
+                        e.reviewId(), DutyKind.PAUSE_NOTICE, event.eventId(), e.pausedOn(), notice(e.pausedOn())));
+            case ResumptionNoted e ->
+                List.of(new RaiseNotices(
+                        e.reviewId(), DutyKind.RESUME_NOTICE, event.eventId(), e.resumedOn(), notice(e.resumedOn())));
+            case CriminalProcessNoted e ->
+                List.of(one(event, e.reviewId(), DutyKind.ASK_POLICE, e.from(), ASK_POLICE_DAYS));
+            default -> List.of();
+        };
+    }
+
+    private LocalDate notice(LocalDate on) {
+        return calendar.after(on, NOTICE_DAYS);
+    }
+
+    private RaiseDuty one(LoggedEvent event, java.util.UUID reviewId, DutyKind kind, LocalDate on, int days) {
+        return new RaiseDuty(
+                reviewId,
+                Ids.following(event.eventId(), kind.name()),
+                kind,
+                null,
+                event.eventId(),
+                on,
+                calendar.after(on, days));
+    }
+}

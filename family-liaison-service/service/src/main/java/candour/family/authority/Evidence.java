@@ -1,0 +1,22 @@
+package candour.family.authority;
+
+import candour.platform.sealed.Sealed;
+
+/**
+ * What shows that something was decided or said: recorded by someone else, it is only as good as this.
+ *
+ * @param reference where to find it, in words (a letter's date, a call note), sealed
+ */
+public record Evidence(Kind kind, Sealed reference) {
+
+    /** What it is. */
+    public enum Kind {
+        MINUTE,
+        LETTER,
+        EMAIL,
+        CALL_NOTE,
+        MEETING_NOTE,
+        FORM,
+        FILE
+    }
+}

@@ -1,0 +1,69 @@
+package candour.family.contact;
+
+import candour.family.familymember.Topic;
+import candour.family.policeliaison.PoliceGate;
+import candour.platform.decision.MarkedInError;
+import candour.platform.log.Stored;
+import candour.platform.sealed.Sealed;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What this service remembers of one contact. Stored for ever: add fields, never rename or remove them. */
+public sealed interface ContactEvent {
+
+    /** Which review. */
+    UUID reviewId();
+
+    /** Which contact. */
+    UUID contactId();
+
+    /** It is planned. */
+    @Stored("contact-planned")
+    record ContactPlanned(
+            UUID reviewId,
+            UUID contactId,
+            Set<UUID> memberIds,
+            Channel channel,
+            LocalDate plannedFor,
+            Sealed intention,
+            long confirmedAtLeaf)
+            implements ContactEvent {}
+
+    /** It was made. */
+    @Stored("contact-recorded")
+    record ContactRecorded(
+            UUID reviewId,
+            UUID contactId,
+            Set<UUID> memberIds,
+            Channel channel,
+            LocalDate on,
+            String madeBy,
+            Set<Topic> topics,
+            Set<UUID> discharges,
+            boolean urgent,
+            Sealed note)
+            implements ContactEvent {}
+
+    /**
+     * It broke a rule as things stood on the day it was made (ruling R1).
+     *
+     * @param rule the rule's name
+     * @param ledger the rule's row in the requirements ledger
+     */
+    @Stored("contact-rule-breached")
+    record ContactRuleBreached(
+            UUID reviewId,
+            UUID contactId,
+            String rule,
+            String ledger,
+            PoliceGate.Standing gate,
+            @Nullable Sealed explanation)
+            implements ContactEvent {}
+
+    /** It was recorded in error: what followed from it counts no longer. */
+    @Stored("contact-recorded-in-error")
+    record ContactRecordedInError(UUID reviewId, UUID contactId, UUID markedEventId, Sealed reason)
+            implements ContactEvent, MarkedInError {}
+}

@@ -1,0 +1,169 @@
+package candour.family.contact.http;
+
+import static candour.family.contact.read.ContactLog.CONTACTS;
+
+import candour.family.authority.http.Formats;
+import candour.family.authority.http.RecordedInErrorBody;
+import candour.family.contact.Channel;
+import candour.family.contact.Contact;
+import candour.family.contact.ContactCommand.MarkContactInError;
+import candour.family.contact.ContactCommand.PlanContact;
+import candour.family.contact.ContactCommand.RecordContact;
+import candour.family.contact.read.ContactRow;
+import candour.family.familymember.Topic;
+import candour.family.workingdays.WorkingDays;
+import candour.platform.kafka.CurrentFacts;
+import candour.platform.rest.Allows;
+import candour.platform.rest.Exchange;
+import candour.platform.rest.Words;
+import candour.platform.view.Views;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Contact with the family: planned only while the police gate is open, recorded always (S000-12, S000-30, R1). */
+@Path("/v1/reviews/{reviewId}/contacts")
+public class ContactResource {
+
+    /** Working days in which the chair looks at a breach. */
+    private static final int BREACH_DAYS = 5;
+
+    private final Exchange exchange;
+    private final Views views;
+    private final CurrentFacts review;
+    private final WorkingDays calendar = WorkingDays.of("SCOTLAND");
+
+    ContactResource(Exchange exchange, Views views, CurrentFacts review) {
+        this.exchange = exchange;
+        this.views = views;
+        this.review = review;
+    }
+
+    /** A contact that is intended. */
+    public record PlanBody(
+            @NotEmpty @Size(max = 50) Set<UUID> memberIds,
+            @NotNull Channel channel,
+            @NotNull LocalDate plannedFor,
+            @NotBlank @Size(max = Formats.TEXT) String intention) {}
+
+    /** A contact that was made. */
+    public record ContactBody(
+            @NotEmpty @Size(max = 50) Set<UUID> memberIds,
+            @NotNull Channel channel,
+            @NotNull LocalDate on,
+            @Nullable Set<Topic> topics,
+            @Nullable @Size(max = 100) Set<UUID> discharges,
+            @Nullable Boolean urgent,
+            @NotBlank @Size(max = Formats.TEXT) String note,
+            @Nullable @Size(max = Formats.TEXT) String explanation) {}
+
+    /** A contact as answered. */
+    public record ContactAnswer(
+            UUID id,
+            Contact.Stage stage,
+            Set<UUID> memberIds,
+            Channel channel,
+            LocalDate on,
+            UUID recordedBy,
+            @Nullable String madeBy,
+            Set<Topic> topics,
+            boolean urgent,
+            @Nullable Words note,
+            @Nullable String breached,
+            boolean recordedInError) {}
+
+    @GET
+    @Allows("contact.list")
+    public Response list(@PathParam("reviewId") UUID reviewId) {
+        return exchange.page(CONTACTS, reviewId.toString(), this::answer);
+    }
+
+    @POST
+    @Path("/plans")
+    @Allows("contact.plan")
+    public Response plan(@PathParam("reviewId") UUID reviewId, @Valid PlanBody body) {
+        var confirmed = review.of(reviewId.toString());
+        var id = exchange.newId();
+        var accepted = exchange.send(new PlanContact(
+                reviewId,
+                id,
+                body.memberIds(),
+                body.channel(),
+                body.plannedFor(),
+                exchange.seal("contact-intention", reviewId.toString(), List.of(id.toString()), body.intention()),
+                Formats.today(exchange),
+                confirmed.leafIndex()));
+        return exchange.accepted(accepted, here(reviewId, id));
+    }
+
+    @POST
+    @Allows("contact.record")
+    public Response record(@PathParam("reviewId") UUID reviewId, @Valid ContactBody body) {
+        var id = exchange.newId();
+        var about = List.of(id.toString());
+        var today = Formats.today(exchange);
+        var accepted = exchange.send(new RecordContact(
+                reviewId,
+                id,
+                body.memberIds(),
+                body.channel(),
+                body.on(),
+                exchange.actor().reference(),
+                body.topics() == null ? Set.of() : body.topics(),
+                body.discharges() == null ? Set.of() : body.discharges(),
+                Boolean.TRUE.equals(body.urgent()),
+                exchange.seal("contact-note", reviewId.toString(), about, body.note()),
+                exchange.sealOrNull("breach-explanation", reviewId.toString(), about, body.explanation()),
+                today,
+                calendar.after(today, BREACH_DAYS)));
+        return exchange.accepted(accepted, here(reviewId, id));
+    }
+
+    @POST
+    @Path("/{contactId}/recorded-in-error")
+    @Allows("contact.record")
+    public Response recordedInError(
+            @PathParam("reviewId") UUID reviewId,
+            @PathParam("contactId") UUID contactId,
+            @Valid RecordedInErrorBody body) {
+        var row = views.find(CONTACTS, contactId.toString(), null)
+                .filter(found -> found.reviewId().equals(reviewId))
+                .orElseThrow(NotFoundException::new);
+        return exchange.accepted(exchange.send(new MarkContactInError(
+                reviewId, contactId, body.eventId(), row.memberIds(), body.seal(exchange, reviewId.toString()))));
+    }
+
+    private static URI here(UUID reviewId, UUID id) {
+        return URI.create("/v1/reviews/" + reviewId + "/contacts/" + id);
+    }
+
+    private ContactAnswer answer(ContactRow row) {
+        return new ContactAnswer(
+                row.contactId(),
+                row.stage(),
+                row.memberIds(),
+                row.channel(),
+                row.on(),
+                row.recordedBy(),
+                row.madeBy(),
+                row.topics(),
+                row.urgent(),
+                exchange.open(row.note()),
+                row.breached(),
+                row.recordedInError());
+    }
+}

@@ -1,0 +1,5 @@
+/** Contacts as they are read. */
+@NullMarked
+package candour.family.contact.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package candour.family.duty;
+
+import candour.family.duty.DutyEvent.DutyDeferred;
+import candour.family.duty.DutyEvent.DutyDischarged;
+import candour.family.duty.DutyEvent.DutyNotApplicable;
+import candour.family.duty.DutyEvent.DutyOverdue;
+import candour.family.duty.DutyEvent.DutyRaised;
+import candour.family.duty.DutyEvent.DutyReopened;
+import candour.platform.decision.Fold;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Just enough memory of a duty to decide what becomes of it. */
+public record Duty(
+        @Nullable UUID reviewId,
+        Status status,
+        @Nullable DutyKind kind,
+        @Nullable UUID memberId,
+        @Nullable LocalDate dueOn,
+        boolean overdueNoticed) {
+
+    /** Where it stands. That it waits for the police is no status: it follows from the gate, day by day. */
+    public enum Status {
+        UNKNOWN,
+        OPEN,
+        DISCHARGED,
+        DEFERRED,
+        NOT_APPLICABLE
+    }
+
+    /** How its events become its state. */
+    public static final Fold<Duty, DutyEvent> FOLD = new Fold<>(
+            "duty",
+            DutyEvent.class,
+            DutyEvent::dutyId,
+            Duty::evolve,
+            new Duty(null, Status.UNKNOWN, null, null, null, false));
+
+    /** It still has to be done. */
+    public boolean isOpen() {
+        return status == Status.OPEN || status == Status.DEFERRED;
+    }
+
+    /** Refuses when this review has no such duty. */
+    public Duty mustBelongTo(UUID review) {
+        if (!review.equals(reviewId)) {
+            throw DutyRule.DUTY_IS_NOT_KNOWN.broken();
+        }
+        return this;
+    }
+
+    static Duty evolve(Duty was, DutyEvent event) {
+        return switch (event) {
+            case DutyRaised e -> new Duty(e.reviewId(), Status.OPEN, e.kind(), e.memberId(), e.dueOn(), false);
+            case DutyDischarged _ -> was.at(Status.DISCHARGED);
+            case DutyOverdue _ -> new Duty(was.reviewId, was.status, was.kind, was.memberId, was.dueOn, true);
+            case DutyDeferred e ->
+                new Duty(was.reviewId, Status.DEFERRED, was.kind, was.memberId, e.revisitOn(), false);
+            case DutyNotApplicable _ -> was.at(Status.NOT_APPLICABLE);
+            case DutyReopened _ -> was.at(Status.OPEN);
+        };
+    }
+
+    private Duty at(Status next) {
+        return new Duty(reviewId, next, kind, memberId, dueOn, overdueNoticed);
+    }
+}

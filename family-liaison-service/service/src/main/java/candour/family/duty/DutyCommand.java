@@ -1,0 +1,24 @@
+package candour.family.duty;
+
+import candour.platform.sealed.Sealed;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What may be asked of one duty. It is discharged by recording the contact that did it. */
+public sealed interface DutyCommand {
+
+    /** Which review. */
+    UUID reviewId();
+
+    /** Which duty. */
+    UUID dutyId();
+
+    /** It is another day: is it overdue? */
+    record NoteDutyOverdue(UUID reviewId, UUID dutyId, LocalDate today) implements DutyCommand {}
+
+    /** Puts it off. */
+    record DeferDuty(UUID reviewId, UUID dutyId, Sealed reason, LocalDate revisitOn) implements DutyCommand {}
+
+    /** Says that it does not apply to this person. */
+    record SayDutyDoesNotApply(UUID reviewId, UUID dutyId, Sealed reason, LocalDate on) implements DutyCommand {}
+}

@@ -1,0 +1,56 @@
+package candour.family.duty;
+
+import candour.platform.log.Stored;
+import candour.platform.sealed.Sealed;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What this service remembers of a duty. Stored for ever: add fields, never rename or remove them. */
+public sealed interface DutyEvent {
+
+    /** Which review. */
+    UUID reviewId();
+
+    /** Which duty. */
+    UUID dutyId();
+
+    /**
+     * Something has to be done.
+     *
+     * @param memberId for whom, or null when it is the chair's own
+     * @param causeEventId the event it follows from, here or in another service
+     * @param dueOn the last day on which it is in time (Europe/London), computed once
+     */
+    @Stored("duty-raised")
+    record DutyRaised(
+            UUID reviewId,
+            UUID dutyId,
+            DutyKind kind,
+            @Nullable UUID memberId,
+            UUID causeEventId,
+            LocalDate raisedOn,
+            LocalDate dueOn)
+            implements DutyEvent {}
+
+    /** It was done, in this contact, on that day: late when that day lies after the due one. */
+    @Stored("duty-discharged")
+    record DutyDischarged(UUID reviewId, UUID dutyId, UUID contactId, LocalDate on, boolean late)
+            implements DutyEvent {}
+
+    /** The due day has passed. */
+    @Stored("duty-overdue")
+    record DutyOverdue(UUID reviewId, UUID dutyId, LocalDate noticedOn) implements DutyEvent {}
+
+    /** It is put off, for a reason, to be looked at again. */
+    @Stored("duty-deferred")
+    record DutyDeferred(UUID reviewId, UUID dutyId, Sealed reason, LocalDate revisitOn) implements DutyEvent {}
+
+    /** It does not apply to this person: they declined notices, died, or cannot be found. */
+    @Stored("duty-not-applicable")
+    record DutyNotApplicable(UUID reviewId, UUID dutyId, Sealed reason, LocalDate on) implements DutyEvent {}
+
+    /** What had discharged it was recorded in error: it stands again (ruling R3). */
+    @Stored("duty-reopened")
+    record DutyReopened(UUID reviewId, UUID dutyId, UUID contactId) implements DutyEvent {}
+}

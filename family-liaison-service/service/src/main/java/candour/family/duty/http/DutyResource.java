@@ -1,0 +1,134 @@
+package candour.family.duty.http;
+
+import static candour.family.duty.read.DutiesBoard.DUTIES;
+import static candour.family.policeliaison.read.GateCard.GATES;
+
+import candour.family.authority.http.Formats;
+import candour.family.duty.DutyCommand.DeferDuty;
+import candour.family.duty.DutyCommand.SayDutyDoesNotApply;
+import candour.family.duty.DutyKind;
+import candour.family.duty.read.DutyRow;
+import candour.family.policeliaison.PoliceGate;
+import candour.family.policeliaison.read.GateCard.Card;
+import candour.platform.rest.Allows;
+import candour.platform.rest.Exchange;
+import candour.platform.sealed.Sealed;
+import candour.platform.view.Views;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is owed to the family: due, waiting for the police, overdue, done, done late (S000-26, S002-113). */
+@Path("/v1/reviews/{reviewId}/duties")
+public class DutyResource {
+
+    private final Exchange exchange;
+    private final Views views;
+
+    DutyResource(Exchange exchange, Views views) {
+        this.exchange = exchange;
+        this.views = views;
+    }
+
+    /** Why it is put off, and until when. */
+    public record DeferralBody(
+            @NotBlank @Size(max = Formats.TEXT) String reason,
+            @NotNull LocalDate revisitOn) {}
+
+    /** Why it does not apply. */
+    public record NotApplicableBody(
+            @NotBlank @Size(max = Formats.TEXT) String reason) {}
+
+    /** A duty as answered. */
+    public record DutyAnswer(
+            UUID id,
+            DutyKind kind,
+            @Nullable UUID memberId,
+            LocalDate raisedOn,
+            LocalDate dueOn,
+            Standing standing,
+            @Nullable LocalDate dischargedOn) {}
+
+    /** How a duty stands today. */
+    public enum Standing {
+        DUE,
+        WAITING_POLICE,
+        OVERDUE,
+        DEFERRED,
+        DISCHARGED,
+        DISCHARGED_LATE,
+        NOT_APPLICABLE
+    }
+
+    @GET
+    @Allows("duty.list")
+    public Response list(@PathParam("reviewId") UUID reviewId) {
+        var gate = views.find(GATES, reviewId.toString(), exchange.asOfLeaf())
+                .map(Card::gate)
+                .orElse(PoliceGate.FOLD.initial());
+        var today = Formats.today(exchange);
+        return exchange.page(DUTIES, reviewId.toString(), row -> answer(row, gate, today));
+    }
+
+    @POST
+    @Path("/{dutyId}/deferral")
+    @Allows("duty.decide")
+    public Response defer(
+            @PathParam("reviewId") UUID reviewId, @PathParam("dutyId") UUID dutyId, @Valid DeferralBody body) {
+        return exchange.accepted(exchange.send(
+                new DeferDuty(reviewId, dutyId, seal("deferral", reviewId, dutyId, body.reason()), body.revisitOn())));
+    }
+
+    @POST
+    @Path("/{dutyId}/not-applicable")
+    @Allows("duty.decide")
+    public Response notApplicable(
+            @PathParam("reviewId") UUID reviewId, @PathParam("dutyId") UUID dutyId, @Valid NotApplicableBody body) {
+        return exchange.accepted(exchange.send(new SayDutyDoesNotApply(
+                reviewId, dutyId, seal("not-applicable", reviewId, dutyId, body.reason()), Formats.today(exchange))));
+    }
+
+    private Sealed seal(String kind, UUID reviewId, UUID dutyId, String text) {
+        return exchange.seal(kind, reviewId.toString(), List.of(dutyId.toString()), text);
+    }
+
+    private static DutyAnswer answer(DutyRow row, PoliceGate gate, LocalDate today) {
+        return new DutyAnswer(
+                row.dutyId(),
+                row.kind(),
+                row.memberId(),
+                row.raisedOn(),
+                row.dueOn(),
+                standing(row, gate, today),
+                row.dischargedOn());
+    }
+
+    private static Standing standing(DutyRow row, PoliceGate gate, LocalDate today) {
+        return switch (row.status()) {
+            case DISCHARGED -> row.late() ? Standing.DISCHARGED_LATE : Standing.DISCHARGED;
+            case NOT_APPLICABLE -> Standing.NOT_APPLICABLE;
+            case DEFERRED -> row.overdue() ? Standing.OVERDUE : Standing.DEFERRED;
+            case UNKNOWN, OPEN -> {
+                if (waits(row, gate, today)) {
+                    yield Standing.WAITING_POLICE;
+                }
+                yield row.overdue() ? Standing.OVERDUE : Standing.DUE;
+            }
+        };
+    }
+
+    private static boolean waits(DutyRow row, PoliceGate gate, LocalDate today) {
+        var standing = row.memberId() == null ? gate.on(today) : gate.on(today, row.memberId());
+        return row.kind().waitsForPolice() && standing != PoliceGate.Standing.OPEN;
+    }
+}

@@ -1,0 +1,69 @@
+package candour.family.knownreview;
+
+import candour.family.knownreview.KnownReviewEvent.PauseNoted;
+import candour.family.knownreview.KnownReviewEvent.ResumptionNoted;
+import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
+import candour.family.knownreview.KnownReviewEvent.TeamChangeNoted;
+import candour.family.knownreview.KnownReviewEvent.TeamChangeNotedInError;
+import candour.platform.decision.Fold;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A review as far as this service has been told.
+ *
+ * @param noted the events of review-service that were taken in
+ * @param team by appointment, everybody who holds a role
+ */
+public record KnownReview(boolean goesAhead, Set<UUID> noted, Map<UUID, TeamChangeNoted> team) {
+
+    /** How its events become its state. */
+    public static final Fold<KnownReview, KnownReviewEvent> FOLD = new Fold<>(
+            "known-review",
+            KnownReviewEvent.class,
+            KnownReviewEvent::reviewId,
+            KnownReview::evolve,
+            new KnownReview(false, Set.of(), Map.of()));
+
+    /** Whether this person chairs the review. */
+    public boolean isChairedBy(String personRef) {
+        return team.values().stream()
+                .anyMatch(
+                        each -> each.role().equals("CHAIR") && each.personRef().equals(personRef));
+    }
+
+    static KnownReview evolve(KnownReview was, KnownReviewEvent event) {
+        return switch (event) {
+            case ReviewNoted e -> new KnownReview(true, was.also(e.sourceEventId()), was.team);
+            case TeamChangeNoted e -> was.with(e);
+            case TeamChangeNotedInError e -> was.without(e.sourceEventId());
+            case PauseNoted e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team);
+            case ResumptionNoted e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team);
+        };
+    }
+
+    private Set<UUID> also(UUID event) {
+        var all = new HashSet<>(noted);
+        all.add(event);
+        return Set.copyOf(all);
+    }
+
+    private KnownReview with(TeamChangeNoted change) {
+        var all = new HashMap<>(team);
+        if (change.appointed()) {
+            all.put(change.appointmentId(), change);
+        } else {
+            all.remove(change.appointmentId());
+        }
+        return new KnownReview(goesAhead, also(change.sourceEventId()), Map.copyOf(all));
+    }
+
+    private KnownReview without(UUID sourceEventId) {
+        var all = new HashMap<>(team);
+        all.values().removeIf(change -> change.sourceEventId().equals(sourceEventId));
+        return new KnownReview(goesAhead, noted, Map.copyOf(all));
+    }
+}

@@ -1,0 +1,49 @@
+package candour.family.knownreview;
+
+import candour.platform.log.Stored;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What review-service has told. Stored for ever: add fields, never rename or remove them. */
+public sealed interface KnownReviewEvent {
+
+    /** Which review. */
+    UUID reviewId();
+
+    /** A review goes ahead. */
+    @Stored("review-noted")
+    record ReviewNoted(UUID reviewId, UUID sourceEventId, String profile, LocalDate decidedOn)
+            implements KnownReviewEvent {}
+
+    /** Somebody's place on the review's team has changed. */
+    @Stored("team-change-noted")
+    record TeamChangeNoted(
+            UUID reviewId,
+            UUID sourceEventId,
+            UUID appointmentId,
+            String personRef,
+            String role,
+            boolean appointed,
+            LocalDate effective)
+            implements KnownReviewEvent {}
+
+    /** What had been told about the team was a mistake there. */
+    @Stored("team-change-noted-in-error")
+    record TeamChangeNotedInError(UUID reviewId, UUID sourceEventId) implements KnownReviewEvent {}
+
+    /** The review is paused. */
+    @Stored("pause-noted")
+    record PauseNoted(
+            UUID reviewId,
+            UUID sourceEventId,
+            UUID pauseId,
+            LocalDate pausedOn,
+            @Nullable LocalDate expectedUntil) implements KnownReviewEvent {}
+
+    /** The review goes on. */
+    @Stored("resumption-noted")
+    record ResumptionNoted(UUID reviewId, UUID sourceEventId, List<UUID> pauseIds, LocalDate resumedOn)
+            implements KnownReviewEvent {}
+}

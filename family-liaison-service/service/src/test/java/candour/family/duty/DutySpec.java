@@ -1,0 +1,136 @@
+package candour.family.duty;
+
+import static candour.family.Family.FATHER;
+import static candour.family.Family.FATHER_ADDED;
+import static candour.family.Family.GRAN;
+import static candour.family.Family.GRAN_ADDED;
+import static candour.family.Family.MARCH_10;
+import static candour.family.Family.MARCH_20;
+import static candour.family.Family.MARCH_3;
+import static candour.family.Family.MARCH_5;
+import static candour.family.Family.OFFICER;
+import static candour.family.Family.POLICE;
+import static candour.family.Family.REVIEW;
+import static candour.family.Family.SOURCE;
+import static candour.family.Family.WITH_FATHER;
+import static candour.family.Family.WITH_GRAN;
+import static candour.family.Family.WORDS;
+import static candour.testing.Spec.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candour.family.duty.DutyCommand.DeferDuty;
+import candour.family.duty.DutyCommand.NoteDutyOverdue;
+import candour.family.duty.DutyCommand.SayDutyDoesNotApply;
+import candour.family.duty.DutyEvent.DutyDeferred;
+import candour.family.duty.DutyEvent.DutyDischarged;
+import candour.family.duty.DutyEvent.DutyNotApplicable;
+import candour.family.duty.DutyEvent.DutyOverdue;
+import candour.family.duty.DutyEvent.DutyRaised;
+import candour.family.familymember.FamilyMemberEvent.FamilyMemberTold;
+import candour.family.familymember.Topic;
+import candour.family.policeliaison.PoliceLiaisonEvent.FloAppointed;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Duties: one for each who must be told, due on a day, waiting for the police where they must (S000-26, S002-113). */
+@DisplayName("S000-26 S002-113: duties to the family")
+class DutySpec {
+
+    private static final UUID DUTY = new UUID(0, 51);
+    private static final DutyRaised NOTICE =
+            new DutyRaised(REVIEW, DUTY, DutyKind.PAUSE_NOTICE, GRAN, SOURCE, MARCH_3, MARCH_10);
+    private static final FamilyMemberTold GRAN_KNOWS =
+            new FamilyMemberTold(REVIEW, GRAN, UUID.randomUUID(), Set.of(Topic.PURPOSE), MARCH_3);
+    private static final RaiseNotices PAUSED =
+            new RaiseNotices(REVIEW, DutyKind.PAUSE_NOTICE, SOURCE, MARCH_3, MARCH_10);
+
+    @Test
+    void a_pause_raises_one_duty_for_each_who_knows_of_the_review_and_none_for_others() {
+        given(RaiseNotices.NOTICES, WITH_GRAN, WITH_FATHER, GRAN_ADDED, FATHER_ADDED, GRAN_KNOWS)
+                .when(PAUSED)
+                .then(new DutyRaised(
+                        REVIEW, PAUSED.dutyFor(GRAN), DutyKind.PAUSE_NOTICE, GRAN, SOURCE, MARCH_3, MARCH_10));
+    }
+
+    @Test
+    void the_same_pause_told_twice_raises_nothing_more_and_a_second_pause_raises_its_own() {
+        var raised =
+                new DutyRaised(REVIEW, PAUSED.dutyFor(GRAN), DutyKind.PAUSE_NOTICE, GRAN, SOURCE, MARCH_3, MARCH_10);
+        given(RaiseNotices.NOTICES, WITH_GRAN, GRAN_ADDED, GRAN_KNOWS, raised)
+                .when(PAUSED)
+                .staysQuiet();
+        var second = new RaiseNotices(REVIEW, DutyKind.PAUSE_NOTICE, UUID.randomUUID(), MARCH_10, MARCH_20);
+        given(RaiseNotices.NOTICES, WITH_GRAN, GRAN_ADDED, GRAN_KNOWS, raised)
+                .when(second)
+                .satisfying(decision -> assertThat(decision.events()).hasSize(1));
+    }
+
+    @Test
+    void one_duty_is_raised_once() {
+        var raise = new RaiseDuty(REVIEW, DUTY, DutyKind.FIRST_INFORM, null, SOURCE, MARCH_3, MARCH_10);
+        var raised = new DutyRaised(REVIEW, DUTY, DutyKind.FIRST_INFORM, null, SOURCE, MARCH_3, MARCH_10);
+        given(RaiseDuty.RAISING).when(raise).then(raised);
+        given(RaiseDuty.RAISING, raised).when(raise).staysQuiet();
+    }
+
+    @Test
+    void it_is_overdue_from_the_day_after_its_last_and_that_is_noticed_once() {
+        given(DutyDecider.DUTY, NOTICE)
+                .when(new NoteDutyOverdue(REVIEW, DUTY, MARCH_10))
+                .staysQuiet();
+        given(DutyDecider.DUTY, NOTICE)
+                .when(new NoteDutyOverdue(REVIEW, DUTY, MARCH_20))
+                .then(new DutyOverdue(REVIEW, DUTY, MARCH_20));
+        given(DutyDecider.DUTY, NOTICE, new DutyOverdue(REVIEW, DUTY, MARCH_20))
+                .when(new NoteDutyOverdue(REVIEW, DUTY, MARCH_20))
+                .staysQuiet();
+        given(DutyDecider.DUTY, NOTICE, new DutyDischarged(REVIEW, DUTY, SOURCE, MARCH_10, false))
+                .when(new NoteDutyOverdue(REVIEW, DUTY, MARCH_20))
+                .staysQuiet();
+    }
+
+    @Test
+    void while_the_police_gate_is_closed_it_waits_and_is_not_overdue_but_the_chair_s_own_is() {
+        var appointed = new FloAppointed(REVIEW, OFFICER, MARCH_5, WORDS, POLICE);
+        given(DutyDecider.DUTY, NOTICE, appointed)
+                .when(new NoteDutyOverdue(REVIEW, DUTY, MARCH_20))
+                .staysQuiet();
+        given(
+                        DutyDecider.DUTY,
+                        new DutyRaised(REVIEW, DUTY, DutyKind.ASK_POLICE, null, SOURCE, MARCH_3, MARCH_10),
+                        appointed)
+                .when(new NoteDutyOverdue(REVIEW, DUTY, MARCH_20))
+                .then(new DutyOverdue(REVIEW, DUTY, MARCH_20));
+        given(
+                        DutyDecider.DUTY,
+                        new DutyRaised(REVIEW, DUTY, DutyKind.FIRST_INFORM, null, SOURCE, MARCH_3, MARCH_10),
+                        appointed)
+                .when(new NoteDutyOverdue(REVIEW, DUTY, MARCH_20))
+                .staysQuiet();
+    }
+
+    @Test
+    void an_open_one_is_put_off_or_found_not_to_apply_with_a_reason_and_one_that_is_done_is_neither() {
+        var done = new DutyDischarged(REVIEW, DUTY, SOURCE, MARCH_10, false);
+        given(DutyDecider.DUTY, NOTICE)
+                .when(new DeferDuty(REVIEW, DUTY, WORDS, MARCH_20))
+                .then(new DutyDeferred(REVIEW, DUTY, WORDS, MARCH_20));
+        given(DutyDecider.DUTY, NOTICE)
+                .when(new SayDutyDoesNotApply(REVIEW, DUTY, WORDS, MARCH_5))
+                .then(new DutyNotApplicable(REVIEW, DUTY, WORDS, MARCH_5));
+        given(DutyDecider.DUTY, NOTICE, done)
+                .when(new DeferDuty(REVIEW, DUTY, WORDS, MARCH_20))
+                .refused(DutyRule.DUTY_IS_DONE);
+        given(DutyDecider.DUTY)
+                .when(new DeferDuty(REVIEW, DUTY, WORDS, MARCH_20))
+                .refused(DutyRule.DUTY_IS_NOT_KNOWN);
+    }
+
+    @Test
+    void a_member_who_was_never_told_and_is_not_invited_has_no_duty_to_be_told_of_a_pause() {
+        given(RaiseNotices.NOTICES, WITH_FATHER, FATHER_ADDED).when(PAUSED).staysQuiet();
+        assertThat(PAUSED.dutyFor(FATHER)).isNotEqualTo(PAUSED.dutyFor(GRAN));
+    }
+}

@@ -1,0 +1,3 @@
+/** What the specs of this service share. */
+@org.jspecify.annotations.NullMarked
+package candour.family;
