@@ -13,6 +13,7 @@ final class AccessMatrix {
 
     private static final Set<String> CHAIRS = Set.of("CHAIR", "ACTING_CHAIR");
     private static final Set<String> KEEPERS = Set.of("CHAIR", "ACTING_CHAIR", "REVIEWER", "ADMINISTRATOR");
+    private static final Set<String> RECORDERS = Set.of("REVIEWER", "ADMINISTRATOR");
     private static final Set<String> TEAM = Set.of("CHAIR", "ACTING_CHAIR", "REVIEWER", "ADMINISTRATOR", "TEAM_MEMBER");
 
     static final List<Permit> ROWS = List.of(
@@ -20,7 +21,7 @@ final class AccessMatrix {
             hidden("strategy.name-informer", KEEPERS),
             audited("family-member.list", KEEPERS),
             audited("family-member.read", KEEPERS),
-            hidden("family-member.record", KEEPERS),
+            hidden("family-member.record", RECORDERS),
             audited("contact.list", KEEPERS),
             hidden("contact.plan", KEEPERS),
             hidden("contact.record", KEEPERS),

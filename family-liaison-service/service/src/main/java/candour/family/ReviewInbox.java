@@ -10,6 +10,7 @@ import candour.family.knownreview.NoteReview;
 import candour.family.policeliaison.PoliceLiaisonCommand.NoteCriminalProcess;
 import candour.family.policeliaison.PoliceLiaisonCommand.NoteProcessConcluded;
 import candour.family.policeliaison.PoliceLiaisonCommand.NoteProcessInError;
+import candour.platform.access.Code;
 import candour.platform.kafka.Received;
 import candour.platform.kafka.Subscription;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ final class ReviewInbox {
                             new ReviewNoted(
                                     in.data().reviewId(),
                                     in.eventId(),
-                                    in.data().profile(),
+                                    new Code(in.data().profile()),
                                     in.data().decidedOn()))),
             on("ReviewTeamChanged", TeamChanged.class, ReviewInbox::teamChanged),
             on(
@@ -125,8 +126,8 @@ final class ReviewInbox {
                         data.reviewId(),
                         in.eventId(),
                         data.appointmentId(),
-                        data.personRef(),
-                        data.role(),
+                        new Code(data.personRef()),
+                        new Code(data.role()),
                         data.change().equals("APPOINTED"),
                         data.effective()));
     }

@@ -1,5 +1,6 @@
 package candour.family;
 
+import candour.platform.access.Code;
 import candour.family.authority.Capacity;
 import candour.family.authority.DecidedBy;
 import candour.family.authority.Evidence;
@@ -35,7 +36,7 @@ public final class Family {
             new FamilyMemberAdded(REVIEW, FATHER, Relationship.PARENT, WORDS, null, null, MARCH_3);
     public static final FamilyGroupGrew WITH_GRAN = new FamilyGroupGrew(REVIEW, GRAN);
     public static final FamilyGroupGrew WITH_FATHER = new FamilyGroupGrew(REVIEW, FATHER);
-    public static final InformerNamed INFORMER = new InformerNamed(REVIEW, "person-chair", true, null, MARCH_3);
+    public static final InformerNamed INFORMER = new InformerNamed(REVIEW, new Code("person-chair"), true, null, MARCH_3);
 
     private Family() {}
 }

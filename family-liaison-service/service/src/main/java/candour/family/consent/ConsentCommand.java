@@ -1,5 +1,6 @@
 package candour.family.consent;
 
+import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -27,7 +28,7 @@ public sealed interface ConsentCommand {
             Purpose purpose,
             Giver giver,
             @Nullable Sealed words,
-            String heardBy,
+            Code heardBy,
             LocalDate on,
             @Nullable LocalDate until)
             implements ConsentCommand {}

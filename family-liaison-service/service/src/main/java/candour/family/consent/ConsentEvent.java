@@ -1,5 +1,6 @@
 package candour.family.consent;
 
+import candour.platform.access.Code;
 import candour.platform.decision.MarkedInError;
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
@@ -31,7 +32,7 @@ public sealed interface ConsentEvent {
             Purpose purpose,
             Giver giver,
             @Nullable Sealed words,
-            String heardBy,
+            Code heardBy,
             LocalDate on,
             @Nullable LocalDate until)
             implements ConsentEvent {}

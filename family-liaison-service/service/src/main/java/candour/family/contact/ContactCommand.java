@@ -1,6 +1,7 @@
 package candour.family.contact;
 
 import candour.family.familymember.Topic;
+import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
 import java.util.Set;
@@ -53,7 +54,7 @@ public sealed interface ContactCommand {
             Set<UUID> memberIds,
             Channel channel,
             LocalDate on,
-            String madeBy,
+            Code madeBy,
             Set<Topic> topics,
             Set<UUID> discharges,
             boolean urgent,

@@ -2,6 +2,7 @@ package candour.family.contact;
 
 import candour.family.familymember.Topic;
 import candour.family.policeliaison.PoliceGate;
+import candour.platform.access.Code;
 import candour.platform.decision.MarkedInError;
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
@@ -39,7 +40,7 @@ public sealed interface ContactEvent {
             Set<UUID> memberIds,
             Channel channel,
             LocalDate on,
-            String madeBy,
+            Code madeBy,
             Set<Topic> topics,
             Set<UUID> discharges,
             boolean urgent,
@@ -56,8 +57,8 @@ public sealed interface ContactEvent {
     record ContactRuleBreached(
             UUID reviewId,
             UUID contactId,
-            String rule,
-            String ledger,
+            Code rule,
+            Code ledger,
             PoliceGate.Standing gate,
             @Nullable Sealed explanation)
             implements ContactEvent {}

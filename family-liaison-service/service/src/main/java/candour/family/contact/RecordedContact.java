@@ -14,6 +14,7 @@ import candour.family.familymember.FamilyMemberEvent.FamilyMemberTold;
 import candour.family.familymember.Topic;
 import candour.family.policeliaison.PoliceGate;
 import candour.family.policeliaison.PoliceRule;
+import candour.platform.access.Code;
 import candour.platform.command.Ids;
 import candour.platform.decision.Decision;
 import candour.platform.decision.Facts;
@@ -62,7 +63,8 @@ final class RecordedContact {
         events.addAll(judged(c, facts));
         c.memberIds().forEach(member -> events.addAll(told(c, member, facts.of(FamilyMember.FOLD, member))));
         c.discharges().forEach(duty -> events.addAll(discharged(c, duty, facts.of(Duty.FOLD, duty))));
-        return Decision.of(events);
+        var breached = events.stream().anyMatch(ContactRuleBreached.class::isInstance);
+        return Decision.of(events).warningIf(breached, PoliceRule.CONTACT_WAS_MADE_BEFORE_THE_FLO_WAS_MET);
     }
 
     private static List<Object> judged(RecordContact c, Facts facts) {
@@ -79,7 +81,7 @@ final class RecordedContact {
         var rule = PoliceRule.CONTACT_WAS_MADE_BEFORE_THE_FLO_WAS_MET;
         return List.of(
                 new ContactRuleBreached(
-                        c.reviewId(), c.contactId(), rule.name(), rule.ledger(), worst.get(), c.explanation()),
+                        c.reviewId(), c.contactId(), new Code(rule.name()), new Code(rule.ledger()), worst.get(), c.explanation()),
                 raised(c, breachDuty(c), DutyKind.LOOK_AT_BREACH),
                 raised(c, policeDuty(c), DutyKind.TELL_POLICE));
     }
@@ -106,7 +108,7 @@ final class RecordedContact {
         }
         boolean late = duty.dueOn() != null && c.on().isAfter(duty.dueOn());
         return duty.isOpen()
-                ? List.of(new DutyDischarged(c.reviewId(), dutyId, c.contactId(), c.on(), late))
+                ? List.of(new DutyDischarged(c.reviewId(), dutyId, c.contactId(), c.on(), late, null))
                 : List.of();
     }
 

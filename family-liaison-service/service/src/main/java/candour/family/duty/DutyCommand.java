@@ -16,6 +16,9 @@ public sealed interface DutyCommand {
     /** It is another day: is it overdue? */
     record NoteDutyOverdue(UUID reviewId, UUID dutyId, LocalDate today) implements DutyCommand {}
 
+    /** Says that the chair's own duty was done, on that day; one owed to the family is done by a contact. */
+    record DischargeOwnDuty(UUID reviewId, UUID dutyId, Sealed note, LocalDate on) implements DutyCommand {}
+
     /** Puts it off. */
     record DeferDuty(UUID reviewId, UUID dutyId, Sealed reason, LocalDate revisitOn) implements DutyCommand {}
 

@@ -1,9 +1,11 @@
 package candour.family.duty;
 
 import candour.family.duty.DutyCommand.DeferDuty;
+import candour.family.duty.DutyCommand.DischargeOwnDuty;
 import candour.family.duty.DutyCommand.NoteDutyOverdue;
 import candour.family.duty.DutyCommand.SayDutyDoesNotApply;
 import candour.family.duty.DutyEvent.DutyDeferred;
+import candour.family.duty.DutyEvent.DutyDischarged;
 import candour.family.duty.DutyEvent.DutyNotApplicable;
 import candour.family.duty.DutyEvent.DutyOverdue;
 import candour.family.policeliaison.PoliceGate;
@@ -29,6 +31,15 @@ public final class DutyDecider {
                 isOverdue(c, duty, gate)
                         ? Decision.of(new DutyOverdue(c.reviewId(), c.dutyId(), c.today()))
                         : Decision.alreadySo();
+            case DischargeOwnDuty c -> {
+                if (Objects.requireNonNull(duty.kind()).waitsForPolice()) {
+                    throw DutyRule.DUTY_IS_DONE_BY_A_CONTACT.broken("Record the contact, and name this duty in it.");
+                }
+                boolean late = c.on().isAfter(Objects.requireNonNull(duty.dueOn()));
+                yield duty.status() == Duty.Status.DISCHARGED
+                        ? Decision.alreadySo()
+                        : open(duty, new DutyDischarged(c.reviewId(), c.dutyId(), null, c.on(), late, c.note()));
+            }
             case DeferDuty c -> open(duty, new DutyDeferred(c.reviewId(), c.dutyId(), c.reason(), c.revisitOn()));
             case SayDutyDoesNotApply c ->
                 open(duty, new DutyNotApplicable(c.reviewId(), c.dutyId(), c.reason(), c.on()));

@@ -33,10 +33,20 @@ public sealed interface DutyEvent {
             LocalDate dueOn)
             implements DutyEvent {}
 
-    /** It was done, in this contact, on that day: late when that day lies after the due one. */
+    /**
+     * It was done on that day: late when that day lies after the due one.
+     *
+     * @param contactId the contact in which it was done, or null for a duty of the chair's own
+     * @param note how it was done, where no contact says so
+     */
     @Stored("duty-discharged")
-    record DutyDischarged(UUID reviewId, UUID dutyId, UUID contactId, LocalDate on, boolean late)
-            implements DutyEvent {}
+    record DutyDischarged(
+            UUID reviewId,
+            UUID dutyId,
+            @Nullable UUID contactId,
+            LocalDate on,
+            boolean late,
+            @Nullable Sealed note) implements DutyEvent {}
 
     /** The due day has passed. */
     @Stored("duty-overdue")

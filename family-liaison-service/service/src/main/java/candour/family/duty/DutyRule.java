@@ -10,7 +10,11 @@ public enum DutyRule implements Rule {
     DUTY_IS_DONE(Citation.must(
             "S000-26",
             "Annex 4, paused, stopped or delayed",
-            "This duty is done with; nothing more is decided on it."));
+            "This duty is done with; nothing more is decided on it.")),
+    DUTY_IS_DONE_BY_A_CONTACT(Citation.must(
+            "S000-26",
+            "Annex 4, paused, stopped or delayed; ruling R10",
+            "A duty to tell somebody is done by telling them: record the contact that did it."));
 
     private final Citation citation;
 

@@ -32,7 +32,8 @@ public record KnownReview(boolean goesAhead, Set<UUID> noted, Map<UUID, TeamChan
     public boolean isChairedBy(String personRef) {
         return team.values().stream()
                 .anyMatch(
-                        each -> each.role().equals("CHAIR") && each.personRef().equals(personRef));
+                        each -> each.role().value().equals("CHAIR")
+                                && each.personRef().value().equals(personRef));
     }
 
     static KnownReview evolve(KnownReview was, KnownReviewEvent event) {

@@ -1,5 +1,6 @@
 package candour.family.knownreview;
 
+import candour.platform.access.Code;
 import candour.platform.log.Stored;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,7 @@ public sealed interface KnownReviewEvent {
 
     /** A review goes ahead. */
     @Stored("review-noted")
-    record ReviewNoted(UUID reviewId, UUID sourceEventId, String profile, LocalDate decidedOn)
+    record ReviewNoted(UUID reviewId, UUID sourceEventId, Code profile, LocalDate decidedOn)
             implements KnownReviewEvent {}
 
     /** Somebody's place on the review's team has changed. */
@@ -23,8 +24,8 @@ public sealed interface KnownReviewEvent {
             UUID reviewId,
             UUID sourceEventId,
             UUID appointmentId,
-            String personRef,
-            String role,
+            Code personRef,
+            Code role,
             boolean appointed,
             LocalDate effective)
             implements KnownReviewEvent {}

@@ -1,5 +1,6 @@
 package candour.family.strategy;
 
+import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -19,7 +20,7 @@ public sealed interface LiaisonStrategyCommand {
      */
     record NameInformer(
             UUID reviewId,
-            String personRef,
+            Code personRef,
             boolean isChair,
             @Nullable Sealed reason,
             LocalDate on) implements LiaisonStrategyCommand {}

@@ -1,5 +1,6 @@
 package candour.family.strategy;
 
+import candour.platform.access.Code;
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ public sealed interface LiaisonStrategyEvent {
     @Stored("informer-named")
     record InformerNamed(
             UUID reviewId,
-            String personRef,
+            Code personRef,
             boolean isChair,
             @Nullable Sealed reason,
             LocalDate on) implements LiaisonStrategyEvent {}

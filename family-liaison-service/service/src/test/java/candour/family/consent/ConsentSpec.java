@@ -12,6 +12,7 @@ import static candour.family.consent.Purpose.USE_IN_ANALYSIS;
 import static candour.testing.Spec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.platform.access.Code;
 import candour.family.consent.Consent.Status;
 import candour.family.consent.ConsentCommand.MarkConsentInError;
 import candour.family.consent.ConsentCommand.NoteExpired;
@@ -42,11 +43,11 @@ class ConsentSpec {
     private static final ConsentAsked ASKED = new ConsentAsked(REVIEW, GRAN, USE_IN_ANALYSIS, MARCH_3);
 
     private static ConsentGiven given_(@Nullable LocalDate until) {
-        return new ConsentGiven(REVIEW, GRAN, USE_IN_ANALYSIS, SELF, WORDS, "person-chair", MARCH_3, until);
+        return new ConsentGiven(REVIEW, GRAN, USE_IN_ANALYSIS, SELF, WORDS, new Code("person-chair"), MARCH_3, until);
     }
 
     private static RecordGiven yes(Giver giver) {
-        return new RecordGiven(REVIEW, GRAN, USE_IN_ANALYSIS, giver, WORDS, "person-chair", MARCH_3, null);
+        return new RecordGiven(REVIEW, GRAN, USE_IN_ANALYSIS, giver, WORDS, new Code("person-chair"), MARCH_3, null);
     }
 
     @Test

@@ -19,6 +19,7 @@ import static candour.family.Family.WORDS;
 import static candour.testing.Spec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.platform.access.Code;
 import candour.family.contact.ContactCommand.MarkContactInError;
 import candour.family.contact.ContactCommand.PlanContact;
 import candour.family.contact.ContactCommand.RecordContact;
@@ -68,7 +69,7 @@ class ContactSpec {
                 Set.of(GRAN),
                 Channel.PHONE,
                 on,
-                "person-chair",
+                new Code("person-chair"),
                 topics,
                 Set.of(discharges),
                 urgent,
@@ -153,8 +154,8 @@ class ContactSpec {
                             new ContactRuleBreached(
                                     REVIEW,
                                     CONTACT,
-                                    "CONTACT_WAS_MADE_BEFORE_THE_FLO_WAS_MET",
-                                    "S000-30",
+                                    new Code("CONTACT_WAS_MADE_BEFORE_THE_FLO_WAS_MET"),
+                                    new Code("S000-30"),
                                     Standing.CLOSED,
                                     WORDS));
             assertThat(decision.events())
@@ -193,11 +194,11 @@ class ContactSpec {
         var inTime = call(MARCH_10, Set.of(), false, DUTY);
         given(ContactDecider.CONTACT, GRAN_ADDED, PAUSE_NOTICE)
                 .when(inTime)
-                .then(recorded(inTime), new DutyDischarged(REVIEW, DUTY, CONTACT, MARCH_10, false));
+                .then(recorded(inTime), new DutyDischarged(REVIEW, DUTY, CONTACT, MARCH_10, false, null));
         var late = call(MARCH_20, Set.of(), false, DUTY);
         given(ContactDecider.CONTACT, GRAN_ADDED, PAUSE_NOTICE)
                 .when(late)
-                .then(recorded(late), new DutyDischarged(REVIEW, DUTY, CONTACT, MARCH_20, true));
+                .then(recorded(late), new DutyDischarged(REVIEW, DUTY, CONTACT, MARCH_20, true, null));
     }
 
     @Test
@@ -215,7 +216,7 @@ class ContactSpec {
                         ContactDecider.CONTACT,
                         GRAN_ADDED,
                         PAUSE_NOTICE,
-                        new DutyDischarged(REVIEW, DUTY, UUID.randomUUID(), MARCH_7, false))
+                        new DutyDischarged(REVIEW, DUTY, UUID.randomUUID(), MARCH_7, false, null))
                 .when(call)
                 .then(recorded(call));
     }
@@ -239,7 +240,7 @@ class ContactSpec {
                         PAUSE_NOTICE,
                         recorded(call),
                         new FamilyMemberTold(REVIEW, GRAN, CONTACT, ALL, MARCH_7),
-                        new DutyDischarged(REVIEW, DUTY, CONTACT, MARCH_7, false))
+                        new DutyDischarged(REVIEW, DUTY, CONTACT, MARCH_7, false, null))
                 .when(new MarkContactInError(REVIEW, CONTACT, marked, Set.of(GRAN), WORDS))
                 .then(
                         new ContactRecordedInError(REVIEW, CONTACT, marked, WORDS),

@@ -86,7 +86,7 @@ class DutySpec {
         given(DutyDecider.DUTY, NOTICE, new DutyOverdue(REVIEW, DUTY, MARCH_20))
                 .when(new NoteDutyOverdue(REVIEW, DUTY, MARCH_20))
                 .staysQuiet();
-        given(DutyDecider.DUTY, NOTICE, new DutyDischarged(REVIEW, DUTY, SOURCE, MARCH_10, false))
+        given(DutyDecider.DUTY, NOTICE, new DutyDischarged(REVIEW, DUTY, SOURCE, MARCH_10, false, null))
                 .when(new NoteDutyOverdue(REVIEW, DUTY, MARCH_20))
                 .staysQuiet();
     }
@@ -113,7 +113,7 @@ class DutySpec {
 
     @Test
     void an_open_one_is_put_off_or_found_not_to_apply_with_a_reason_and_one_that_is_done_is_neither() {
-        var done = new DutyDischarged(REVIEW, DUTY, SOURCE, MARCH_10, false);
+        var done = new DutyDischarged(REVIEW, DUTY, SOURCE, MARCH_10, false, null);
         given(DutyDecider.DUTY, NOTICE)
                 .when(new DeferDuty(REVIEW, DUTY, WORDS, MARCH_20))
                 .then(new DutyDeferred(REVIEW, DUTY, WORDS, MARCH_20));

@@ -7,6 +7,7 @@ import static candour.family.Family.WORDS;
 import static candour.family.strategy.LiaisonStrategyDecider.STRATEGY;
 import static candour.testing.Spec.given;
 
+import candour.platform.access.Code;
 import candour.family.strategy.LiaisonStrategyCommand.NameInformer;
 import candour.family.strategy.LiaisonStrategyEvent.InformerNamed;
 import org.junit.jupiter.api.DisplayName;
@@ -19,20 +20,20 @@ class LiaisonStrategySpec {
     @Test
     void the_chair_informs_the_family_without_further_reason() {
         given(STRATEGY)
-                .when(new NameInformer(REVIEW, "person-chair", true, null, MARCH_3))
+                .when(new NameInformer(REVIEW, new Code("person-chair"), true, null, MARCH_3))
                 .then(INFORMER);
         given(STRATEGY, INFORMER)
-                .when(new NameInformer(REVIEW, "person-chair", true, null, MARCH_3))
+                .when(new NameInformer(REVIEW, new Code("person-chair"), true, null, MARCH_3))
                 .staysQuiet();
     }
 
     @Test
     void somebody_else_informs_the_family_for_a_reason() {
         given(STRATEGY)
-                .when(new NameInformer(REVIEW, "person-nurse", false, null, MARCH_3))
+                .when(new NameInformer(REVIEW, new Code("person-nurse"), false, null, MARCH_3))
                 .refused(LiaisonStrategyRule.ANOTHER_INFORMER_NEEDS_A_REASON);
         given(STRATEGY)
-                .when(new NameInformer(REVIEW, "person-nurse", false, WORDS, MARCH_3))
-                .then(new InformerNamed(REVIEW, "person-nurse", false, WORDS, MARCH_3));
+                .when(new NameInformer(REVIEW, new Code("person-nurse"), false, WORDS, MARCH_3))
+                .then(new InformerNamed(REVIEW, new Code("person-nurse"), false, WORDS, MARCH_3));
     }
 }

@@ -2,6 +2,7 @@ package candour.family.contact.http;
 
 import static candour.family.contact.read.ContactLog.CONTACTS;
 
+import candour.family.authority.http.Belongs;
 import candour.family.authority.http.Formats;
 import candour.family.authority.http.RecordedInErrorBody;
 import candour.family.contact.Channel;
@@ -12,6 +13,7 @@ import candour.family.contact.ContactCommand.RecordContact;
 import candour.family.contact.read.ContactRow;
 import candour.family.familymember.Topic;
 import candour.family.workingdays.WorkingDays;
+import candour.platform.access.Code;
 import candour.platform.kafka.CurrentFacts;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
@@ -23,7 +25,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -92,6 +93,17 @@ public class ContactResource {
         return exchange.page(CONTACTS, reviewId.toString(), this::answer);
     }
 
+    @GET
+    @Path("/{contactId}")
+    @Allows("contact.list")
+    public Response read(@PathParam("reviewId") UUID reviewId, @PathParam("contactId") UUID contactId) {
+        return exchange.one(
+                CONTACTS,
+                Contact.FOLD.stream(contactId),
+                contactId.toString(),
+                row -> answer(Belongs.to(reviewId, row.reviewId(), row)));
+    }
+
     @POST
     @Path("/plans")
     @Allows("contact.plan")
@@ -122,7 +134,7 @@ public class ContactResource {
                 body.memberIds(),
                 body.channel(),
                 body.on(),
-                exchange.actor().reference(),
+                new Code(exchange.actor().reference()),
                 body.topics() == null ? Set.of() : body.topics(),
                 body.discharges() == null ? Set.of() : body.discharges(),
                 Boolean.TRUE.equals(body.urgent()),
@@ -140,9 +152,8 @@ public class ContactResource {
             @PathParam("reviewId") UUID reviewId,
             @PathParam("contactId") UUID contactId,
             @Valid RecordedInErrorBody body) {
-        var row = views.find(CONTACTS, contactId.toString(), null)
-                .filter(found -> found.reviewId().equals(reviewId))
-                .orElseThrow(NotFoundException::new);
+        var row = Belongs.to(reviewId, views.find(CONTACTS, contactId.toString(), null), ContactRow::reviewId);
+        Belongs.to(body.eventId(), row.recordedBy(), row);
         return exchange.accepted(exchange.send(new MarkContactInError(
                 reviewId, contactId, body.eventId(), row.memberIds(), body.seal(exchange, reviewId.toString()))));
     }

@@ -59,13 +59,13 @@ public final class ContactLog implements ReadModel<ContactRow> {
                         e.channel(),
                         e.on(),
                         event.eventId(),
-                        e.madeBy(),
+                        e.madeBy().value(),
                         e.topics(),
                         e.urgent(),
                         e.note(),
                         null,
                         false));
-            case ContactRuleBreached e -> rows.change(key, row -> row.breaching(e.rule()));
+            case ContactRuleBreached e -> rows.change(key, row -> row.breaching(e.rule().value()));
             case ContactRecordedInError _ -> rows.change(key, ContactRow::inError);
         }
     }

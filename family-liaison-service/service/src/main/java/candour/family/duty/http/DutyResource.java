@@ -5,6 +5,7 @@ import static candour.family.policeliaison.read.GateCard.GATES;
 
 import candour.family.authority.http.Formats;
 import candour.family.duty.DutyCommand.DeferDuty;
+import candour.family.duty.DutyCommand.DischargeOwnDuty;
 import candour.family.duty.DutyCommand.SayDutyDoesNotApply;
 import candour.family.duty.DutyKind;
 import candour.family.duty.read.DutyRow;
@@ -39,6 +40,11 @@ public class DutyResource {
         this.exchange = exchange;
         this.views = views;
     }
+
+    /** How and when the chair did what was theirs to do. */
+    public record DischargeBody(
+            @NotBlank @Size(max = Formats.TEXT) String note,
+            @Nullable LocalDate on) {}
 
     /** Why it is put off, and until when. */
     public record DeferralBody(
@@ -78,6 +84,18 @@ public class DutyResource {
                 .orElse(PoliceGate.FOLD.initial());
         var today = Formats.today(exchange);
         return exchange.page(DUTIES, reviewId.toString(), row -> answer(row, gate, today));
+    }
+
+    @POST
+    @Path("/{dutyId}/discharge")
+    @Allows("duty.decide")
+    public Response discharge(
+            @PathParam("reviewId") UUID reviewId, @PathParam("dutyId") UUID dutyId, @Valid DischargeBody body) {
+        return exchange.accepted(exchange.send(new DischargeOwnDuty(
+                reviewId,
+                dutyId,
+                seal("discharge", reviewId, dutyId, body.note()),
+                Formats.orToday(body.on(), exchange))));
     }
 
     @POST

@@ -2,6 +2,7 @@ package candour.family.familymember.http;
 
 import static candour.family.familymember.read.FamilyMap.FAMILY;
 
+import candour.family.authority.http.Belongs;
 import candour.family.authority.http.Formats;
 import candour.family.familymember.FamilyMember;
 import candour.family.familymember.FamilyMember.Invitation;
@@ -89,7 +90,11 @@ public class FamilyMemberResource {
     @Path("/{memberId}")
     @Allows("family-member.read")
     public Response read(@PathParam("reviewId") UUID reviewId, @PathParam("memberId") UUID memberId) {
-        return exchange.one(FAMILY, FamilyMember.FOLD.stream(memberId), memberId.toString(), this::answer);
+        return exchange.one(
+                FAMILY,
+                FamilyMember.FOLD.stream(memberId),
+                memberId.toString(),
+                row -> answer(Belongs.to(reviewId, row.reviewId(), row)));
     }
 
     @POST

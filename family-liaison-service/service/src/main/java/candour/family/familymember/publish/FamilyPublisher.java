@@ -19,7 +19,10 @@ import java.util.UUID;
 public final class FamilyPublisher implements Publisher {
 
     /** Somebody has been told all there is to tell at first. */
-    public record FamilyInformed(UUID reviewId, UUID memberRef, LocalDate on) {}
+    public record FamilyInformed(UUID reviewId, UUID memberRef, UUID contactRef, LocalDate on) {}
+
+    /** That contact was recorded in error: what it had told this member counts no longer (ruling R3). */
+    public record FamilyInformedRecordedInError(UUID reviewId, UUID memberRef, UUID contactRef) {}
 
     /** Whether somebody is to take part. */
     public record ParticipationChanged(UUID reviewId, UUID memberRef, String status) {}
@@ -32,11 +35,16 @@ public final class FamilyPublisher implements Publisher {
     private static Optional<PublicEvent> of(FamilyMemberEvent event) {
         return switch (event) {
             case FamilyMemberEvent.FamilyMemberInformed e ->
-                named("FamilyInformed", e, new FamilyInformed(e.reviewId(), e.memberId(), e.on()));
+                named("FamilyInformed", e, new FamilyInformed(e.reviewId(), e.memberId(), e.contactId(), e.on()));
             case FamilyMemberAdded e -> participation(e, "IDENTIFIED");
             case FamilyMemberRemoved e -> participation(e, "REMOVED");
             case InvitationDecided e -> participation(e, status(e.invitation()));
-            case FamilyMemberCorrected _, FamilyMemberTold _, TellingRecordedInError _ -> Optional.empty();
+            case TellingRecordedInError e ->
+                named(
+                        "FamilyInformedRecordedInError",
+                        e,
+                        new FamilyInformedRecordedInError(e.reviewId(), e.memberId(), e.contactId()));
+            case FamilyMemberCorrected _, FamilyMemberTold _ -> Optional.empty();
         };
     }
 

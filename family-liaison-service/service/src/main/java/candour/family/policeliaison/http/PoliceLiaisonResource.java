@@ -2,6 +2,7 @@ package candour.family.policeliaison.http;
 
 import static candour.family.policeliaison.read.GateCard.GATES;
 
+import candour.family.authority.http.Belongs;
 import candour.family.authority.http.DecidedByBody;
 import candour.family.authority.http.Formats;
 import candour.family.authority.http.RecordedInErrorBody;
@@ -14,7 +15,9 @@ import candour.family.policeliaison.PoliceLiaisonCommand.RecordFloAppointment;
 import candour.family.policeliaison.PoliceLiaisonCommand.RecordFloMeeting;
 import candour.family.policeliaison.PoliceLiaisonCommand.RecordFloUnavailable;
 import candour.family.policeliaison.PoliceLiaisonCommand.RecordNoFlo;
+import candour.family.policeliaison.PoliceRule;
 import candour.family.policeliaison.read.GateCard.Card;
+import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.sealed.Sealed;
@@ -31,6 +34,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 /** What the police have said and done, and how the gate stands (S000-29, S000-30, ruling R4). */
 @Path("/v1/reviews/{reviewId}/police-liaison")
 public class PoliceLiaisonResource {
+
+    /** Those who are told the reasons. */
+    private static final Set<String> TOLD_WHY = Set.of("CHAIR", "ACTING_CHAIR", "REVIEWER");
 
     private final Exchange exchange;
     private final Views views;
@@ -80,12 +87,24 @@ public class PoliceLiaisonResource {
             @NotNull LocalDate on,
             @NotNull @Valid DecidedByBody saidBy) {}
 
-    /** The gate as answered: how it stands today, for whom it is open, and all it follows from. */
-    public record GateAnswer(Standing standing, Set<UUID> openFor, List<StepAnswer> history) {}
+    /**
+     * The gate as answered: how it stands today, for whom it is open, and all it follows from. Who only needs to know
+     * whether to wait is told that much, and whom to ask (security, 2.2, condition 13).
+     */
+    public record GateAnswer(
+            Standing standing,
+            Set<UUID> openFor,
+            List<StepAnswer> history,
+            @Nullable String advice,
+            List<Action> actions) {}
 
     /** One thing it follows from. */
     public record StepAnswer(
-            UUID eventId, String kind, @Nullable LocalDate on, boolean recordedInError) {}
+            UUID eventId,
+            String kind,
+            @Nullable LocalDate on,
+            @Nullable UUID appointmentId,
+            boolean recordedInError) {}
 
     @GET
     @Allows("police-liaison.read")
@@ -168,6 +187,10 @@ public class PoliceLiaisonResource {
     @Path("/recorded-in-error")
     @Allows("police-liaison.record")
     public Response recordedInError(@PathParam("reviewId") UUID reviewId, @Valid RecordedInErrorBody body) {
+        var card = Belongs.to(reviewId, views.find(GATES, reviewId.toString(), null), Card::reviewId);
+        if (card.steps().stream().noneMatch(step -> step.eventId().equals(body.eventId()))) {
+            throw PoliceRule.FACT_IS_NOT_KNOWN.broken();
+        }
         return exchange.accepted(exchange.send(
                 new MarkPoliceFactInError(reviewId, body.eventId(), body.seal(exchange, reviewId.toString()))));
     }
@@ -178,12 +201,26 @@ public class PoliceLiaisonResource {
 
     private GateAnswer answer(Card card) {
         PoliceGate gate = card.gate();
-        var today = Formats.today(exchange);
+        var standing = gate.on(Formats.today(exchange));
+        if (Collections.disjoint(exchange.roles(), TOLD_WHY)) {
+            return standing == Standing.OPEN
+                    ? new GateAnswer(Standing.OPEN, Set.of(), List.of(), null, List.of())
+                    : new GateAnswer(Standing.CLOSED, Set.of(), List.of(), "Contact is blocked: ask the chair.", List.of());
+        }
+        var here = "/v1/reviews/" + card.reviewId() + "/police-liaison";
         return new GateAnswer(
-                gate.on(today),
+                standing,
                 gate.relatives().keySet(),
                 card.steps().stream()
-                        .map(step -> new StepAnswer(step.eventId(), step.kind(), step.on(), step.inError()))
-                        .toList());
+                        .map(step -> new StepAnswer(
+                                step.eventId(), step.kind(), step.on(), step.appointmentId(), step.inError()))
+                        .toList(),
+                null,
+                exchange.actions(
+                        Action.offer("record-officer", "POST", here + "/officers", "police-liaison.record"),
+                        Action.offer("record-no-officer", "POST", here + "/no-officer", "police-liaison.record"),
+                        Action.offer("open-for-relatives", "POST", here + "/relatives", "police-liaison.record"),
+                        Action.offer(
+                                "mark-in-error", "POST", here + "/recorded-in-error", "police-liaison.record")));
     }
 }

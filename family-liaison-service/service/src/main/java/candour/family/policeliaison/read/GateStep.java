@@ -70,6 +70,23 @@ public record GateStep(
         };
     }
 
+    /** The officer's appointment it is about, or null where it is about none. */
+    @JsonIgnore
+    public @Nullable UUID appointmentId() {
+        return switch (event) {
+            case FloAppointed e -> e.appointmentId();
+            case FloInvited e -> e.appointmentId();
+            case FloMeetingHeld e -> e.appointmentId();
+            case FloUnavailable e -> e.appointmentId();
+            case CriminalProcessNoted _,
+                    ProcessNotedInError _,
+                    ProcessConclusionNoted _,
+                    NoFloRecorded _,
+                    ContactWithRelativesAgreed _,
+                    PoliceFactRecordedInError _ -> null;
+        };
+    }
+
     /** The day it is about (Europe/London), or null where it has none. */
     @JsonIgnore
     public @Nullable LocalDate on() {

@@ -7,6 +7,7 @@ import candour.family.authority.http.Formats;
 import candour.family.strategy.LiaisonStrategy;
 import candour.family.strategy.LiaisonStrategyCommand.NameInformer;
 import candour.family.strategy.read.StrategyCard.Card;
+import candour.platform.access.Code;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Words;
@@ -64,7 +65,7 @@ public class StrategyResource {
         var reason = exchange.sealOrNull(
                 "informer-reason", reviewId.toString(), List.of(reviewId.toString()), body.reason());
         return exchange.accepted(exchange.send(
-                new NameInformer(reviewId, body.personRef(), isChair, reason, Formats.orToday(body.on(), exchange))));
+                new NameInformer(reviewId, new Code(body.personRef()), isChair, reason, Formats.orToday(body.on(), exchange))));
     }
 
     private StrategyAnswer answer(Card card) {

@@ -47,7 +47,7 @@ public final class StrategyCard implements ReadModel<StrategyCard.Card> {
         if (event.payload() instanceof LiaisonStrategyEvent strategy) {
             switch (strategy) {
                 case InformerNamed e ->
-                    rows.put(new Card(e.reviewId(), e.personRef(), e.isChair(), e.reason(), e.on()));
+                    rows.put(new Card(e.reviewId(), e.personRef().value(), e.isChair(), e.reason(), e.on()));
             }
         }
     }

@@ -1,0 +1,11 @@
+package candour.family;
+
+import candour.testing.GoldenEventsTest;
+import java.util.List;
+
+/** Every event this service ever stored reads for ever. */
+class GoldenTest extends GoldenEventsTest {
+    GoldenTest() {
+        super(new FamilyLiaison().definition().folds(), List.of());
+    }
+}

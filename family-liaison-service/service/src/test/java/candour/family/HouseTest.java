@@ -1,0 +1,11 @@
+package candour.family;
+
+import candour.testing.HouseRulesTest;
+import java.util.Set;
+
+/** The rules of the house, kept here too: codes are {@code Code}s, and nothing but the REST edge opens words. */
+class HouseTest extends HouseRulesTest {
+    HouseTest() {
+        super("candour.family", Set.of(), Set.of());
+    }
+}

@@ -1,0 +1,100 @@
+package candour.family;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candour.family.knownreview.KnownReviewEvent.PauseNoted;
+import candour.family.knownreview.KnownReviewEvent.ResumptionNoted;
+import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
+import candour.family.knownreview.KnownReviewEvent.TeamChangeNoted;
+import candour.family.knownreview.KnownReviewEvent.TeamChangeNotedInError;
+import candour.family.knownreview.NoteReview;
+import candour.family.policeliaison.PoliceLiaisonCommand.NoteCriminalProcess;
+import candour.family.policeliaison.PoliceLiaisonCommand.NoteProcessConcluded;
+import candour.family.policeliaison.PoliceLiaisonCommand.NoteProcessInError;
+import candour.platform.access.Code;
+import candour.platform.kafka.Received;
+import candour.platform.kafka.Subscription;
+import candour.platform.log.EventJson;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every golden example of review-service's contract that this service subscribes to is read, and understood so. */
+class ReviewContractReadTest {
+    private static final UUID EVENT = new UUID(0, 7);
+    private static final UUID REVIEW = new UUID(0, 4);
+    private static final UUID PROCESS = new UUID(0, 0x2a);
+    private static final UUID PAUSE = new UUID(0, 0x50);
+    private static final UUID MARKED = new UUID(0, 0x99);
+
+    private static final Map<String, Object> UNDERSTOOD = Map.of(
+            "ReviewCommissioned",
+            note(new ReviewNoted(REVIEW, EVENT, new Code("sct-learning-review"), LocalDate.of(2026, 8, 31))),
+            "ReviewTeamChanged",
+            note(new TeamChangeNoted(
+                    REVIEW,
+                    EVENT,
+                    new UUID(0, 0x60),
+                    new Code("chair"),
+                    new Code("CHAIR"),
+                    true,
+                    LocalDate.of(2026, 8, 31))),
+            "ReviewTeamRecordedInError",
+            note(new TeamChangeNotedInError(REVIEW, MARKED)),
+            "ReviewPaused",
+            note(new PauseNoted(REVIEW, EVENT, PAUSE, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 1))),
+            "ReviewResumed",
+            note(new ResumptionNoted(REVIEW, EVENT, List.of(PAUSE), LocalDate.of(2026, 10, 10))),
+            "ParallelProcessRecorded",
+            new NoteCriminalProcess(REVIEW, PROCESS, EVENT, LocalDate.of(2026, 3, 2)),
+            "ProceedingsConcluded",
+            new NoteProcessConcluded(REVIEW, PROCESS, LocalDate.of(2026, 5, 31)),
+            "ParallelProcessRecordedInError",
+            new NoteProcessInError(REVIEW, MARKED));
+
+    @TestFactory
+    Stream<DynamicTest> every_example_is_understood() {
+        return Stream.of(ReviewInbox.subscriptions())
+                .map(each -> DynamicTest.dynamicTest(
+                        each.type(), () -> assertThat(read(each)).containsExactly(expected(each))));
+    }
+
+    @Test
+    void every_subscription_has_an_example() {
+        assertThat(Stream.of(ReviewInbox.subscriptions()).map(ReviewContractReadTest::name))
+                .containsExactlyInAnyOrderElementsOf(UNDERSTOOD.keySet());
+    }
+
+    private static NoteReview note(candour.family.knownreview.KnownReviewEvent event) {
+        return new NoteReview(REVIEW, EVENT, event);
+    }
+
+    private static Object expected(Subscription<?> subscription) {
+        return Objects.requireNonNull(UNDERSTOOD.get(name(subscription)));
+    }
+
+    private static String name(Subscription<?> subscription) {
+        return subscription.type().split("\\.")[2];
+    }
+
+    private static <D> List<Object> read(Subscription<D> subscription) throws IOException {
+        var file = "/contract/review/events/" + subscription.type() + ".example.json";
+        try (var in = Objects.requireNonNull(ReviewContractReadTest.class.getResourceAsStream(file), file)) {
+            D data = EventJson.mapper()
+                    .reader()
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .forType(subscription.data())
+                    .readValue(in);
+            return subscription.commands().apply(new Received<>(EVENT, REVIEW.toString(), Instant.EPOCH, 1, data));
+        }
+    }
+}
