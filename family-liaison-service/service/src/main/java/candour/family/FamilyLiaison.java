@@ -35,7 +35,7 @@ import candour.family.strategy.LiaisonStrategy;
 import candour.family.strategy.LiaisonStrategyDecider;
 import candour.family.strategy.LiaisonStrategyRule;
 import candour.family.strategy.read.StrategyCard;
-import candour.family.workingdays.WorkingDays;
+import candour.family.workingdays.imports.BankHolidays;
 import candour.platform.service.ServiceDefinition;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -76,7 +76,7 @@ public class FamilyLiaison {
                         ConsentRegister.CONSENTS,
                         DutiesBoard.DUTIES,
                         OpenDuties.OPEN_DUTIES)
-                .follows(new WhenReviewChangesThenDutiesFollow(WorkingDays.of("SCOTLAND")))
+                .follows(new WhenReviewChangesThenDutiesFollow(BankHolidays.of("SCOTLAND")))
                 .watches(new WatchForOverdueDuties())
                 .publishes(new FamilyPublisher(), new GatePublisher(), new ConsentPublisher(), new DutyPublisher())
                 .learns(ReviewInbox.subscriptions())

@@ -1,5 +1,6 @@
 package candour.family;
 
+import candour.family.duty.Duty;
 import candour.family.duty.DutyKind;
 import candour.family.duty.RaiseDuty;
 import candour.family.duty.RaiseNotices;
@@ -8,7 +9,6 @@ import candour.family.knownreview.KnownReviewEvent.ResumptionNoted;
 import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
 import candour.family.policeliaison.PoliceLiaisonEvent.CriminalProcessNoted;
 import candour.family.workingdays.WorkingDays;
-import candour.platform.command.Ids;
 import candour.platform.log.LoggedEvent;
 import candour.platform.policy.Policy;
 import java.time.LocalDate;
@@ -60,7 +60,7 @@ record WhenReviewChangesThenDutiesFollow(WorkingDays calendar) implements Policy
     private RaiseDuty one(LoggedEvent event, java.util.UUID reviewId, DutyKind kind, LocalDate on, int days) {
         return new RaiseDuty(
                 reviewId,
-                Ids.following(event.eventId(), kind.name()),
+                Duty.idFollowing(event.eventId(), kind.name()),
                 kind,
                 null,
                 event.eventId(),

@@ -1,6 +1,5 @@
 package candour.family;
 
-import candour.platform.access.Code;
 import candour.family.authority.Capacity;
 import candour.family.authority.DecidedBy;
 import candour.family.authority.Evidence;
@@ -8,6 +7,7 @@ import candour.family.familymember.FamilyGroup.FamilyGroupGrew;
 import candour.family.familymember.FamilyMemberEvent.FamilyMemberAdded;
 import candour.family.familymember.Relationship;
 import candour.family.strategy.LiaisonStrategyEvent.InformerNamed;
+import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
 import candour.testing.SealedSample;
 import java.time.LocalDate;
@@ -36,7 +36,8 @@ public final class Family {
             new FamilyMemberAdded(REVIEW, FATHER, Relationship.PARENT, WORDS, null, null, MARCH_3);
     public static final FamilyGroupGrew WITH_GRAN = new FamilyGroupGrew(REVIEW, GRAN);
     public static final FamilyGroupGrew WITH_FATHER = new FamilyGroupGrew(REVIEW, FATHER);
-    public static final InformerNamed INFORMER = new InformerNamed(REVIEW, new Code("person-chair"), true, null, MARCH_3);
+    public static final InformerNamed INFORMER =
+            new InformerNamed(REVIEW, new Code("person-chair"), true, null, MARCH_3);
 
     private Family() {}
 }

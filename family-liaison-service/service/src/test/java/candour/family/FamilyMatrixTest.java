@@ -27,7 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 @QuarkusTestResource(ReviewNeighbour.class)
 class FamilyMatrixTest extends AccessMatrixTest {
     private static final String CANARY = "canary-of-the-family-liaison";
-    private static final String TODAY = LocalDate.now(ZoneId.of("Europe/London")).toString();
+    private static final String TODAY =
+            LocalDate.now(ZoneId.of("Europe/London")).toString();
     private static final Map<String, String> PATH = new HashMap<>();
 
     private static final Map<String, Token> PEOPLE = Map.of(
@@ -124,10 +125,9 @@ class FamilyMatrixTest extends AccessMatrixTest {
         as("chair", Map.of("personRef", "m-chair")).put(here + "/strategy/informer");
         var member = id(as("admin", Map.of("relationship", "PARENT", "name", CANARY, "address", CANARY))
                 .post(here + "/family-members"));
-        var contact = id(as(
-                        "chair",
-                        Map.of("memberIds", List.of(member), "channel", "PHONE", "on", TODAY, "note", CANARY))
-                .post(here + "/contacts"));
+        var contact =
+                id(as("chair", Map.of("memberIds", List.of(member), "channel", "PHONE", "on", TODAY, "note", CANARY))
+                        .post(here + "/contacts"));
         as("chair", Map.of("answer", "YES", "words", CANARY))
                 .post(here + "/family-members/" + member + "/consents/QUOTE");
         var officer = id(as(
@@ -139,10 +139,14 @@ class FamilyMatrixTest extends AccessMatrixTest {
                                 TODAY,
                                 "saidBy",
                                 Map.of(
-                                        "capacity", "POLICE",
-                                        "on", TODAY,
-                                        "evidence", "LETTER",
-                                        "evidenceReference", CANARY)))
+                                        "capacity",
+                                        "POLICE",
+                                        "on",
+                                        TODAY,
+                                        "evidence",
+                                        "LETTER",
+                                        "evidenceReference",
+                                        CANARY)))
                 .post(here + "/police-liaison/officers"));
         until(() -> as("chair", null).get(here + "/strategy"), "informer");
         until(() -> as("chair", null).get(here + "/police-liaison"), "history[0]");

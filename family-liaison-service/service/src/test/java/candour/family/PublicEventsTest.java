@@ -59,14 +59,12 @@ class PublicEventsTest {
             Map.entry("PoliceGateClosed", new FloAppointed(REVIEW, OFFICER, MARCH_5, WORDS, POLICE)),
             Map.entry("PoliceGateOpened", new FloMeetingHeld(REVIEW, OFFICER, MARCH_10, WORDS)),
             Map.entry("PoliceGateRecordedInError", new PoliceFactRecordedInError(REVIEW, MARKED, WORDS)),
-            Map.entry(
-                    "ConsentChanged", new ConsentWithdrawn(REVIEW, GRAN, Purpose.USE_IN_ANALYSIS, WORDS, MARCH_10)),
+            Map.entry("ConsentChanged", new ConsentWithdrawn(REVIEW, GRAN, Purpose.USE_IN_ANALYSIS, WORDS, MARCH_10)),
             Map.entry(
                     "ConsentRecordedInError",
                     new ConsentRecordedInError(REVIEW, GRAN, Purpose.USE_IN_ANALYSIS, MARKED, WORDS)),
             Map.entry(
-                    "DutyRaised",
-                    new DutyRaised(REVIEW, DUTY, DutyKind.PAUSE_NOTICE, GRAN, MARKED, MARCH_5, MARCH_10)),
+                    "DutyRaised", new DutyRaised(REVIEW, DUTY, DutyKind.PAUSE_NOTICE, GRAN, MARKED, MARCH_5, MARCH_10)),
             Map.entry("DutyDischarged", new DutyDischarged(REVIEW, DUTY, CONTACT, MARCH_20, true, WORDS)),
             Map.entry("DutyOverdue", new DutyOverdue(REVIEW, DUTY, MARCH_20)),
             Map.entry("DutyChanged", new DutyDeferred(REVIEW, DUTY, WORDS, MARCH_20)));

@@ -48,7 +48,9 @@ public final class ReviewNeighbour implements QuarkusTestResourceLifecycleManage
             });
             started.start();
             server = started;
-            return Map.of("candour.review.url", "http://127.0.0.1:" + started.getAddress().getPort());
+            return Map.of(
+                    "candour.review.url",
+                    "http://127.0.0.1:" + started.getAddress().getPort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -45,16 +45,26 @@ final class ReviewTopic {
             var json = EventJson.mapper().writeValueAsString(data);
             var record = new ProducerRecord<>(topic("candour.review.v1"), reviewId.toString(), json);
             var headers = Map.of(
-                    "ce_specversion", "1.0",
-                    "ce_id", id.toString(),
-                    "ce_type", type,
-                    "ce_source", "candour/review",
-                    "ce_subject", reviewId.toString(),
-                    "ce_time", Instant.now().toString(),
-                    "ce_dataschema", "urn:candour:schema:" + type,
-                    "ce_sequence", Long.toString(LEAF.incrementAndGet()),
-                    "ce_correlationid", id.toString(),
-                    "content-type", "application/json");
+                    "ce_specversion",
+                    "1.0",
+                    "ce_id",
+                    id.toString(),
+                    "ce_type",
+                    type,
+                    "ce_source",
+                    "candour/review",
+                    "ce_subject",
+                    reviewId.toString(),
+                    "ce_time",
+                    Instant.now().toString(),
+                    "ce_dataschema",
+                    "urn:candour:schema:" + type,
+                    "ce_sequence",
+                    Long.toString(LEAF.incrementAndGet()),
+                    "ce_correlationid",
+                    id.toString(),
+                    "content-type",
+                    "application/json");
             headers.forEach((header, value) -> record.headers().add(header, value.getBytes(StandardCharsets.UTF_8)));
             producer.send(record).get();
             return id;
@@ -88,9 +98,9 @@ final class ReviewTopic {
             var ends = consumer.endOffsets(partitions);
             while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
                 consumer.poll(Duration.ofMillis(200))
-                        .forEach(record -> told.add(
-                                new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8)
-                                        + " " + record.value()));
+                        .forEach(record -> told.add(new String(
+                                        record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8)
+                                + " " + record.value()));
             }
         }
         return told;

@@ -61,7 +61,11 @@ class StoryTest {
         informed();
         consents();
         paused();
-        as("chair").queryParam("asOf", asOf.toString()).get(HERE + "/contacts").then().body("items", hasSize(2));
+        as("chair")
+                .queryParam("asOf", asOf.toString())
+                .get(HERE + "/contacts")
+                .then()
+                .body("items", hasSize(2));
         overdue();
         recordedInError();
         told();
@@ -85,12 +89,14 @@ class StoryTest {
         }
 
         // S000-05: the chair informs, or somebody else for a reason.
-        as("chair").body(Map.of("personRef", "administrator"))
+        as("chair")
+                .body(Map.of("personRef", "administrator"))
                 .put(HERE + "/strategy/informer")
                 .then()
                 .statusCode(422)
                 .body("rule", is("ANOTHER_INFORMER_NEEDS_A_REASON"));
-        as("chair").body(Map.of("personRef", "chair"))
+        as("chair")
+                .body(Map.of("personRef", "chair"))
                 .put(HERE + "/strategy/informer")
                 .then()
                 .statusCode(200);
@@ -117,7 +123,8 @@ class StoryTest {
                 .statusCode(422)
                 .body("rule", is("OTHER_RELATIONSHIP_NEEDS_WORDS"));
         until(() -> as("chair").get(HERE + "/family-members").then().extract().<Integer>path("items.size()"), 6);
-        as("chair").get(HERE + "/family-members/" + RELATIVE.get("gran"))
+        as("chair")
+                .get(HERE + "/family-members/" + RELATIVE.get("gran"))
                 .then()
                 .statusCode(200)
                 .body("name.text", is("Name of gran"))
@@ -128,15 +135,18 @@ class StoryTest {
     private static void policeGate() {
         // R4: a criminal process, and the police not heard yet.
         ReviewTopic.tell(
-                REVIEW, "ParallelProcessRecorded", Map.of("liveFrom", TODAY.minusDays(2).toString()));
+                REVIEW,
+                "ParallelProcessRecorded",
+                Map.of("liveFrom", TODAY.minusDays(2).toString()));
         standing("UNKNOWN");
         duty("ASK_POLICE", null, "DUE");
         duty("FIRST_INFORM", null, "WAITING_POLICE");
         plan("gran").statusCode(422).body("rule", is("POLICE_ARE_ASKED_FIRST"));
 
         // S000-29, S000-30: an officer is appointed, and met before contact is planned.
-        var officer = made(as("chair").body(
-                        Map.of("officer", "Officer Example", "on", TODAY.minusDays(1).toString(), "saidBy", BY_POLICE))
+        var officer = made(as("chair")
+                .body(Map.of(
+                        "officer", "Officer Example", "on", TODAY.minusDays(1).toString(), "saidBy", BY_POLICE))
                 .post(HERE + "/police-liaison/officers"));
         standing("CLOSED");
         plan("gran")
@@ -144,11 +154,13 @@ class StoryTest {
                 .body("rule", is("FLO_IS_MET_BEFORE_ANY_CONTACT"))
                 .body("ledger", is("S000-30"))
                 .body("source", notNullValue());
-        as("chair").get(HERE + "/police-liaison")
+        as("chair")
+                .get(HERE + "/police-liaison")
                 .then()
                 .body("history.kind", hasItems("CRIMINAL_PROCESS", "FLO_APPOINTED"))
                 .body("history.appointmentId", hasItem(officer));
-        as("member").get(HERE + "/police-liaison")
+        as("member")
+                .get(HERE + "/police-liaison")
                 .then()
                 .statusCode(200)
                 .body("standing", is("CLOSED"))
@@ -161,7 +173,8 @@ class StoryTest {
                 .statusCode(404);
 
         // R1: a call made anyway is kept, with its breach. An urgent one is none (R4).
-        var call = as("chair").body(contact("mother", TODAY, Set.of("PURPOSE"), List.of(), false))
+        var call = as("chair")
+                .body(contact("mother", TODAY, Set.of("PURPOSE"), List.of(), false))
                 .post(HERE + "/contacts")
                 .then()
                 .statusCode(201)
@@ -170,20 +183,23 @@ class StoryTest {
                 .body("breached", is("CONTACT_WAS_MADE_BEFORE_THE_FLO_WAS_MET"))
                 .body("note.text", is("What was said"));
         duty("LOOK_AT_BREACH", null, "DUE");
-        var urgent = as("chair").body(contact("brother", TODAY, Set.of(), List.of(), true))
+        var urgent = as("chair")
+                .body(contact("brother", TODAY, Set.of(), List.of(), true))
                 .post(HERE + "/contacts")
                 .then()
                 .statusCode(201)
                 .body("warnings", hasSize(0));
         eventually(200, () -> as("chair").get(address(urgent))).body("breached", nullValue());
 
-        as("chair").body(Map.of("note", "Looked at with the police"))
+        as("chair")
+                .body(Map.of("note", "Looked at with the police"))
                 .post(HERE + "/duties/" + dutyId("LOOK_AT_BREACH", null) + "/discharge")
                 .then()
                 .statusCode(200);
         duty("LOOK_AT_BREACH", null, "DISCHARGED");
 
-        as("chair").body(Map.of("on", TODAY.toString(), "note", "Met the Review Team"))
+        as("chair")
+                .body(Map.of("on", TODAY.toString(), "note", "Met the Review Team"))
                 .post(HERE + "/police-liaison/officers/" + officer + "/meeting")
                 .then()
                 .statusCode(200);
@@ -199,9 +215,11 @@ class StoryTest {
         plan("gran").statusCode(201);
 
         // S000-12: informed once all three things were explained, over however many contacts.
-        made(as("chair").body(contact("gran", TODAY, Set.of("PURPOSE", "PROCESS"), List.of(), false))
+        made(as("chair")
+                .body(contact("gran", TODAY, Set.of("PURPOSE", "PROCESS"), List.of(), false))
                 .post(HERE + "/contacts"));
-        as("chair").body(Map.of("note", "no"))
+        as("chair")
+                .body(Map.of("note", "no"))
                 .post(HERE + "/duties/" + dutyId("FIRST_INFORM", null) + "/discharge")
                 .then()
                 .statusCode(422)
@@ -209,12 +227,9 @@ class StoryTest {
         member("gran", "informedOn", null);
         RELATIVE.put(
                 "second call",
-                made(as("chair").body(contact(
-                                "gran",
-                                TODAY,
-                                Set.of("VIEWS_INVITED"),
-                                List.of(dutyId("FIRST_INFORM", null)),
-                                false))
+                made(as("chair")
+                        .body(contact(
+                                "gran", TODAY, Set.of("VIEWS_INVITED"), List.of(dutyId("FIRST_INFORM", null)), false))
                         .post(HERE + "/contacts")));
         member("gran", "informedOn", TODAY.toString());
         duty("FIRST_INFORM", null, "DISCHARGED");
@@ -242,16 +257,19 @@ class StoryTest {
         consent("GIVEN");
         answer("WITHDRAWN", "No more").statusCode(200);
         consent("WITHDRAWN");
-        String withdrawal = as("chair").get(HERE + "/consents")
+        String withdrawal = as("chair")
+                .get(HERE + "/consents")
                 .then()
                 .extract()
                 .path("items[0].steps.find { it.status == 'WITHDRAWN' }.eventId");
-        as("chair").body(Map.of("eventId", UUID.randomUUID(), "reason", "no such"))
+        as("chair")
+                .body(Map.of("eventId", UUID.randomUUID(), "reason", "no such"))
                 .post(consentOfGran() + "/recorded-in-error")
                 .then()
                 .statusCode(422)
                 .body("rule", is("ANSWER_IS_NOT_KNOWN"));
-        as("chair").body(Map.of("eventId", withdrawal, "reason", "It was somebody else"))
+        as("chair")
+                .body(Map.of("eventId", withdrawal, "reason", "It was somebody else"))
                 .post(consentOfGran() + "/recorded-in-error")
                 .then()
                 .statusCode(200);
@@ -268,17 +286,20 @@ class StoryTest {
                         "pausedOn", TODAY.toString(),
                         "expectedUntil", TODAY.plusDays(60).toString()));
         duty("PAUSE_NOTICE", "gran", "DUE");
-        as("chair").get(HERE + "/duties")
+        as("chair")
+                .get(HERE + "/duties")
                 .then()
                 .body(
                         "items.findAll { it.kind == 'PAUSE_NOTICE' }.memberId",
                         containsInAnyOrder(RELATIVE.get("gran"), RELATIVE.get("mother"), RELATIVE.get("uncle")));
-        as("chair").body(contact("gran", TODAY, Set.of(), List.of(dutyId("PAUSE_NOTICE", "mother")), false))
+        as("chair")
+                .body(contact("gran", TODAY, Set.of(), List.of(dutyId("PAUSE_NOTICE", "mother")), false))
                 .post(HERE + "/contacts")
                 .then()
                 .statusCode(422)
                 .body("rule", is("DUTY_IS_OF_SOMEBODY_ELSE"));
-        made(as("chair").body(contact("gran", TODAY, Set.of(), List.of(dutyId("PAUSE_NOTICE", "gran")), false))
+        made(as("chair")
+                .body(contact("gran", TODAY, Set.of(), List.of(dutyId("PAUSE_NOTICE", "gran")), false))
                 .post(HERE + "/contacts"));
         duty("PAUSE_NOTICE", "gran", "DISCHARGED");
 
@@ -305,17 +326,20 @@ class StoryTest {
         given().auth()
                 .oauth2(Token.of("operator").groups("operator").signed())
                 .contentType("application/json")
-                .body(Map.of("now", later.atTime(12, 0).atZone(LONDON).toInstant().toString()))
+                .body(Map.of(
+                        "now", later.atTime(12, 0).atZone(LONDON).toInstant().toString()))
                 .put("/dev/clock")
                 .then()
                 .statusCode(200);
         duty("PAUSE_NOTICE", "mother", "OVERDUE");
         duty("RESUME_NOTICE", "gran", "OVERDUE");
         duty("PAUSE_NOTICE", "gran", "DISCHARGED");
-        made(as("chair").body(contact("mother", later, Set.of(), List.of(dutyId("PAUSE_NOTICE", "mother")), false))
+        made(as("chair")
+                .body(contact("mother", later, Set.of(), List.of(dutyId("PAUSE_NOTICE", "mother")), false))
                 .post(HERE + "/contacts"));
         duty("PAUSE_NOTICE", "mother", "DISCHARGED_LATE");
-        as("chair").body(Map.of("reason", "They asked not to be told"))
+        as("chair")
+                .body(Map.of("reason", "They asked not to be told"))
                 .post(HERE + "/duties/" + dutyId("PAUSE_NOTICE", "uncle") + "/not-applicable")
                 .then()
                 .statusCode(200);
@@ -326,7 +350,8 @@ class StoryTest {
         // R3: the call never was: gran is not informed, and the duty it had discharged stands again.
         var address = HERE + "/contacts/" + RELATIVE.get("second call");
         String event = as("chair").get(address).then().extract().path("recordedBy");
-        as("chair").body(Map.of("eventId", event, "reason", "It was another family"))
+        as("chair")
+                .body(Map.of("eventId", event, "reason", "It was another family"))
                 .post(address + "/recorded-in-error")
                 .then()
                 .statusCode(200);
@@ -342,7 +367,8 @@ class StoryTest {
                         .anyMatch(each -> each.startsWith("candour.family." + type + ".v1 ")),
                 true));
         assertThat(ReviewTopic.toldByFamily())
-                .noneMatch(each -> each.contains("Name of") || each.contains("What was said") || each.contains("Use it"))
+                .noneMatch(
+                        each -> each.contains("Name of") || each.contains("What was said") || each.contains("Use it"))
                 .anyMatch(each -> each.startsWith("candour.family.ConsentRecordedInError.v1 "))
                 .anyMatch(each -> each.startsWith("candour.family.FamilyInformed.v1 "));
     }
@@ -354,11 +380,16 @@ class StoryTest {
     }
 
     private static ValidatableResponse plan(String who) {
-        return as("chair").body(Map.of(
-                        "memberIds", List.of(RELATIVE.get(who)),
-                        "channel", "PHONE",
-                        "plannedFor", TODAY.plusDays(1).toString(),
-                        "intention", "To tell them of the review"))
+        return as("chair")
+                .body(Map.of(
+                        "memberIds",
+                        List.of(RELATIVE.get(who)),
+                        "channel",
+                        "PHONE",
+                        "plannedFor",
+                        TODAY.plusDays(1).toString(),
+                        "intention",
+                        "To tell them of the review"))
                 .post(HERE + "/contacts/plans")
                 .then();
     }
@@ -366,13 +397,20 @@ class StoryTest {
     private static Map<String, Object> contact(
             String who, LocalDate on, Set<String> topics, List<String> discharges, boolean urgent) {
         return Map.of(
-                "memberIds", List.of(RELATIVE.get(who)),
-                "channel", "PHONE",
-                "on", on.toString(),
-                "topics", topics,
-                "discharges", discharges,
-                "urgent", urgent,
-                "note", "What was said");
+                "memberIds",
+                List.of(RELATIVE.get(who)),
+                "channel",
+                "PHONE",
+                "on",
+                on.toString(),
+                "topics",
+                topics,
+                "discharges",
+                discharges,
+                "urgent",
+                urgent,
+                "note",
+                "What was said");
     }
 
     private static String consentOfGran() {
@@ -380,7 +418,8 @@ class StoryTest {
     }
 
     private static ValidatableResponse answer(String answer, @Nullable String words) {
-        return as("chair").body(words == null ? Map.of("answer", answer) : Map.of("answer", answer, "words", words))
+        return as("chair")
+                .body(words == null ? Map.of("answer", answer) : Map.of("answer", answer, "words", words))
                 .post(consentOfGran())
                 .then();
     }
@@ -391,7 +430,8 @@ class StoryTest {
 
     private static void member(String who, String property, @Nullable String value) {
         until(
-                () -> as("chair").get(HERE + "/family-members/" + RELATIVE.get(who))
+                () -> as("chair")
+                        .get(HERE + "/family-members/" + RELATIVE.get(who))
                         .then()
                         .statusCode(200)
                         .extract()
@@ -400,9 +440,7 @@ class StoryTest {
     }
 
     private static void standing(String standing) {
-        until(
-                () -> as("chair").get(HERE + "/police-liaison").then().extract().<String>path("standing"),
-                standing);
+        until(() -> as("chair").get(HERE + "/police-liaison").then().extract().<String>path("standing"), standing);
     }
 
     private static void duty(String kind, @Nullable String who, String standing) {

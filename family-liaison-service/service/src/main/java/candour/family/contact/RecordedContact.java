@@ -6,16 +6,11 @@ import candour.family.contact.ContactEvent.ContactRecorded;
 import candour.family.contact.ContactEvent.ContactRuleBreached;
 import candour.family.duty.Duty;
 import candour.family.duty.DutyEvent.DutyDischarged;
-import candour.family.duty.DutyEvent.DutyRaised;
-import candour.family.duty.DutyKind;
 import candour.family.familymember.FamilyMember;
 import candour.family.familymember.FamilyMemberEvent.FamilyMemberInformed;
 import candour.family.familymember.FamilyMemberEvent.FamilyMemberTold;
 import candour.family.familymember.Topic;
-import candour.family.policeliaison.PoliceGate;
 import candour.family.policeliaison.PoliceRule;
-import candour.platform.access.Code;
-import candour.platform.command.Ids;
 import candour.platform.decision.Decision;
 import candour.platform.decision.Facts;
 import java.util.ArrayList;
@@ -36,8 +31,8 @@ final class RecordedContact {
     /** The duties it names, and those it may raise. */
     static Collection<UUID> dutiesOf(RecordContact c) {
         var all = new LinkedHashSet<>(c.discharges());
-        all.add(breachDuty(c));
-        all.add(policeDuty(c));
+        all.add(JudgedContact.breachDuty(c));
+        all.add(JudgedContact.policeDuty(c));
         return all;
     }
 
@@ -60,30 +55,11 @@ final class RecordedContact {
                 c.discharges(),
                 c.urgent(),
                 c.note()));
-        events.addAll(judged(c, facts));
+        events.addAll(JudgedContact.judge(c, facts));
         c.memberIds().forEach(member -> events.addAll(told(c, member, facts.of(FamilyMember.FOLD, member))));
         c.discharges().forEach(duty -> events.addAll(discharged(c, duty, facts.of(Duty.FOLD, duty))));
         var breached = events.stream().anyMatch(ContactRuleBreached.class::isInstance);
         return Decision.of(events).warningIf(breached, PoliceRule.CONTACT_WAS_MADE_BEFORE_THE_FLO_WAS_MET);
-    }
-
-    private static List<Object> judged(RecordContact c, Facts facts) {
-        var worst = c.memberIds().stream()
-                .map(member -> facts.of(PoliceGate.FOLD).on(c.on(), member))
-                .filter(standing -> standing != PoliceGate.Standing.OPEN)
-                .findFirst();
-        if (worst.isEmpty()) {
-            return List.of();
-        }
-        if (c.urgent()) {
-            return List.of(raised(c, policeDuty(c), DutyKind.TELL_POLICE));
-        }
-        var rule = PoliceRule.CONTACT_WAS_MADE_BEFORE_THE_FLO_WAS_MET;
-        return List.of(
-                new ContactRuleBreached(
-                        c.reviewId(), c.contactId(), new Code(rule.name()), new Code(rule.ledger()), worst.get(), c.explanation()),
-                raised(c, breachDuty(c), DutyKind.LOOK_AT_BREACH),
-                raised(c, policeDuty(c), DutyKind.TELL_POLICE));
     }
 
     private static List<Object> told(RecordContact c, UUID memberId, FamilyMember member) {
@@ -110,17 +86,5 @@ final class RecordedContact {
         return duty.isOpen()
                 ? List.of(new DutyDischarged(c.reviewId(), dutyId, c.contactId(), c.on(), late, null))
                 : List.of();
-    }
-
-    private static DutyRaised raised(RecordContact c, UUID dutyId, DutyKind kind) {
-        return new DutyRaised(c.reviewId(), dutyId, kind, null, c.contactId(), c.recordedOn(), c.breachDueOn());
-    }
-
-    private static UUID breachDuty(RecordContact c) {
-        return Ids.following(c.contactId(), "look-at-breach");
-    }
-
-    private static UUID policeDuty(RecordContact c) {
-        return Ids.following(c.contactId(), "tell-police");
     }
 }

@@ -7,6 +7,7 @@ import candour.family.duty.DutyEvent.DutyOverdue;
 import candour.family.duty.DutyEvent.DutyRaised;
 import candour.family.duty.DutyEvent.DutyReopened;
 import candour.platform.decision.Fold;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ public record Duty(
             DutyEvent::dutyId,
             Duty::evolve,
             new Duty(null, Status.UNKNOWN, null, null, null, false));
+
+    /** The id of the duty that follows from this, the same whenever it follows again. */
+    public static UUID idFollowing(UUID cause, String what) {
+        return UUID.nameUUIDFromBytes(("duty/" + cause + "/" + what).getBytes(StandardCharsets.UTF_8));
+    }
 
     /** It still has to be done. */
     public boolean isOpen() {

@@ -3,7 +3,6 @@ package candour.family.duty;
 import candour.family.duty.DutyEvent.DutyRaised;
 import candour.family.familymember.FamilyGroup;
 import candour.family.familymember.FamilyMember;
-import candour.platform.command.Ids;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
 import candour.platform.decision.Facts;
@@ -30,7 +29,7 @@ public record RaiseNotices(UUID reviewId, DutyKind kind, UUID causeEventId, Loca
 
     /** The duty this raises for a member. */
     UUID dutyFor(UUID memberId) {
-        return Ids.following(causeEventId, kind + "/" + memberId);
+        return Duty.idFollowing(causeEventId, kind + "/" + memberId);
     }
 
     private static Decision decide(RaiseNotices c, Facts facts) {

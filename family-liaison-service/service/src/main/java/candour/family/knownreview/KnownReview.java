@@ -31,9 +31,8 @@ public record KnownReview(boolean goesAhead, Set<UUID> noted, Map<UUID, TeamChan
     /** Whether this person chairs the review. */
     public boolean isChairedBy(String personRef) {
         return team.values().stream()
-                .anyMatch(
-                        each -> each.role().value().equals("CHAIR")
-                                && each.personRef().value().equals(personRef));
+                .anyMatch(each -> each.role().value().equals("CHAIR")
+                        && each.personRef().value().equals(personRef));
     }
 
     static KnownReview evolve(KnownReview was, KnownReviewEvent event) {

@@ -1,19 +1,7 @@
 package candour.family.policeliaison;
 
-import candour.family.policeliaison.PoliceLiaisonEvent.ContactWithRelativesAgreed;
-import candour.family.policeliaison.PoliceLiaisonEvent.CriminalProcessNoted;
-import candour.family.policeliaison.PoliceLiaisonEvent.FloAppointed;
-import candour.family.policeliaison.PoliceLiaisonEvent.FloInvited;
-import candour.family.policeliaison.PoliceLiaisonEvent.FloMeetingHeld;
-import candour.family.policeliaison.PoliceLiaisonEvent.FloUnavailable;
-import candour.family.policeliaison.PoliceLiaisonEvent.NoFloRecorded;
-import candour.family.policeliaison.PoliceLiaisonEvent.PoliceFactRecordedInError;
-import candour.family.policeliaison.PoliceLiaisonEvent.ProcessConclusionNoted;
-import candour.family.policeliaison.PoliceLiaisonEvent.ProcessNotedInError;
 import candour.platform.decision.Fold;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,7 +47,7 @@ public record PoliceGate(
             "police-gate",
             PoliceLiaisonEvent.class,
             PoliceLiaisonEvent::reviewId,
-            PoliceGate::evolve,
+            PoliceGateHistory::evolve,
             new PoliceGate(Map.of(), Map.of(), List.of(), Map.of()));
 
     /** How the gate stands on a day, for everybody. An officer appointed and not yet met closes it, whoever else. */
@@ -83,72 +71,5 @@ public record PoliceGate(
         return answers.stream().anyMatch(answer -> !answer.isAfter(day))
                 || appointments.values().stream()
                         .anyMatch(each -> !each.closed().from().isAfter(day));
-    }
-
-    /** Events are facts: evolve never judges and never throws. */
-    static PoliceGate evolve(PoliceGate was, PoliceLiaisonEvent event) {
-        return switch (event) {
-            case CriminalProcessNoted e ->
-                was.process(e.processId(), new Process(e.sourceEventId(), new Days(e.from(), null)));
-            case ProcessNotedInError e -> was.withoutProcess(e.processId());
-            case ProcessConclusionNoted e -> was.ended(e.processId(), e.on());
-            case FloAppointed e -> was.appointment(e.appointmentId(), new Appointment(new Days(e.on(), null), false));
-            case FloInvited e -> was.appointment(e.appointmentId(), was.known(e.appointmentId(), e.on(), true));
-            case FloMeetingHeld e -> was.opened(e.appointmentId(), e.on());
-            case FloUnavailable e -> was.opened(e.appointmentId(), e.on());
-            case NoFloRecorded e -> was.answered(e.on());
-            case ContactWithRelativesAgreed e -> was.agreed(e);
-            case PoliceFactRecordedInError _ -> was;
-        };
-    }
-
-    private PoliceGate ended(UUID processId, LocalDate on) {
-        var known = processes.get(processId);
-        return known == null
-                ? this
-                : process(
-                        processId,
-                        new Process(known.sourceEventId(), new Days(known.days().from(), on)));
-    }
-
-    private PoliceGate withoutProcess(UUID processId) {
-        var all = new HashMap<>(processes);
-        all.remove(processId);
-        return new PoliceGate(Map.copyOf(all), appointments, answers, relatives);
-    }
-
-    private Appointment known(UUID appointmentId, LocalDate on, boolean invited) {
-        var known = appointments.get(appointmentId);
-        return new Appointment(known == null ? new Days(on, on) : known.closed(), invited);
-    }
-
-    private PoliceGate opened(UUID appointmentId, LocalDate on) {
-        var known = known(appointmentId, on, true);
-        return appointment(
-                appointmentId, new Appointment(new Days(known.closed().from(), on), known.invited()));
-    }
-
-    private PoliceGate process(UUID id, Process process) {
-        var all = new HashMap<>(processes);
-        all.put(id, process);
-        return new PoliceGate(Map.copyOf(all), appointments, answers, relatives);
-    }
-
-    private PoliceGate appointment(UUID id, Appointment appointment) {
-        var all = new HashMap<>(appointments);
-        all.put(id, appointment);
-        return new PoliceGate(processes, Map.copyOf(all), answers, relatives);
-    }
-
-    private PoliceGate answered(LocalDate on) {
-        var all = new ArrayList<>(answers);
-        all.add(on);
-        return new PoliceGate(processes, appointments, List.copyOf(all), relatives);
-    }
-
-    private PoliceGate agreed(ContactWithRelativesAgreed e) {
-        var all = new HashMap<>(relatives);
-        e.memberIds().forEach(member -> all.merge(member, e.on(), (a, b) -> a.isBefore(b) ? a : b));
-        return new PoliceGate(processes, appointments, answers, Map.copyOf(all));
     }
 }

@@ -12,7 +12,6 @@ import static candour.family.consent.Purpose.USE_IN_ANALYSIS;
 import static candour.testing.Spec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import candour.platform.access.Code;
 import candour.family.consent.Consent.Status;
 import candour.family.consent.ConsentCommand.MarkConsentInError;
 import candour.family.consent.ConsentCommand.NoteExpired;
@@ -29,6 +28,7 @@ import candour.family.consent.ConsentEvent.ConsentRecordedInError;
 import candour.family.consent.ConsentEvent.ConsentRefused;
 import candour.family.consent.ConsentEvent.ConsentWithdrawn;
 import candour.family.familymember.FamilyMemberRule;
+import candour.platform.access.Code;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

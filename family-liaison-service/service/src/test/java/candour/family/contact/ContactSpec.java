@@ -19,7 +19,6 @@ import static candour.family.Family.WORDS;
 import static candour.testing.Spec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import candour.platform.access.Code;
 import candour.family.contact.ContactCommand.MarkContactInError;
 import candour.family.contact.ContactCommand.PlanContact;
 import candour.family.contact.ContactCommand.RecordContact;
@@ -40,6 +39,7 @@ import candour.family.policeliaison.PoliceGate.Standing;
 import candour.family.policeliaison.PoliceLiaisonEvent.CriminalProcessNoted;
 import candour.family.policeliaison.PoliceLiaisonEvent.FloAppointed;
 import candour.family.policeliaison.PoliceRule;
+import candour.platform.access.Code;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;

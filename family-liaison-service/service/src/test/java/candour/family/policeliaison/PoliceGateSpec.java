@@ -54,7 +54,7 @@ class PoliceGateSpec {
     private static final FloMeetingHeld MET = new FloMeetingHeld(REVIEW, OFFICER, MARCH_10, WORDS);
 
     private static PoliceGate after(PoliceLiaisonEvent... events) {
-        return Stream.of(events).reduce(PoliceGate.FOLD.initial(), PoliceGate::evolve, (_, later) -> later);
+        return Stream.of(events).reduce(PoliceGate.FOLD.initial(), PoliceGateHistory::evolve, (_, later) -> later);
     }
 
     @Test

@@ -7,9 +7,9 @@ import static candour.family.Family.WORDS;
 import static candour.family.strategy.LiaisonStrategyDecider.STRATEGY;
 import static candour.testing.Spec.given;
 
-import candour.platform.access.Code;
 import candour.family.strategy.LiaisonStrategyCommand.NameInformer;
 import candour.family.strategy.LiaisonStrategyEvent.InformerNamed;
+import candour.platform.access.Code;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

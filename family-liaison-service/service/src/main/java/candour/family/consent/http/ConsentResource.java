@@ -5,8 +5,8 @@ import static candour.family.consent.read.ConsentRegister.CONSENTS;
 import candour.family.authority.http.Belongs;
 import candour.family.authority.http.Formats;
 import candour.family.authority.http.RecordedInErrorBody;
-import candour.family.consent.Consent.Status;
 import candour.family.consent.Consent;
+import candour.family.consent.Consent.Status;
 import candour.family.consent.ConsentCommand;
 import candour.family.consent.ConsentCommand.MarkConsentInError;
 import candour.family.consent.ConsentCommand.RecordAsked;
@@ -96,8 +96,7 @@ public class ConsentResource {
             @PathParam("memberId") UUID memberId,
             @PathParam("purpose") Purpose purpose,
             @Valid RecordedInErrorBody body) {
-        var entry = Belongs.to(
-                reviewId, views.find(CONSENTS, Consent.id(memberId, purpose), null), Entry::reviewId);
+        var entry = Belongs.to(reviewId, views.find(CONSENTS, Consent.id(memberId, purpose), null), Entry::reviewId);
         if (entry.steps().stream().noneMatch(step -> step.eventId().equals(body.eventId()))) {
             throw ConsentRule.ANSWER_IS_NOT_KNOWN.broken();
         }

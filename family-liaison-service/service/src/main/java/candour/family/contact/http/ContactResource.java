@@ -13,6 +13,7 @@ import candour.family.contact.ContactCommand.RecordContact;
 import candour.family.contact.read.ContactRow;
 import candour.family.familymember.Topic;
 import candour.family.workingdays.WorkingDays;
+import candour.family.workingdays.imports.BankHolidays;
 import candour.platform.access.Code;
 import candour.platform.kafka.CurrentFacts;
 import candour.platform.rest.Allows;
@@ -46,7 +47,7 @@ public class ContactResource {
     private final Exchange exchange;
     private final Views views;
     private final CurrentFacts review;
-    private final WorkingDays calendar = WorkingDays.of("SCOTLAND");
+    private final WorkingDays calendar = BankHolidays.of("SCOTLAND");
 
     ContactResource(Exchange exchange, Views views, CurrentFacts review) {
         this.exchange = exchange;

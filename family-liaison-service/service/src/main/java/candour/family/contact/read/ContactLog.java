@@ -65,7 +65,8 @@ public final class ContactLog implements ReadModel<ContactRow> {
                         e.note(),
                         null,
                         false));
-            case ContactRuleBreached e -> rows.change(key, row -> row.breaching(e.rule().value()));
+            case ContactRuleBreached e ->
+                rows.change(key, row -> row.breaching(e.rule().value()));
             case ContactRecordedInError _ -> rows.change(key, ContactRow::inError);
         }
     }

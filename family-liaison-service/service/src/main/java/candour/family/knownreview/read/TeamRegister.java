@@ -53,7 +53,12 @@ public final class TeamRegister implements ReadModel<TeamRegister.Place> {
         switch (known) {
             case TeamChangeNoted e ->
                 rows.put(new Place(
-                        e.appointmentId(), e.reviewId(), e.personRef().value(), e.role().value(), e.appointed(), e.sourceEventId()));
+                        e.appointmentId(),
+                        e.reviewId(),
+                        e.personRef().value(),
+                        e.role().value(),
+                        e.appointed(),
+                        e.sourceEventId()));
             case TeamChangeNotedInError e ->
                 rows.inScope(e.reviewId().toString()).stream()
                         .filter(place -> place.sourceEventId().equals(e.sourceEventId()))

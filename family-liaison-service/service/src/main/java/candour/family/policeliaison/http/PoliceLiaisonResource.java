@@ -205,7 +205,8 @@ public class PoliceLiaisonResource {
         if (Collections.disjoint(exchange.roles(), TOLD_WHY)) {
             return standing == Standing.OPEN
                     ? new GateAnswer(Standing.OPEN, Set.of(), List.of(), null, List.of())
-                    : new GateAnswer(Standing.CLOSED, Set.of(), List.of(), "Contact is blocked: ask the chair.", List.of());
+                    : new GateAnswer(
+                            Standing.CLOSED, Set.of(), List.of(), "Contact is blocked: ask the chair.", List.of());
         }
         var here = "/v1/reviews/" + card.reviewId() + "/police-liaison";
         return new GateAnswer(
@@ -220,7 +221,6 @@ public class PoliceLiaisonResource {
                         Action.offer("record-officer", "POST", here + "/officers", "police-liaison.record"),
                         Action.offer("record-no-officer", "POST", here + "/no-officer", "police-liaison.record"),
                         Action.offer("open-for-relatives", "POST", here + "/relatives", "police-liaison.record"),
-                        Action.offer(
-                                "mark-in-error", "POST", here + "/recorded-in-error", "police-liaison.record")));
+                        Action.offer("mark-in-error", "POST", here + "/recorded-in-error", "police-liaison.record")));
     }
 }

@@ -64,8 +64,8 @@ public class StrategyResource {
                         && row.personRef().equals(body.personRef()));
         var reason = exchange.sealOrNull(
                 "informer-reason", reviewId.toString(), List.of(reviewId.toString()), body.reason());
-        return exchange.accepted(exchange.send(
-                new NameInformer(reviewId, new Code(body.personRef()), isChair, reason, Formats.orToday(body.on(), exchange))));
+        return exchange.accepted(exchange.send(new NameInformer(
+                reviewId, new Code(body.personRef()), isChair, reason, Formats.orToday(body.on(), exchange))));
     }
 
     private StrategyAnswer answer(Card card) {
