@@ -29,11 +29,10 @@ final class StartPage implements HttpHandler {
             rows.append("""
                     <tr><th scope="row">%s</th><td><a href="%s/q/swagger-ui/">try the API</a></td>
                     <td><a href="/%s/q/openapi">OpenAPI</a></td><td><a href="/%s/q/health">health</a></td>
-                    <td><a href="/%s/v1/log/key">log key</a></td><td>/%s/v1/… or port %d</td></tr>
+                    <td>/%s/v1/… or port %d</td></tr>
                     """.formatted(
                             service.module(),
                             ports.url(service),
-                            service.shortName(),
                             service.shortName(),
                             service.shortName(),
                             service.shortName(),

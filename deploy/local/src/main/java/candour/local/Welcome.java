@@ -34,20 +34,22 @@ record Welcome(LocalPorts ports, DataFolder data, TokenIssuer issuer) {
         }
         console.plain("");
         console.plain("Each log's key; note it down somewhere else, deploy/audit verify --trust takes it:");
-        for (var service : Service.values()) {
-            console.plain("  %-24s %s".formatted(service.module(), fingerprint(service)));
+        try (var client = HttpClient.newHttpClient()) {
+            for (var service : Service.values()) {
+                console.plain("  %-24s %s".formatted(service.module(), fingerprint(service, client)));
+            }
         }
         console.plain("Checkpoints, outside the data folder: " + data.checkpoints());
         console.plain("Logs: " + data.root().resolve("log") + "   Ctrl-C stops everything.");
     }
 
-    private String fingerprint(Service service) {
+    private String fingerprint(Service service, HttpClient client) {
         var auditor = People.ofTheDemo().named("auditor").orElseThrow();
         var request = HttpRequest.newBuilder(URI.create(ports.url(service) + "/v1/log/key"))
                 .header("Authorization", "Bearer " + issuer.tokenFor(auditor, TokenIssuer.SHORTEST))
                 .timeout(Duration.ofSeconds(5))
                 .build();
-        try (var client = HttpClient.newHttpClient()) {
+        try {
             var answer = client.send(request, BodyHandlers.ofString());
             return answer.statusCode() == 200
                     ? VerifierKey.parse(answer.body().strip()).fingerprint()

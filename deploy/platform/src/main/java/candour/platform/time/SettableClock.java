@@ -11,7 +11,18 @@ import javax.sql.DataSource;
 /** A database's clock that may be moved: declared by the owner role once, for development only (ruling R19). */
 public final class SettableClock {
 
+    private static final String BACKWARD = "22008";
+
     private SettableClock() {}
+
+    /** Something is recorded already, so that time cannot go back. */
+    public static final class TimeOnlyMovesForward extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TimeOnlyMovesForward() {
+            super("The clock only moves forward.");
+        }
+    }
 
     /** Declares a database to be for development: from now on its clock may be moved forward. */
     public static void allow(DataSource owner) {
@@ -24,10 +35,12 @@ public final class SettableClock {
     }
 
     /**
-     * Sets how far the clock stands ahead of the machine's. Forward only, and only where it was allowed.
+     * Sets how far the clock stands ahead of the machine's (behind it, when negative). Only where it was allowed; and
+     * forward only, once anything is recorded: a story told to an empty log may begin in the past.
      *
      * @return the time it shows now
-     * @throws IllegalStateException when the database refuses, with its reason
+     * @throws TimeOnlyMovesForward when it would move back
+     * @throws IllegalStateException when the database refuses for another reason, with that reason
      */
     public static Instant setAhead(DataSource application, Duration ahead) {
         try (Connection connection = application.getConnection();
@@ -38,6 +51,9 @@ public final class SettableClock {
                 return row.getObject(1, OffsetDateTime.class).toInstant();
             }
         } catch (SQLException failed) {
+            if (BACKWARD.equals(failed.getSQLState())) {
+                throw new TimeOnlyMovesForward();
+            }
             throw new IllegalStateException("The database's clock was not moved: " + failed.getMessage(), failed);
         }
     }

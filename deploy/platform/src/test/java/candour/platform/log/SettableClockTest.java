@@ -51,6 +51,22 @@ class SettableClockTest {
     }
 
     @Test
+    void a_story_told_to_an_empty_log_may_begin_in_the_past() throws Exception {
+        try (var database = new LogDatabase("clock")) {
+            SettableClock.allow(owner(database));
+            Instant before = database.log.now();
+            SettableClock.setAhead(database.pool, Duration.ofDays(-300));
+            database.log.append(write(note("a"), -1, "three hundred days ago"));
+            Instant recorded = database.log.stream(note("a"), -1).getFirst().recordedAt();
+            assertThat(Duration.between(recorded, before).toDays()).isBetween(299L, 300L);
+
+            SettableClock.setAhead(database.pool, Duration.ofDays(-200));
+            assertThatThrownBy(() -> SettableClock.setAhead(database.pool, Duration.ofDays(-201)))
+                    .isInstanceOf(SettableClock.TimeOnlyMovesForward.class);
+        }
+    }
+
+    @Test
     void production_does_not_start_with_a_database_whose_clock_can_be_moved() {
         try (var database = new LogDatabase("clock")) {
             SettableClock.allow(owner(database));

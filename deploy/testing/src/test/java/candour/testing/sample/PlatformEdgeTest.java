@@ -205,7 +205,8 @@ class PlatformEdgeTest {
     }
 
     @Test
-    void time_moves_forward_for_an_operator_and_never_back() {
+    void time_moves_forward_for_an_operator_and_never_back_once_something_is_recorded() {
+        write("the first thing known");
         var tomorrow = Instant.now().plus(1, ChronoUnit.DAYS);
         as("olga", "operator")
                 .body(Map.of("now", tomorrow.toString()))
