@@ -3,16 +3,18 @@ package candour.platform.rest;
 import candour.platform.command.Accepted;
 import candour.platform.decision.Rule;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What is answered when a command was accepted.
  *
  * @param id of what it was about
  * @param version its version now, as in the ETag
+ * @param events what was stored, by id, as the log's auditors see it; empty when it was already so
  * @param seen give this as {@code ?minVersion=} to any GET that must already show it
  * @param warnings helpful practice it does not keep to; it was accepted all the same
  */
-public record AcceptedBody(String id, long version, String seen, List<Warning> warnings) {
+public record AcceptedBody(String id, long version, List<UUID> events, String seen, List<Warning> warnings) {
 
     /** A rule of strength USUALLY that was not kept. */
     public record Warning(String rule, String ledger, String source, String words) {
@@ -25,6 +27,7 @@ public record AcceptedBody(String id, long version, String seen, List<Warning> w
         return new AcceptedBody(
                 accepted.stream().id(),
                 accepted.version(),
+                accepted.eventIds(),
                 Waiting.token(accepted.stream(), accepted.version()),
                 accepted.warnings().stream().map(Warning::of).toList());
     }

@@ -1,0 +1,134 @@
+package candour.acceptance;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/**
+ * The agencies' chronologies as real files: text with commas, a workbook, a document with a table. Made from the same
+ * words each time, to the byte, so that a file handed in twice is known to be the same.
+ */
+final class SampleFiles {
+    private static final List<String> HEADINGS =
+            List.of("No.", "Date", "Time", "Event", "Source of information", "Action taken");
+    private static final LocalDate FIRST = LocalDate.of(2023, 1, 9);
+
+    private SampleFiles() {}
+
+    /** The file of an agency. */
+    static byte[] of(Agency agency) {
+        var rows = rows(agency);
+        try {
+            return switch (agency.file().substring(agency.file().lastIndexOf('.'))) {
+                case ".csv" -> csv(rows);
+                case ".xlsx" -> workbook(rows);
+                case ".docx" -> document(rows, agency);
+                default -> throw new IllegalArgumentException("There is no sample of " + agency.file());
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As many rows as the agency has, from its first day to its last; the shared happenings last. */
+    static List<List<String>> rows(Agency agency) {
+        var shared = SharedEvents.of(agency);
+        var rows = new ArrayList<List<String>>();
+        int plain = agency.entries() - shared.size();
+        for (int i = 0; i < plain; i++) {
+            var day = FIRST.plusDays(740L * i / plain + i % 3);
+            var told = agency.told().get(i % agency.told().size()).split("\\|");
+            rows.add(List.of(
+                    String.valueOf(i + 1),
+                    SampleDates.written(day, i),
+                    SampleDates.time(i),
+                    told[0],
+                    "Record " + (i / 10 + 1),
+                    told[1]));
+        }
+        for (var one : shared) {
+            rows.add(List.of(
+                    String.valueOf(rows.size() + 1), one.date(), one.time(), one.event(), one.source(), one.action()));
+        }
+        return rows;
+    }
+
+    private static byte[] csv(List<List<String>> rows) {
+        var lines = new ArrayList<String>();
+        lines.add(line(HEADINGS));
+        rows.forEach(row -> lines.add(line(row)));
+        return (String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream()
+                .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(","));
+    }
+
+    private static byte[] workbook(List<List<String>> rows) throws IOException {
+        try (var book = new XSSFWorkbook()) {
+            var sheet = book.createSheet("Chronology");
+            var all = new ArrayList<List<String>>();
+            all.add(HEADINGS);
+            all.addAll(rows);
+            for (int r = 0; r < all.size(); r++) {
+                var row = sheet.createRow(r);
+                for (int c = 0; c < HEADINGS.size(); c++) {
+                    row.createCell(c).setCellValue(all.get(r).get(c));
+                }
+            }
+            var bytes = new ByteArrayOutputStream();
+            book.write(bytes);
+            return alwaysTheSame(bytes.toByteArray());
+        }
+    }
+
+    private static byte[] document(List<List<String>> rows, Agency agency) throws IOException {
+        try (var document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("Chronology of " + agency.code());
+            var table = document.createTable(rows.size() + 1, HEADINGS.size());
+            for (int c = 0; c < HEADINGS.size(); c++) {
+                table.getRow(0).getCell(c).setText(HEADINGS.get(c));
+                for (int r = 0; r < rows.size(); r++) {
+                    table.getRow(r + 1).getCell(c).setText(rows.get(r).get(c));
+                }
+            }
+            var bytes = new ByteArrayOutputStream();
+            document.write(bytes);
+            return alwaysTheSame(bytes.toByteArray());
+        }
+    }
+
+    /** Without the moment of writing, which stands in the names' list of the file and in its properties. */
+    private static byte[] alwaysTheSame(byte[] zipped) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zipped));
+                var out = new ZipOutputStream(bytes)) {
+            for (ZipEntry each; (each = in.getNextEntry()) != null; ) {
+                var content = in.readAllBytes();
+                if (each.getName().equals("docProps/core.xml")) {
+                    content = new String(content, StandardCharsets.UTF_8)
+                            .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "2025-04-28T09:00:00Z")
+                            .getBytes(StandardCharsets.UTF_8);
+                }
+                var entry = new ZipEntry(each.getName());
+                entry.setTime(1_700_000_000_000L);
+                out.putNextEntry(entry);
+                out.write(content);
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
