@@ -56,13 +56,20 @@ class EdgeTest {
     }
 
     private String write(String text) {
-        return as("keeper")
-                .body(Map.of("text", text))
-                .post(notes)
+        var made =
+                as("keeper").body(Map.of("text", text)).post(notes).then().statusCode(201).extract();
+        visible(made.path("seen"));
+        return made.header("Location");
+    }
+
+    /** Waits until everybody sees it: what comes after is not about waiting. */
+    private void visible(String seen) {
+        as("keeper")
+                .header("Prefer", "wait=10")
+                .queryParam("minVersion", seen)
+                .get(notes)
                 .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
+                .statusCode(200);
     }
 
     @Test
@@ -79,6 +86,7 @@ class EdgeTest {
                 .body("warnings", hasSize(0))
                 .extract();
         as("keeper")
+                .header("Prefer", "wait=10")
                 .queryParam("minVersion", made.<String>path("seen"))
                 .get(made.header("Location"))
                 .then()
@@ -221,13 +229,20 @@ class EdgeTest {
                 .then()
                 .statusCode(422)
                 .body("type", is("urn:candour:problem:idempotency-key-reused"));
+        visible(first.path("seen"));
         as("keeper").get(notes).then().body("items", hasSize(1));
     }
 
     @Test
     void a_broken_rule_names_its_source_and_what_is_needed() {
         var location = write("A note");
-        as("owner").post(location + "/closure").then().statusCode(200).header("ETag", "\"1\"");
+        visible(as("owner")
+                .post(location + "/closure")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .extract()
+                .path("seen"));
         as("keeper")
                 .header("If-Match", "\"1\"")
                 .body(Map.of("text", "Too late"))

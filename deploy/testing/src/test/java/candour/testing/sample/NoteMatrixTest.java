@@ -29,16 +29,25 @@ class NoteMatrixTest extends AccessMatrixTest {
         Desk.DESK.assign("matrix-elsewhere", OTHER, "KEEPER", "OWNER");
         Desk.DESK.assign("matrix-barred", FOLDER, "KEEPER", "OWNER");
         Desk.DESK.bar("matrix-barred", FOLDER, "CONFLICT");
-        note = RestAssured.given()
+        var keeper = Token.of("matrix-keeper").signed();
+        var made = RestAssured.given()
                 .auth()
-                .oauth2(Token.of("matrix-keeper").signed())
+                .oauth2(keeper)
                 .contentType("application/json")
                 .body(Map.of("text", CANARY))
                 .post("/v1/folders/" + FOLDER + "/notes")
                 .then()
                 .statusCode(201)
-                .extract()
-                .path("id");
+                .extract();
+        note = made.path("id");
+        RestAssured.given()
+                .auth()
+                .oauth2(keeper)
+                .header("Prefer", "wait=10")
+                .queryParam("minVersion", made.<String>path("seen"))
+                .get("/v1/folders/" + FOLDER + "/notes")
+                .then()
+                .statusCode(200);
     }
 
     @Override

@@ -56,13 +56,15 @@ class PlatformEdgeTest {
     }
 
     private String write(String text) {
-        return as("keeper")
-                .body(Map.of("text", text))
-                .post(notes)
+        var made =
+                as("keeper").body(Map.of("text", text)).post(notes).then().statusCode(201).extract();
+        as("keeper")
+                .header("Prefer", "wait=10")
+                .queryParam("minVersion", made.<String>path("seen"))
+                .get(notes)
                 .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
+                .statusCode(200);
+        return made.header("Location");
     }
 
     private static long count(String type) throws Exception {

@@ -27,6 +27,12 @@ class PlatformMatrixTest extends AccessMatrixTest {
                 POST /v1/operations/dead-letters/{id}/discard | 401 | -   | -       | 400      | -
                 GET /v1/operations/relay-rebuild     | 401    | -       | -       | -        | -
                 POST /v1/operations/relay-rebuild    | 401    | -       | -       | W        | -
+                GET /v1/operations/policy-dead-letters | 401  | -       | -       | R        | -
+                POST /v1/operations/policy-dead-letters/{stream}/retry | 401 | - | - | W     | -
+                DELETE /v1/operations/policy-dead-letters/{stream}/first | 401 | - | - | -   | -
+                GET /v1/log/models                   | 401    | -       | R       | -        | -
+                GET /v1/log/models/{name}/digest     | 401    | -       | R       | -        | -
+                POST /v1/log/models/{name}/rebuild   | 401    | -       | -       | W        | -
                 PUT /dev/clock                       | 401    | -       | -       | W        | -
                 GET /v1/log/key                      | 401    | -       | R       | R        | -
                 GET /v1/log/checkpoint               | 401    | -       | R       | R        | -
@@ -54,7 +60,17 @@ class PlatformMatrixTest extends AccessMatrixTest {
     @Override
     protected Map<String, String> path() {
         var nothing = UUID.randomUUID().toString();
-        return Map.of("operationId", nothing, "eventId", nothing, "id", nothing);
+        return Map.of(
+                "operationId",
+                nothing,
+                "eventId",
+                nothing,
+                "id",
+                nothing,
+                "name",
+                "notes",
+                "stream",
+                "note-" + nothing);
     }
 
     @Override
