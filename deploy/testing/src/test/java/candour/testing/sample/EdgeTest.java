@@ -56,8 +56,12 @@ class EdgeTest {
     }
 
     private String write(String text) {
-        var made =
-                as("keeper").body(Map.of("text", text)).post(notes).then().statusCode(201).extract();
+        var made = as("keeper")
+                .body(Map.of("text", text))
+                .post(notes)
+                .then()
+                .statusCode(201)
+                .extract();
         visible(made.path("seen"));
         return made.header("Location");
     }

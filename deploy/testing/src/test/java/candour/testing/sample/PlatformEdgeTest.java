@@ -56,8 +56,12 @@ class PlatformEdgeTest {
     }
 
     private String write(String text) {
-        var made =
-                as("keeper").body(Map.of("text", text)).post(notes).then().statusCode(201).extract();
+        var made = as("keeper")
+                .body(Map.of("text", text))
+                .post(notes)
+                .then()
+                .statusCode(201)
+                .extract();
         as("keeper")
                 .header("Prefer", "wait=10")
                 .queryParam("minVersion", made.<String>path("seen"))
