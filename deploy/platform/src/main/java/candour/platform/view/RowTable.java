@@ -40,8 +40,8 @@ final class RowTable<R extends Row> {
 
     /** Every key that has a row now. */
     void keys(Connection connection, Consumer<String> each) {
-        try (PreparedStatement select = connection.prepareStatement(
-                "select key from view.row where generation = ? and until_leaf is null")) {
+        try (PreparedStatement select =
+                connection.prepareStatement("select key from view.row where generation = ? and until_leaf is null")) {
             select.setFetchSize(10_000);
             select.setLong(1, generation);
             try (ResultSet found = select.executeQuery()) {

@@ -36,10 +36,10 @@ public final class WhenKeyCustodyChangesThenVaultFollows implements Policy {
 
     private void follow(KeyCustodyEvent change) {
         switch (change) {
-            case KeyRestricted(var subject, _) -> vault.restrict(subject);
-            case KeyReleased(var subject, _) -> vault.release(subject);
-            case KeySealedAway(var subject, _) -> vault.sealAway(subject);
-            case KeyBroughtBack(var subject, _) -> vault.bringBack(subject);
+            case KeyRestricted key -> vault.restrict(key.subject());
+            case KeyReleased key -> vault.release(key.subject());
+            case KeySealedAway key -> vault.sealAway(key.subject());
+            case KeyBroughtBack key -> vault.bringBack(key.subject());
             case ShredOrdered _, ShredConfirmed _, ShredDone _ -> {}
         }
     }

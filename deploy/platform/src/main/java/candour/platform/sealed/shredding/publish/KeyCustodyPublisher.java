@@ -35,7 +35,6 @@ public record KeyCustodyPublisher(String service, String topic) implements Publi
         return topic.replaceFirst("\\.v1$", "." + name + ".v1");
     }
 
-
     @Override
     public Optional<PublicEvent> toPublic(LoggedEvent event) {
         return event.payload() instanceof KeyCustodyEvent custody ? toPublic(custody) : Optional.empty();
@@ -48,7 +47,8 @@ public record KeyCustodyPublisher(String service, String topic) implements Publi
             case KeySealedAway e -> ordered(e, e.order(), Change.SEAL_AWAY, Set.of());
             case KeyBroughtBack e -> ordered(e, e.order(), Change.BRING_BACK, Set.of());
             case ShredOrdered e -> ordered(e, e.order(), Change.SHRED, e.services());
-            case ShredConfirmed e when e.service().equals(service) ->
+            case ShredConfirmed e
+            when e.service().equals(service) ->
                 told(e, CONFIRMED, new KeyShredConfirmed(e.subject(), e.orderId(), e.orderedIn(), e.service()));
             case ShredConfirmed _ -> Optional.empty();
             case ShredDone e -> told(e, DONE, new KeyShredDone(e.subject(), e.orderId()));

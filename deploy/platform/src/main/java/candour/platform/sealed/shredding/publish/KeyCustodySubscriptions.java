@@ -44,7 +44,8 @@ public final class KeyCustodySubscriptions {
     }
 
     private static List<Object> carriedOut(KeyChangeOrdered told, String self) {
-        boolean notOurs = told.change() == KeyChangeOrdered.Change.SHRED && !told.services().contains(self);
+        boolean notOurs = told.change() == KeyChangeOrdered.Change.SHRED
+                && !told.services().contains(self);
         return notOurs ? List.of() : List.of(command(told));
     }
 
