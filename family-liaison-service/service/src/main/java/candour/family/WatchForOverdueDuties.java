@@ -8,11 +8,13 @@ import candour.platform.policy.Timed;
 import candour.platform.view.Views;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A duty whose day has passed is overdue from the next day on, unless it waits for the police. */
 record WatchForOverdueDuties() implements Timed {
 
+    private static final int PAGE = 200;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Override
@@ -23,9 +25,17 @@ record WatchForOverdueDuties() implements Timed {
     @Override
     public List<Object> due(Instant now, Views views) {
         var today = now.atZone(LONDON).toLocalDate();
-        return views.list(OPEN_DUTIES, WATCHED, null, 200, null).rows().stream()
-                .filter(watched -> today.isAfter(watched.dueOn()))
-                .<Object>map(watched -> new NoteDutyOverdue(watched.duty().reviewId(), watched.dutyId(), today))
-                .toList();
+        var overdue = new ArrayList<Object>();
+        String after = null;
+        do {
+            var page = views.list(OPEN_DUTIES, WATCHED, after, PAGE, null);
+            page.rows().stream()
+                    .filter(watched -> today.isAfter(watched.dueOn()))
+                    .map(watched -> new NoteDutyOverdue(watched.duty().reviewId(), watched.dutyId(), today))
+                    .forEach(overdue::add);
+            // Soonest first: those that wait for the police must not hide the ones behind them.
+            after = !page.rows().isEmpty() && today.isAfter(page.rows().getLast().dueOn()) ? page.next() : null;
+        } while (after != null);
+        return List.copyOf(overdue);
     }
 }
