@@ -30,7 +30,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@DisplayName("R12, X-09: what review-service tells opens the work, told twice it changes nothing, and what is done here is told on")
+@DisplayName(
+        "R12, X-09: what review-service tells opens the work, told twice it changes nothing, and what is done here is told on")
 class TellingTest {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String broker;
@@ -43,11 +44,7 @@ class TellingTest {
     @Test
     void from_a_commissioned_review_to_a_request_that_is_told() throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker))) {
-            Topics.ensure(
-                    admin,
-                    List.of(prefix + "candour.review.v1", prefix + "candour.chronology.v1"),
-                    2,
-                    (short) 1);
+            Topics.ensure(admin, List.of(prefix + "candour.review.v1", prefix + "candour.chronology.v1"), 2, (short) 1);
         }
         tell("ReviewCommissioned", "{\"reviewId\":\"%s\",\"decidedOn\":\"2026-05-04\",\"incidentDate\":\"2025-11~\"}");
         tell("TermsOfReferenceAgreed", "{\"reviewId\":\"%s\",\"version\":1,\"periodFrom\":\"2022-01-01\"}");
@@ -75,14 +72,22 @@ class TellingTest {
             byte[] value = data.formatted(review).getBytes(StandardCharsets.UTF_8);
             var record = new ProducerRecord<>(prefix + "candour.review.v1", null, review.toString(), value);
             Map.of(
-                            "ce_specversion", "1.0",
-                            "ce_id", UUID.randomUUID().toString(),
-                            "ce_type", "candour.review." + type + ".v1",
-                            "ce_source", "candour/review",
-                            "ce_subject", review.toString(),
-                            "ce_time", Instant.now().toString(),
-                            "ce_sequence", "0",
-                            "content-type", "application/json")
+                            "ce_specversion",
+                            "1.0",
+                            "ce_id",
+                            UUID.randomUUID().toString(),
+                            "ce_type",
+                            "candour.review." + type + ".v1",
+                            "ce_source",
+                            "candour/review",
+                            "ce_subject",
+                            review.toString(),
+                            "ce_time",
+                            Instant.now().toString(),
+                            "ce_sequence",
+                            "0",
+                            "content-type",
+                            "application/json")
                     .forEach((name, text) -> record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
             producer.send(record).get();
             producer.send(record).get();
