@@ -34,7 +34,10 @@ record WatchForOverdueDuties() implements Timed {
                     .map(watched -> new NoteDutyOverdue(watched.duty().reviewId(), watched.dutyId(), today))
                     .forEach(overdue::add);
             // Soonest first: those that wait for the police must not hide the ones behind them.
-            after = !page.rows().isEmpty() && today.isAfter(page.rows().getLast().dueOn()) ? page.next() : null;
+            after = !page.rows().isEmpty()
+                            && today.isAfter(page.rows().getLast().dueOn())
+                    ? page.next()
+                    : null;
         } while (after != null);
         return List.copyOf(overdue);
     }
