@@ -4,7 +4,6 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -144,10 +143,11 @@ public class ApiDescription implements OASFilter {
                 .addType(SchemaType.OBJECT)
                 .description("The one shape of every error.")
                 .required(List.of("type", "title", "status", "detail", "instance"));
-        Map.of("type", "uri", "instance", "uri")
-                .forEach((name, format) -> schema.addProperty(
-                        name,
-                        OASFactory.createSchema().addType(SchemaType.STRING).format(format)));
+        // In this order: the description is compared byte by byte with the committed one.
+        for (var name : List.of("type", "instance")) {
+            schema.addProperty(
+                    name, OASFactory.createSchema().addType(SchemaType.STRING).format("uri"));
+        }
         for (var name : List.of("title", "detail", "reason", "rule", "ledger", "strength", "source", "traceId")) {
             schema.addProperty(name, OASFactory.createSchema().addType(SchemaType.STRING));
         }
