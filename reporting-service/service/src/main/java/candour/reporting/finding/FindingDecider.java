@@ -17,7 +17,6 @@ import candour.reporting.finding.Findings.Cited;
 import candour.reporting.finding.Findings.Finding;
 import candour.reporting.knownchronology.KnownChronology;
 import candour.reporting.learning.LearningThread;
-import java.util.UUID;
 
 /** The rules of findings and citations, as one pure function. */
 public final class FindingDecider {
@@ -35,9 +34,9 @@ public final class FindingDecider {
     static Decision decide(FindingCommand command, Findings findings, LearningThread thread, KnownChronology known) {
         return switch (command) {
             case DraftFinding c -> draft(c, findings, thread);
-            case CiteEntry c -> cite(c, finding(findings, c.findingId()), known);
-            case SettleCitation c -> settle(c, finding(findings, c.findingId()), known);
-            case AgreeFinding c -> agree(c, finding(findings, c.findingId()));
+            case CiteEntry c -> cite(c, findings.existing(c.findingId()), known);
+            case SettleCitation c -> settle(c, findings.existing(c.findingId()), known);
+            case AgreeFinding c -> agree(c, findings.existing(c.findingId()));
             case FlagCitations c -> StaleCitations.flag(c, findings);
         };
     }
@@ -115,13 +114,5 @@ public final class FindingDecider {
             throw FindingRule.CITE_THE_ENTRY_AS_IT_STANDS.broken();
         }
         return digest;
-    }
-
-    private static Finding finding(Findings findings, UUID findingId) {
-        var finding = findings.byId().get(findingId);
-        if (finding == null) {
-            throw FindingRule.FINDING_IS_DRAFTED.broken();
-        }
-        return finding;
     }
 }

@@ -55,6 +55,15 @@ public record Findings(Map<UUID, Finding> byId) {
                 .anyMatch(Cited::stale);
     }
 
+    /** The finding with this id. */
+    Finding existing(UUID findingId) {
+        var finding = byId.get(findingId);
+        if (finding == null) {
+            throw FindingRule.FINDING_IS_DRAFTED.broken();
+        }
+        return finding;
+    }
+
     static Findings evolve(Findings was, FindingEvent event) {
         return switch (event) {
             case FindingDrafted e ->

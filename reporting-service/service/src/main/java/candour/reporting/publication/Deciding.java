@@ -7,7 +7,6 @@ import candour.reporting.publication.ChoiceCommand.DecidePublication;
 import candour.reporting.publication.ChoiceCommand.Publish;
 import candour.reporting.publication.ChoiceEvent.PublicationDecided;
 import candour.reporting.publication.ChoiceEvent.ReportPublished;
-import candour.reporting.publication.Publication.Chosen;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,6 +1,5 @@
 package candour.reporting.publication;
 
-import candour.platform.access.Code;
 import candour.platform.decision.Fold;
 import candour.reporting.authority.Capacity;
 import candour.reporting.publication.ChoiceEvent.DecisionConfirmed;
@@ -52,25 +51,6 @@ public record Publication(
             PublicationEvent::reviewId,
             Publication::evolve,
             new Publication(Set.of(), Set.of(), false, false, Set.of(), Map.of(), null, null, null, false));
-
-    /**
-     * A recommendation or decision.
-     *
-     * @param digest of the version it is about; null for a recommendation
-     */
-    public record Chosen(
-            UUID choiceId,
-            Choice choice,
-            int version,
-            @Nullable Code digest,
-            LocalDate on,
-            Code recordedBy,
-            boolean confirmed) {
-
-        Chosen confirm() {
-            return new Chosen(choiceId, choice, version, digest, on, recordedBy, true);
-        }
-    }
 
     /** Whether publication was discussed with that body because of that process. */
     public boolean consulted(UUID processId, Capacity body) {

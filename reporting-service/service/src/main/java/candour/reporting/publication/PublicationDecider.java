@@ -15,7 +15,6 @@ import candour.reporting.publication.ChoiceEvent.PublicationDateSet;
 import candour.reporting.publication.ChoiceEvent.PublicationRecommended;
 import candour.reporting.publication.ChoiceEvent.PublicationRecordedInError;
 import candour.reporting.publication.ChoiceEvent.RecommendationConfirmed;
-import candour.reporting.publication.Publication.Chosen;
 import candour.reporting.signoff.SignOff;
 import java.util.Objects;
 

@@ -1,7 +1,6 @@
 package candour.reporting.publication;
 
 import candour.reporting.authority.Capacity;
-import candour.reporting.publication.Publication.Chosen;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,0 +1,36 @@
+package candour.reporting;
+
+import candour.platform.access.Actor;
+import candour.platform.access.Assignments;
+import candour.platform.view.Views;
+import candour.reporting.read.PlaceRow;
+import java.util.HashSet;
+import java.util.Set;
+
+import static candour.reporting.read.PlaceRegister.PLACES;
+import static candour.reporting.read.ReviewLink.REVIEWS;
+
+/** Who stands in which role to a review today: its team, and its committee's people (security, section 2.1). */
+record AssignmentsToReviews(Views views) implements Assignments {
+
+    @Override
+    public Set<String> roles(Actor actor, String scope) {
+        var roles = new HashSet<String>();
+        direct(actor, scope, roles);
+        views.find(REVIEWS, scope, null).ifPresent(link -> direct(actor, link.scope(), roles));
+        return Set.copyOf(roles);
+    }
+
+    @Override
+    public Set<String> bars(Actor actor, String scope) {
+        return Set.of();
+    }
+
+    private void direct(Actor actor, String scope, Set<String> roles) {
+        views.all(PLACES, scope, null).stream()
+                .filter(PlaceRow::live)
+                .filter(place -> place.person().value().equals(actor.reference()))
+                .map(PlaceRow::asHeld)
+                .forEach(roles::add);
+    }
+}

@@ -1,0 +1,5 @@
+/** Findings over REST. */
+@NullMarked
+package candour.reporting.finding.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,184 @@
+package candour.reporting.report.http;
+
+import candour.platform.access.Code;
+import candour.platform.rest.Action;
+import candour.platform.rest.Allows;
+import candour.platform.rest.Exchange;
+import candour.platform.rest.Problem;
+import candour.platform.sealed.Sealed;
+import candour.reporting.authority.http.Formats;
+import candour.reporting.authority.http.London;
+import candour.reporting.report.Classification;
+import candour.reporting.report.Report;
+import candour.reporting.report.ReportCommand.AddSection;
+import candour.reporting.report.ReportCommand.AddStatement;
+import candour.reporting.report.ReportCommand.DraftVersion;
+import candour.reporting.report.ReportCommand.EmbedTerms;
+import candour.reporting.report.ReportCommand.ReclassifyStatement;
+import candour.reporting.report.ReportCommand.TakeOutStatement;
+import candour.reporting.report.SectionKind;
+import candour.reporting.report.StatementKind;
+import candour.reporting.report.read.ReportVersions;
+import candour.reporting.report.read.VersionRow;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+import static candour.reporting.report.read.ReportVersions.VERSIONS;
+
+/** The report's versions, sections and statements (S002-140, S002-154). Bodies that sign read what was presented. */
+@Path("/v1/reviews/{reviewId}/report")
+public class ReportResource {
+
+    private static final Set<String> TEAM = Set.of("CHAIR", "ACTING_CHAIR", "REVIEWER", "TEAM_MEMBER", "ADMINISTRATOR");
+
+    private final Exchange exchange;
+
+    ReportResource(Exchange exchange) {
+        this.exchange = exchange;
+    }
+
+    /** A version is opened. */
+    public record VersionBody(@Nullable LocalDate on) {}
+
+    /** Which version of the terms of reference stands in it. */
+    public record TermsBody(@NotNull @Min(1) Integer version) {}
+
+    /** A section. */
+    public record SectionBody(@NotNull SectionKind kind, boolean personalData) {}
+
+    /** What a statement is, and whose. */
+    public record ClassificationBody(
+            @NotNull StatementKind kind,
+            @Nullable @Pattern(regexp = Formats.REFERENCE) String holder,
+            @Nullable @Pattern(regexp = Formats.REFERENCE) String source,
+            @NotBlank @Size(max = Formats.TEXT) String reason) {}
+
+    /** A statement. */
+    public record StatementBody(
+            @NotNull StatementKind kind,
+            @Nullable @Pattern(regexp = Formats.REFERENCE) String holder,
+            @Nullable @Pattern(regexp = Formats.REFERENCE) String source,
+            @NotBlank @Size(max = Formats.TEXT) String text) {}
+
+    /** Why a statement is taken out. */
+    public record RemovalBody(@NotBlank @Size(max = Formats.TEXT) String reason) {}
+
+    @GET
+    @Path("/versions")
+    @Allows("report.list")
+    public Response list(@PathParam("reviewId") UUID reviewId) {
+        return exchange.page(VERSIONS, reviewId.toString(), row -> readable(row) ? VersionAnswer.brief(row) : null);
+    }
+
+    @GET
+    @Path("/versions/{version}")
+    @Allows("report.read")
+    public Response read(@PathParam("reviewId") UUID reviewId, @PathParam("version") int version) {
+        return exchange.one(
+                VERSIONS, Report.FOLD.stream(reviewId), ReportVersions.key(reviewId, version), this::answer);
+    }
+
+    @POST
+    @Path("/versions")
+    @Allows("report.write")
+    public Response draft(@PathParam("reviewId") UUID reviewId, @Valid VersionBody body) {
+        return exchange.accepted(
+                exchange.send(new DraftVersion(reviewId, London.orToday(body.on(), exchange))),
+                URI.create("/v1/reviews/" + reviewId + "/report/versions"));
+    }
+
+    @PUT
+    @Path("/terms-of-reference")
+    @Allows("report.write")
+    public Response embed(@PathParam("reviewId") UUID reviewId, @Valid TermsBody body) {
+        return exchange.accepted(exchange.send(new EmbedTerms(reviewId, body.version())));
+    }
+
+    @POST
+    @Path("/sections")
+    @Allows("report.write")
+    public Response add(@PathParam("reviewId") UUID reviewId, @Valid SectionBody body) {
+        var id = exchange.newId();
+        return exchange.accepted(
+                exchange.send(new AddSection(reviewId, id, body.kind(), body.personalData())),
+                URI.create("/v1/reviews/" + reviewId + "/report/sections/" + id));
+    }
+
+    @POST
+    @Path("/sections/{sectionId}/statements")
+    @Allows("report.write")
+    public Response state(
+            @PathParam("reviewId") UUID reviewId, @PathParam("sectionId") UUID sectionId, @Valid StatementBody body) {
+        var id = exchange.newId();
+        return exchange.accepted(
+                exchange.send(new AddStatement(
+                        reviewId,
+                        sectionId,
+                        id,
+                        new Classification(body.kind(), Code.orNull(body.holder()), Code.orNull(body.source())),
+                        seal("statement", reviewId, id, body.text()))),
+                URI.create("/v1/reviews/" + reviewId + "/report/statements/" + id));
+    }
+
+    @POST
+    @Path("/statements/{statementId}/classification")
+    @Allows("report.write")
+    public Response reclassify(
+            @PathParam("reviewId") UUID reviewId,
+            @PathParam("statementId") UUID statementId,
+            @Valid ClassificationBody body) {
+        return exchange.accepted(exchange.send(new ReclassifyStatement(
+                reviewId,
+                statementId,
+                new Classification(body.kind(), Code.orNull(body.holder()), Code.orNull(body.source())),
+                seal("classification-reason", reviewId, statementId, body.reason()))));
+    }
+
+    @POST
+    @Path("/statements/{statementId}/removal")
+    @Allows("report.write")
+    public Response takeOut(
+            @PathParam("reviewId") UUID reviewId, @PathParam("statementId") UUID statementId, @Valid RemovalBody body) {
+        return exchange.accepted(exchange.send(new TakeOutStatement(
+                reviewId, statementId, seal("removal-reason", reviewId, statementId, body.reason()))));
+    }
+
+    private Sealed seal(String kind, UUID reviewId, UUID entry, String text) {
+        return exchange.seal(kind, reviewId.toString(), List.of(entry.toString()), text);
+    }
+
+    /** A draft is the team's; the bodies that sign read what was presented. */
+    private boolean readable(VersionRow row) {
+        return row.report().fixed() || exchange.roles().stream().anyMatch(TEAM::contains);
+    }
+
+    private VersionAnswer answer(VersionRow row) {
+        if (!readable(row)) {
+            throw Problem.notFound().asException();
+        }
+        var here = "/v1/reviews/" + row.reviewId() + "/report";
+        return VersionAnswer.of(
+                exchange,
+                row,
+                exchange.actions(
+                        Action.offer("draft-next-version", "POST", here + "/versions", "report.write"),
+                        Action.offer("add-section", "POST", here + "/sections", "report.write")
+                                .trying(new AddSection(row.reviewId(), row.reviewId(), SectionKind.OTHER, false))));
+    }
+}

@@ -1,0 +1,11 @@
+package candour.reporting;
+
+import candour.testing.GoldenEventsTest;
+import java.util.List;
+
+/** Every event this service ever stored reads for ever. */
+class GoldenTest extends GoldenEventsTest {
+    GoldenTest() {
+        super(new Reporting().definition().folds(), List.of());
+    }
+}

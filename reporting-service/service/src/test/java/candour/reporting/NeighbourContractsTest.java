@@ -1,0 +1,61 @@
+package candour.reporting;
+
+import candour.platform.kafka.Received;
+import candour.platform.kafka.Subscription;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candour.platform.log.EventJson;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import java.io.IOException;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every golden example of the neighbours' contracts that this service subscribes to is read and taken in. */
+class NeighbourContractsTest {
+
+    @TestFactory
+    Stream<DynamicTest> every_example_is_understood() {
+        return Stream.of(ReviewInbox.subscriptions(), ChronologyInbox.subscriptions())
+                .flatMap(Stream::of)
+                .map(each -> DynamicTest.dynamicTest(each.type(), () -> understands(each)));
+    }
+
+    @Test
+    void a_corrected_entry_is_remembered_and_flags_its_citations() throws IOException {
+        var corrected = Stream.of(ChronologyInbox.subscriptions())
+                .filter(each -> each.type().endsWith("EntryCorrected.v1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(read(corrected))
+                .hasSize(2)
+                .hasAtLeastOneElementOfType(candour.reporting.finding.FindingCommand.FlagCitations.class);
+    }
+
+    private static <D> void understands(Subscription<D> subscription) throws IOException {
+        assertThat(read(subscription)).isNotEmpty().allSatisfy(command -> assertThat(command).isNotNull());
+    }
+
+    private static <D> List<Object> read(Subscription<D> subscription) throws IOException {
+        var service = subscription.type().split("\\.")[1];
+        var json = EventJson.mapper().writeValueAsBytes(Neighbours.example(service, subscription.type()));
+        D data = EventJson.mapper()
+                .reader()
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .forType(subscription.data())
+                .readValue(json);
+        for (var field : data.getClass().getRecordComponents()) {
+            if (field.getAnnotatedType().getAnnotation(Nullable.class) == null) {
+                assertThat(json).as(field.getName()).asString().contains("\"" + field.getName() + "\"");
+            }
+        }
+        return subscription
+                .commands()
+                .apply(new Received<>(Story.id(7), Story.REVIEW.toString(), Instant.EPOCH, 1, data));
+    }
+}

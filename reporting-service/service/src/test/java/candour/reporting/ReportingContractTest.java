@@ -1,0 +1,15 @@
+package candour.reporting;
+
+import candour.testing.ContractTest;
+import io.quarkus.test.junit.QuarkusTest;
+
+import io.quarkus.test.common.QuarkusTestResource;
+
+/** What is committed in the contract is what the running service offers. */
+@QuarkusTest
+@QuarkusTestResource(ReviewNeighbour.class)
+class ReportingContractTest extends ContractTest {
+    ReportingContractTest() {
+        super(PublicEventsTest.types());
+    }
+}
