@@ -1,14 +1,14 @@
 package candour.reporting;
 
+import static candour.reporting.read.PlaceRegister.PLACES;
+import static candour.reporting.read.ReviewLink.REVIEWS;
+
 import candour.platform.access.Actor;
 import candour.platform.access.Assignments;
 import candour.platform.view.Views;
 import candour.reporting.read.PlaceRow;
 import java.util.HashSet;
 import java.util.Set;
-
-import static candour.reporting.read.PlaceRegister.PLACES;
-import static candour.reporting.read.ReviewLink.REVIEWS;
 
 /** Who stands in which role to a review today: its team, and its committee's people (security, section 2.1). */
 record AssignmentsToReviews(Views views) implements Assignments {

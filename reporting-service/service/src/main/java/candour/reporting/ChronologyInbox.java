@@ -29,19 +29,25 @@ final class ChronologyInbox {
 
     static Subscription<?>[] subscriptions() {
         return new Subscription<?>[] {
-            on("ChronologyMerged", Merged.class, in -> note(new MergeNoted(
-                    in.data().reviewId(),
-                    in.eventId(),
-                    in.data().mergeVersion(),
-                    in.data().digest(),
-                    in.data().entryCount(),
-                    in.data().on()))),
-            on("MergeStale", Stale.class, in -> note(new MergeStalenessNoted(
-                    in.data().reviewId(),
-                    in.eventId(),
-                    in.data().mergeVersion(),
-                    in.data().agency(),
-                    in.data().on()))),
+            on(
+                    "ChronologyMerged",
+                    Merged.class,
+                    in -> note(new MergeNoted(
+                            in.data().reviewId(),
+                            in.eventId(),
+                            in.data().mergeVersion(),
+                            in.data().digest(),
+                            in.data().entryCount(),
+                            in.data().on()))),
+            on(
+                    "MergeStale",
+                    Stale.class,
+                    in -> note(new MergeStalenessNoted(
+                            in.data().reviewId(),
+                            in.eventId(),
+                            in.data().mergeVersion(),
+                            in.data().agency(),
+                            in.data().on()))),
             on("EntryCorrected", Changed.class, in -> changed(in, false)),
             on("EntryWithdrawn", Changed.class, in -> changed(in, true)),
         };

@@ -27,17 +27,23 @@ final class FamilyInbox {
 
     static Subscription<?>[] subscriptions() {
         return new Subscription<?>[] {
-            on("ParticipationChanged", Participation.class, (id, d) ->
-                    new ParticipationNoted(d.reviewId(), id, d.memberRef(), d.status())),
-            on("ConsentChanged", Consent.class, (id, d) ->
-                    new ConsentNoted(d.reviewId(), id, d.memberRef(), d.purpose(), d.status(), d.from())),
-            on("ConsentRecordedInError", InError.class, (id, d) ->
-                    new ConsentNotedInError(d.reviewId(), id, d.memberRef(), d.purpose(), d.markedEventId())),
+            on(
+                    "ParticipationChanged",
+                    Participation.class,
+                    (id, d) -> new ParticipationNoted(d.reviewId(), id, d.memberRef(), d.status())),
+            on(
+                    "ConsentChanged",
+                    Consent.class,
+                    (id, d) -> new ConsentNoted(d.reviewId(), id, d.memberRef(), d.purpose(), d.status(), d.from())),
+            on(
+                    "ConsentRecordedInError",
+                    InError.class,
+                    (id, d) ->
+                            new ConsentNotedInError(d.reviewId(), id, d.memberRef(), d.purpose(), d.markedEventId())),
         };
     }
 
-    private static <D> Subscription<D> on(
-            String name, Class<D> data, BiFunction<UUID, D, KnownFamilyEvent> event) {
+    private static <D> Subscription<D> on(String name, Class<D> data, BiFunction<UUID, D, KnownFamilyEvent> event) {
         return new Subscription<>(
                 TOPIC,
                 "candour.family." + name + ".v1",

@@ -42,8 +42,7 @@ final class ReviewInbox {
 
     record InError(UUID reviewId, UUID markedEventId) {}
 
-    record TermsAgreed(
-            UUID reviewId, @Nullable UUID changeId, int version, LocalDate agreedOn) {}
+    record TermsAgreed(UUID reviewId, @Nullable UUID changeId, int version, LocalDate agreedOn) {}
 
     record TermsChange(UUID reviewId, UUID changeId) {}
 
@@ -61,10 +60,15 @@ final class ReviewInbox {
 
     static Subscription<?>[] subscriptions() {
         return new Subscription<?>[] {
-            on("ReviewCommissioned", Commissioned.class, (id, d) ->
-                    new ReviewNoted(d.reviewId(), id, d.committeeId(), d.profile(), d.profileVersion(), d.decidedOn())),
-            on("ReviewTeamChanged", TeamChanged.class, (id, d) ->
-                    new TeamChangeNoted(
+            on(
+                    "ReviewCommissioned",
+                    Commissioned.class,
+                    (id, d) -> new ReviewNoted(
+                            d.reviewId(), id, d.committeeId(), d.profile(), d.profileVersion(), d.decidedOn())),
+            on(
+                    "ReviewTeamChanged",
+                    TeamChanged.class,
+                    (id, d) -> new TeamChangeNoted(
                             d.reviewId(),
                             id,
                             d.appointmentId(),
@@ -73,24 +77,39 @@ final class ReviewInbox {
                             d.organisation(),
                             d.change().equals("APPOINTED"),
                             d.effective())),
-            on("ReviewTeamRecordedInError", InError.class, (id, d) ->
-                    new TeamChangeNotedInError(d.reviewId(), id, d.markedEventId())),
-            on("TermsOfReferenceAgreed", TermsAgreed.class, (id, d) ->
-                    new TermsAgreementNoted(d.reviewId(), id, d.changeId(), d.version(), d.agreedOn())),
-            on("TermsOfReferenceChangeProposed", TermsChange.class, (id, d) ->
-                    new TermsChangeNoted(d.reviewId(), id, d.changeId())),
-            on("TermsOfReferenceChangeRejected", TermsChange.class, (id, d) ->
-                    new TermsRejectionNoted(d.reviewId(), id, d.changeId())),
-            on("ReviewPaused", Paused.class, (id, d) ->
-                    new PauseNoted(d.reviewId(), id, d.pauseId(), d.pausedOn())),
-            on("ReviewResumed", Resumed.class, (id, d) ->
-                    new ResumptionNoted(d.reviewId(), id, d.pauseIds(), d.resumedOn())),
-            on("ParallelProcessRecorded", Process.class, (id, d) ->
-                    new ProcessNoted(d.reviewId(), id, d.processId(), d.kind(), d.liveFrom())),
-            on("ProceedingsConcluded", Concluded.class, (id, d) ->
-                    new ProcessConclusionNoted(d.reviewId(), id, d.processId(), d.concludedOn())),
-            on("ParallelProcessRecordedInError", InError.class, (id, d) ->
-                    new ProcessNotedInError(d.reviewId(), id, d.markedEventId())),
+            on(
+                    "ReviewTeamRecordedInError",
+                    InError.class,
+                    (id, d) -> new TeamChangeNotedInError(d.reviewId(), id, d.markedEventId())),
+            on(
+                    "TermsOfReferenceAgreed",
+                    TermsAgreed.class,
+                    (id, d) -> new TermsAgreementNoted(d.reviewId(), id, d.changeId(), d.version(), d.agreedOn())),
+            on(
+                    "TermsOfReferenceChangeProposed",
+                    TermsChange.class,
+                    (id, d) -> new TermsChangeNoted(d.reviewId(), id, d.changeId())),
+            on(
+                    "TermsOfReferenceChangeRejected",
+                    TermsChange.class,
+                    (id, d) -> new TermsRejectionNoted(d.reviewId(), id, d.changeId())),
+            on("ReviewPaused", Paused.class, (id, d) -> new PauseNoted(d.reviewId(), id, d.pauseId(), d.pausedOn())),
+            on(
+                    "ReviewResumed",
+                    Resumed.class,
+                    (id, d) -> new ResumptionNoted(d.reviewId(), id, d.pauseIds(), d.resumedOn())),
+            on(
+                    "ParallelProcessRecorded",
+                    Process.class,
+                    (id, d) -> new ProcessNoted(d.reviewId(), id, d.processId(), d.kind(), d.liveFrom())),
+            on(
+                    "ProceedingsConcluded",
+                    Concluded.class,
+                    (id, d) -> new ProcessConclusionNoted(d.reviewId(), id, d.processId(), d.concludedOn())),
+            on(
+                    "ParallelProcessRecordedInError",
+                    InError.class,
+                    (id, d) -> new ProcessNotedInError(d.reviewId(), id, d.markedEventId())),
             new Subscription<>(
                     TOPIC,
                     "candour.review.CommitteeAssignmentChanged.v1",
@@ -112,8 +131,7 @@ final class ReviewInbox {
                         data.effective())));
     }
 
-    private static <D> Subscription<D> on(
-            String name, Class<D> data, BiFunction<UUID, D, KnownReviewEvent> event) {
+    private static <D> Subscription<D> on(String name, Class<D> data, BiFunction<UUID, D, KnownReviewEvent> event) {
         return new Subscription<>(
                 TOPIC,
                 "candour.review." + name + ".v1",

@@ -1,16 +1,15 @@
 package candour.reporting;
 
+import static io.restassured.RestAssured.given;
+
 import candour.testing.Token;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-
-import static io.restassured.RestAssured.given;
-
-import io.restassured.response.Response;
 
 /** The people of the running tests: who asks, and waiting until what was told has arrived. */
 final class Desk {

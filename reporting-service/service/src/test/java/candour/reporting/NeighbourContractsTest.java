@@ -1,19 +1,18 @@
 package candour.reporting;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import candour.platform.kafka.Received;
 import candour.platform.kafka.Subscription;
+import candour.platform.log.EventJson;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import candour.platform.log.EventJson;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import java.io.IOException;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every golden example of the neighbours' contracts that this service subscribes to is read and taken in. */
@@ -21,7 +20,7 @@ class NeighbourContractsTest {
 
     @TestFactory
     Stream<DynamicTest> every_example_is_understood() {
-        return Stream.of(ReviewInbox.subscriptions(), ChronologyInbox.subscriptions())
+        return Stream.of(ReviewInbox.subscriptions(), ChronologyInbox.subscriptions(), FamilyInbox.subscriptions())
                 .flatMap(Stream::of)
                 .map(each -> DynamicTest.dynamicTest(each.type(), () -> understands(each)));
     }
@@ -38,11 +37,13 @@ class NeighbourContractsTest {
     }
 
     private static <D> void understands(Subscription<D> subscription) throws IOException {
-        assertThat(read(subscription)).isNotEmpty().allSatisfy(command -> assertThat(command).isNotNull());
+        assertThat(read(subscription)).isNotEmpty().allSatisfy(command -> assertThat(command)
+                .isNotNull());
     }
 
     private static <D> List<Object> read(Subscription<D> subscription) throws IOException {
-        var service = subscription.type().split("\\.")[1];
+        var named = subscription.type().split("\\.")[1];
+        var service = named.equals("family") ? "family-liaison" : named;
         var json = EventJson.mapper().writeValueAsBytes(Neighbours.example(service, subscription.type()));
         D data = EventJson.mapper()
                 .reader()

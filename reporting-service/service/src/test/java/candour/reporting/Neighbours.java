@@ -1,5 +1,11 @@
 package candour.reporting;
 
+import candour.platform.kafka.Topics;
+import candour.platform.log.EventJson;
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,13 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-
-import candour.platform.kafka.Topics;
-import candour.platform.log.EventJson;
-import com.fasterxml.jackson.core.type.TypeReference;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.admin.Admin;
@@ -48,18 +47,29 @@ final class Neighbours {
                 var producer = new KafkaProducer<>(
                         Map.of("bootstrap.servers", servers()), new StringSerializer(), new StringSerializer())) {
             Topics.ensure(admin, List.of(topic), 6, (short) 1);
-            var record = new ProducerRecord<>(topic, key.toString(), EventJson.mapper().writeValueAsString(data));
+            var record = new ProducerRecord<>(
+                    topic, key.toString(), EventJson.mapper().writeValueAsString(data));
             var headers = Map.of(
-                    "ce_specversion", "1.0",
-                    "ce_id", id.toString(),
-                    "ce_type", type,
-                    "ce_source", "candour/" + service,
-                    "ce_subject", key.toString(),
-                    "ce_time", Instant.now().toString(),
-                    "ce_dataschema", "urn:candour:schema:" + type,
-                    "ce_sequence", Long.toString(LEAF.incrementAndGet()),
-                    "ce_correlationid", id.toString(),
-                    "content-type", "application/json");
+                    "ce_specversion",
+                    "1.0",
+                    "ce_id",
+                    id.toString(),
+                    "ce_type",
+                    type,
+                    "ce_source",
+                    "candour/" + service,
+                    "ce_subject",
+                    key.toString(),
+                    "ce_time",
+                    Instant.now().toString(),
+                    "ce_dataschema",
+                    "urn:candour:schema:" + type,
+                    "ce_sequence",
+                    Long.toString(LEAF.incrementAndGet()),
+                    "ce_correlationid",
+                    id.toString(),
+                    "content-type",
+                    "application/json");
             headers.forEach((header, value) -> record.headers().add(header, value.getBytes(StandardCharsets.UTF_8)));
             producer.send(record).get();
             return id;
@@ -103,9 +113,9 @@ final class Neighbours {
             var ends = consumer.endOffsets(partitions);
             while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
                 consumer.poll(Duration.ofMillis(200))
-                        .forEach(record -> told.add(
-                                new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8)
-                                        + " " + record.value()));
+                        .forEach(record -> told.add(new String(
+                                        record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8)
+                                + " " + record.value()));
             }
         }
         return told;

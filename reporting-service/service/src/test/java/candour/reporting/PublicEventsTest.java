@@ -1,26 +1,5 @@
 package candour.reporting;
 
-import candour.platform.access.Code;
-import candour.platform.kafka.PublicEvent;
-import candour.platform.log.LoggedEvent;
-import candour.platform.log.StreamName;
-import candour.reporting.authority.Capacity;
-import candour.reporting.authority.Recording;
-import candour.reporting.publication.Choice;
-import candour.reporting.publication.ChoiceEvent;
-import candour.reporting.publication.InputsEvent;
-import candour.reporting.signoff.Outcome;
-import candour.reporting.signoff.SignOffEvent;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-
 import static candour.reporting.Story.ADMIN;
 import static candour.reporting.Story.DAY;
 import static candour.reporting.Story.LEAD;
@@ -30,11 +9,31 @@ import static candour.reporting.Story.by;
 import static candour.reporting.Story.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.platform.access.Code;
+import candour.platform.kafka.PublicEvent;
 import candour.platform.log.EventJson;
+import candour.platform.log.LoggedEvent;
 import candour.platform.log.Provenance;
+import candour.platform.log.StreamName;
+import candour.reporting.authority.Capacity;
+import candour.reporting.authority.Recording;
+import candour.reporting.publication.Choice;
+import candour.reporting.publication.ChoiceEvent;
+import candour.reporting.publication.InputsEvent;
+import candour.reporting.signoff.Outcome;
+import candour.reporting.signoff.SignOffEvent;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What is told is the contract's golden example, and nothing sealed is in it. */
@@ -57,14 +56,12 @@ class PublicEventsTest {
                     "PublicationDecided",
                     new ChoiceEvent.DecisionConfirmed(REVIEW, id(92), Choice.PUBLISH, 1, DIGEST, DAY, LEAD, DAY)),
             Map.entry(
-                    "PublicationHeld",
-                    new InputsEvent.HoldPlaced(REVIEW, id(90), by(Capacity.PROSECUTOR), WORDS, DAY)),
+                    "PublicationHeld", new InputsEvent.HoldPlaced(REVIEW, id(90), by(Capacity.PROSECUTOR), WORDS, DAY)),
             Map.entry(
                     "PublicationHoldLifted", new InputsEvent.HoldLifted(REVIEW, id(90), by(Capacity.PROSECUTOR), DAY)),
             Map.entry("PublicationDateSet", new ChoiceEvent.PublicationDateSet(REVIEW, DAY)),
             Map.entry("ReportPublished", new ChoiceEvent.ReportPublished(REVIEW, 1, DIGEST, DAY, 77)),
-            Map.entry(
-                    "PublicationRecordedInError", new ChoiceEvent.PublicationRecordedInError(REVIEW, MARKED, WORDS)));
+            Map.entry("PublicationRecordedInError", new ChoiceEvent.PublicationRecordedInError(REVIEW, MARKED, WORDS)));
 
     /** The types that the contract describes. */
     static Set<String> types() {

@@ -1,9 +1,8 @@
 package candour.reporting;
 
 import candour.testing.ContractTest;
-import io.quarkus.test.junit.QuarkusTest;
-
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 
 /** What is committed in the contract is what the running service offers. */
 @QuarkusTest

@@ -1,7 +1,14 @@
 package candour.reporting;
 
+import static candour.reporting.Desk.as;
+import static candour.reporting.Desk.by;
+import static candour.reporting.Desk.done;
+import static candour.reporting.Desk.made;
+import static candour.reporting.Desk.until;
+
 import candour.testing.AccessMatrixTest;
 import candour.testing.Token;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
@@ -9,14 +16,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-
-import static candour.reporting.Desk.as;
-import static candour.reporting.Desk.by;
-import static candour.reporting.Desk.done;
-import static candour.reporting.Desk.made;
-import static candour.reporting.Desk.until;
-
-import io.quarkus.test.common.QuarkusTestResource;
 
 /**
  * Every operation by every person, written from the access matrix (security, section 2.2: "Draft report", "Report for
@@ -77,7 +76,9 @@ class ReportingMatrixTest extends AccessMatrixTest {
 
     @Override
     protected @Nullable String token(String person) {
-        return person.equals("nobody") ? null : Token.of("m-" + person).org("ORG-M").signed();
+        return person.equals("nobody")
+                ? null
+                : Token.of("m-" + person).org("ORG-M").signed();
     }
 
     @Override
@@ -119,9 +120,8 @@ class ReportingMatrixTest extends AccessMatrixTest {
                 () -> as("m-other-chair").get("/v1/reviews/" + other + "/sign-off"),
                 answer -> answer.statusCode() == 200);
         var origin = Map.of("kind", "PANEL_MEETING", "reference", "meeting-1");
-        var item = made(as("m-chair")
-                .body(Map.of("origin", origin, "words", CANARY))
-                .post(here + "/learning/hypotheses"));
+        var item = made(
+                as("m-chair").body(Map.of("origin", origin, "words", CANARY)).post(here + "/learning/hypotheses"));
         var finding = made(as("m-chair")
                 .body(Map.of("kind", "FINDING", "words", CANARY, "howAndWhy", CANARY))
                 .post(here + "/findings"));
@@ -135,9 +135,12 @@ class ReportingMatrixTest extends AccessMatrixTest {
         var hold = made(as("m-chair")
                 .body(Map.of("askedBy", by("PROSECUTOR"), "reason", CANARY))
                 .post(here + "/publication/holds"));
-        until(() -> as("m-chair").get(here + "/publication"), answer -> answer.asString().contains(CANARY));
-        until(() -> as("m-chair").get(here + "/report/versions/1"), answer -> answer.asString().contains(CANARY));
-        until(() -> as("m-chair").get(here + "/findings"), answer -> answer.asString().contains(CANARY));
+        until(() -> as("m-chair").get(here + "/publication"), answer -> answer.asString()
+                .contains(CANARY));
+        until(() -> as("m-chair").get(here + "/report/versions/1"), answer -> answer.asString()
+                .contains(CANARY));
+        until(() -> as("m-chair").get(here + "/findings"), answer -> answer.asString()
+                .contains(CANARY));
         PATH.putAll(Map.of(
                 "reviewId", review.toString(),
                 "itemId", item,

@@ -1,8 +1,5 @@
 package candour.reporting;
 
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
@@ -10,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands where review-service answers, and gives the facts of a review over HTTP as it does, to whoever brings a token.
@@ -36,7 +35,8 @@ public final class ReviewNeighbour implements QuarkusTestResourceLifecycleManage
         try {
             var started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             started.createContext("/internal/v1/reviews/", exchange -> {
-                var facts = "{\"leafIndex\":4711,\"status\":\"COMMISSIONED\",\"parallelProcesses\":[],\"assignments\":[]}";
+                var facts =
+                        "{\"leafIndex\":4711,\"status\":\"COMMISSIONED\",\"parallelProcesses\":[],\"assignments\":[]}";
                 var bytes = facts.getBytes(StandardCharsets.UTF_8);
                 var known = exchange.getRequestHeaders().containsKey("Authorization");
                 exchange.getResponseHeaders().set("Content-Type", "application/json");
@@ -47,7 +47,9 @@ public final class ReviewNeighbour implements QuarkusTestResourceLifecycleManage
             });
             started.start();
             server = started;
-            return Map.of("candour.review.url", "http://127.0.0.1:" + started.getAddress().getPort());
+            return Map.of(
+                    "candour.review.url",
+                    "http://127.0.0.1:" + started.getAddress().getPort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,15 @@
 package candour.reporting;
 
+import static candour.reporting.Desk.as;
+import static candour.reporting.Desk.by;
+import static candour.reporting.Desk.done;
+import static candour.reporting.Desk.made;
+import static candour.reporting.Desk.until;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,18 +20,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-import static candour.reporting.Desk.as;
-import static candour.reporting.Desk.by;
-import static candour.reporting.Desk.done;
-import static candour.reporting.Desk.made;
-import static candour.reporting.Desk.until;
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.notNullValue;
-
-import io.quarkus.test.common.QuarkusTestResource;
-
 /**
  * One report from its first hypothesis to publication, on real PostgreSQL and a real broker; neighbours tell what their
  * contracts have (S002-073, 086, 135, 140, 154, 157, 159, 161, 165, 166; rulings R2, R3, R14).
@@ -30,7 +28,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 @QuarkusTestResource(ReviewNeighbour.class)
 class StoryTest {
 
-    private static final String TODAY = LocalDate.now(ZoneId.of("Europe/London")).toString();
+    private static final String TODAY =
+            LocalDate.now(ZoneId.of("Europe/London")).toString();
     private static final UUID REVIEW = UUID.randomUUID();
     private static final UUID COMMITTEE = UUID.randomUUID();
     private static final UUID ENTRY = UUID.randomUUID();
@@ -51,8 +50,11 @@ class StoryTest {
         publication(digest);
         held(digest);
         told();
-        as("reviewer").queryParam("asOf", asked.toString()).get(HERE + "/findings").then().body(
-                "items[0].citations[0].state", is("CURRENT"));
+        as("reviewer")
+                .queryParam("asOf", asked.toString())
+                .get(HERE + "/findings")
+                .then()
+                .body("items[0].citations[0].state", is("CURRENT"));
     }
 
     private static void commissioned() {
@@ -63,8 +65,7 @@ class StoryTest {
         Neighbours.assigned(COMMITTEE, "lead-officer", "LEAD_OFFICER");
         Neighbours.assigned(COMMITTEE, "chief-officer", "OWNING_BODY");
         Neighbours.tell("review", "TermsOfReferenceAgreed", REVIEW, id);
-        Neighbours.tell(
-                "chronology", "ChronologyMerged", REVIEW, Map.of("reviewId", REVIEW, "mergeVersion", 1));
+        Neighbours.tell("chronology", "ChronologyMerged", REVIEW, Map.of("reviewId", REVIEW, "mergeVersion", 1));
         for (var member : List.of(GRAN, FATHER)) {
             Neighbours.say(
                     "family",
@@ -85,8 +86,12 @@ class StoryTest {
                 .body(Map.of("origin", ORIGIN, "words", "Nobody saw the whole"))
                 .post(HERE + "/learning/hypotheses"));
         var finding = Map.of("kind", "LEARNING_POINT", "words", "Ask who else knows", "howAndWhy", "It came up twice");
-        as("reviewer").body(finding).post(HERE + "/findings").then().statusCode(422).body(
-                "rule", is("LEARNING_POINT_CITES_THE_THREAD"));
+        as("reviewer")
+                .body(finding)
+                .post(HERE + "/findings")
+                .then()
+                .statusCode(422)
+                .body("rule", is("LEARNING_POINT_CITES_THE_THREAD"));
         var withThread = new HashMap<String, Object>(finding);
         withThread.put("threadItems", List.of(item));
         var id = made(as("reviewer").body(withThread).post(HERE + "/findings"));
@@ -103,10 +108,7 @@ class StoryTest {
 
         // S002-086, PM-9: a late correction flags the citation; nothing is changed by itself.
         Neighbours.tell(
-                "chronology",
-                "EntryCorrected",
-                REVIEW,
-                Map.of("reviewId", REVIEW, "entryId", ENTRY, "version", 2));
+                "chronology", "EntryCorrected", REVIEW, Map.of("reviewId", REVIEW, "entryId", ENTRY, "version", 2));
         citationIs("STALE");
         as("reviewer")
                 .body("{}")
@@ -115,8 +117,12 @@ class StoryTest {
                 .statusCode(422)
                 .body("rule", is("LOOK_AT_STALE_CITATIONS_FIRST"));
         draft();
-        as("chair").body(presentation()).post(HERE + "/sign-off/presentation").then().statusCode(422).body(
-                "rule", is("STALE_CITATIONS_ARE_SETTLED"));
+        as("chair")
+                .body(presentation())
+                .post(HERE + "/sign-off/presentation")
+                .then()
+                .statusCode(422)
+                .body("rule", is("STALE_CITATIONS_ARE_SETTLED"));
         done(as("reviewer")
                 .body(Map.of(
                         "settlement",
@@ -145,12 +151,21 @@ class StoryTest {
     }
 
     private static void written() {
-        var section = made(as("reviewer").body(Map.of("kind", "LEARNING", "personalData", false)).post(HERE
-                + "/report/sections"));
+        var section = made(as("reviewer")
+                .body(Map.of("kind", "LEARNING", "personalData", false))
+                .post(HERE + "/report/sections"));
         var address = HERE + "/report/sections/" + section + "/statements";
-        as("reviewer").body(Map.of("kind", "FACT", "text", "It was so")).post(address).then().statusCode(422).body(
-                "rule", is("FACT_HAS_A_SOURCE"));
-        as("reviewer").body(Map.of("kind", "OPINION", "text", "It seemed so")).post(address).then().statusCode(422)
+        as("reviewer")
+                .body(Map.of("kind", "FACT", "text", "It was so"))
+                .post(address)
+                .then()
+                .statusCode(422)
+                .body("rule", is("FACT_HAS_A_SOURCE"));
+        as("reviewer")
+                .body(Map.of("kind", "OPINION", "text", "It seemed so"))
+                .post(address)
+                .then()
+                .statusCode(422)
                 .body("rule", is("OPINION_HAS_A_HOLDER"));
         statement = made(as("reviewer")
                 .body(Map.of("kind", "FACT", "source", "entry-" + ENTRY, "text", "It was so"))
@@ -158,10 +173,11 @@ class StoryTest {
         done(as("member")
                 .body(Map.of("kind", "OPINION", "holder", "practitioner-3", "reason", "Nobody else saw it"))
                 .post(HERE + "/report/statements/" + statement + "/classification"));
-        until(
-                () -> as("reviewer").get(HERE + "/report/versions/1"),
-                answer -> "OPINION".equals(answer.path("sections[0].statements[0].kind")));
-        as("reviewer").get(HERE + "/report/versions/1").then()
+        until(() -> as("reviewer").get(HERE + "/report/versions/1"), answer -> "OPINION"
+                .equals(answer.path("sections[0].statements[0].kind")));
+        as("reviewer")
+                .get(HERE + "/report/versions/1")
+                .then()
                 .body("sections[0].statements[0].text.text", is("It was so"))
                 .body("marksBefore[0].kind", is("FACT"))
                 .body("digest", is((Object) null));
@@ -177,7 +193,11 @@ class StoryTest {
     private static String signed() {
         // R14: what cannot be confirmed with the review's owner is not done.
         ReviewNeighbour.away(true);
-        as("chair").body(presentation()).post(HERE + "/sign-off/presentation").then().statusCode(503);
+        as("chair")
+                .body(presentation())
+                .post(HERE + "/sign-off/presentation")
+                .then()
+                .statusCode(503);
         ReviewNeighbour.away(false);
         done(as("chair").body(presentation()).post(HERE + "/sign-off/presentation"));
         var track = until(() -> as("lead-officer").get(HERE + "/sign-off"), answer -> answer.path("digest") != null);
@@ -192,26 +212,36 @@ class StoryTest {
                 .statusCode(422)
                 .body("rule", is("PRESENTED_VERSION_STANDS"));
 
-        decide("administrator", "OWNING_BODY", "SIGNED", digest).then().statusCode(422).body(
-                "rule", is("CHAIN_GOES_IN_ORDER"));
-        decide("administrator", "COMMITTEE", "CONSIDERED", "0".repeat(64)).then().statusCode(422).body(
-                "rule", is("SIGNED_IS_WHAT_WAS_PRESENTED"));
+        decide("administrator", "OWNING_BODY", "SIGNED", digest)
+                .then()
+                .statusCode(422)
+                .body("rule", is("CHAIN_GOES_IN_ORDER"));
+        decide("administrator", "COMMITTEE", "CONSIDERED", "0".repeat(64))
+                .then()
+                .statusCode(422)
+                .body("rule", is("SIGNED_IS_WHAT_WAS_PRESENTED"));
         var considered = made(decide("administrator", "COMMITTEE", "CONSIDERED", digest));
         // The owning body signs for itself; the committee's part, recorded for it, still waits for a second person.
         made(decide("chief-officer", "OWNING_BODY", "SIGNED", digest));
-        until(() -> as("chair").get(HERE + "/sign-off"), answer -> answer.<List<?>>path("steps").size() == 3);
+        until(
+                () -> as("chair").get(HERE + "/sign-off"),
+                answer -> answer.<List<?>>path("steps").size() == 3);
         as("chair").get(HERE + "/sign-off").then().body("signedOff", is(false));
         var confirmation = HERE + "/sign-off/decisions/" + considered + "/confirmation";
-        as("administrator").body("{}").post(confirmation).then().statusCode(422).body(
-                "rule", is("A_SECOND_PERSON_CONFIRMS"));
+        as("administrator")
+                .body("{}")
+                .post(confirmation)
+                .then()
+                .statusCode(422)
+                .body("rule", is("A_SECOND_PERSON_CONFIRMS"));
         done(as("lead-officer").body("{}").post(confirmation));
-        until(() -> as("chair").get(HERE + "/sign-off"), answer -> answer.path("signedOff").equals(true));
+        until(() -> as("chair").get(HERE + "/sign-off"), answer -> answer.path("signedOff")
+                .equals(true));
         return digest;
     }
 
     private static io.restassured.response.Response decide(String who, String body, String outcome, String digest) {
-        return as(who)
-                .body(Map.of("body", body, "outcome", outcome, "digest", digest, "decidedBy", by(body)))
+        return as(who).body(Map.of("body", body, "outcome", outcome, "digest", digest, "decidedBy", by(body)))
                 .post(HERE + "/sign-off/decisions");
     }
 
@@ -226,10 +256,16 @@ class StoryTest {
         refused(decision, "EVERY_MEMBER_IS_CONSULTED");
 
         var views = HERE + "/publication/family-views/";
-        done(as("chair").body(Map.of("view", "WITH_CONDITIONS", "words", "Not his name")).put(views + GRAN));
+        done(as("chair")
+                .body(Map.of("view", "WITH_CONDITIONS", "words", "Not his name"))
+                .put(views + GRAN));
         var silence = Map.of("words", "Two letters and a call");
-        as("chair").body(silence).put(views + FATHER + "/no-answer").then().statusCode(422).body(
-                "rule", is("SILENCE_COMES_AFTER_ASKING"));
+        as("chair")
+                .body(silence)
+                .put(views + FATHER + "/no-answer")
+                .then()
+                .statusCode(422)
+                .body("rule", is("SILENCE_COMES_AFTER_ASKING"));
         done(as("chair").body(Map.of("channel", "LETTER")).post(views + FATHER + "/attempts"));
         done(as("chair").body(silence).put(views + FATHER + "/no-answer"));
         refused(decision, "FAMILY_VIEWS_ARE_WEIGHED");
@@ -239,24 +275,31 @@ class StoryTest {
                 Map.of("choice", "NOT_PUBLISH", "digest", digest, "decidedBy", by("OWNING_BODY")),
                 "NOT_PUBLISHING_IS_EXCEPTIONAL");
         made(as("chief-officer").body(decision).post(HERE + "/publication/decision"));
-        until(
-                () -> as("chair").get(HERE + "/publication"),
-                answer -> "PUBLISH".equals(answer.path("decision.choice")));
-        as("chair").get(HERE + "/publication").then()
+        until(() -> as("chair").get(HERE + "/publication"), answer -> "PUBLISH".equals(answer.path("decision.choice")));
+        as("chair")
+                .get(HERE + "/publication")
+                .then()
                 .body("decision.toBeConfirmed", is(false))
                 .body("inputs.recommendation", is(true))
                 .body("inputs.viewsRecorded[0]", is(GRAN.toString()))
                 .body("inputs.noAnswer[0]", is(FATHER.toString()))
                 .body("steps.find { it.what == 'VIEW_RECORDED' }.words.text", is("Not his name"));
         // An administrator sees that, not what, was said; a team member sees nothing of it.
-        as("administrator").get(HERE + "/publication").then().statusCode(200).body(
-                "steps.find { it.what == 'VIEW_RECORDED' }.words", is((Object) null));
+        as("administrator")
+                .get(HERE + "/publication")
+                .then()
+                .statusCode(200)
+                .body("steps.find { it.what == 'VIEW_RECORDED' }.words", is((Object) null));
         as("member").get(HERE + "/publication").then().statusCode(404);
     }
 
     private static void refused(Map<String, ?> decision, String rule) {
-        as("chief-officer").body(decision).post(HERE + "/publication/decision").then().statusCode(422).body(
-                "rule", is(rule));
+        as("chief-officer")
+                .body(decision)
+                .post(HERE + "/publication/decision")
+                .then()
+                .statusCode(422)
+                .body("rule", is(rule));
     }
 
     private static void held(String digest) {
@@ -278,14 +321,16 @@ class StoryTest {
         until(
                 () -> as("chair").get(HERE + "/publication"),
                 answer -> "LIVE_PROCEEDINGS_ARE_DISCUSSED"
-                        .equals(answer.path("actions.find { it.name == 'publish' }.rule"))
+                                .equals(answer.path("actions.find { it.name == 'publish' }.rule"))
                         || Boolean.FALSE.equals(answer.path("actions.find { it.name == 'publish' }.allowed")));
-        until(
-                () -> as("chief-officer").get(HERE + "/publication"),
-                answer -> "LIVE_PROCEEDINGS_ARE_DISCUSSED"
-                        .equals(answer.path("actions.find { it.name == 'publish' }.rule")));
-        as("chief-officer").body(body).post(release).then().statusCode(422).body(
-                "rule", is("LIVE_PROCEEDINGS_ARE_DISCUSSED"));
+        until(() -> as("chief-officer").get(HERE + "/publication"), answer -> "LIVE_PROCEEDINGS_ARE_DISCUSSED"
+                .equals(answer.path("actions.find { it.name == 'publish' }.rule")));
+        as("chief-officer")
+                .body(body)
+                .post(release)
+                .then()
+                .statusCode(422)
+                .body("rule", is("LIVE_PROCEEDINGS_ARE_DISCUSSED"));
         done(as("lead-officer")
                 .body(Map.of("processId", PROCESS, "consulted", by("PROSECUTOR"), "outcome", "May go ahead"))
                 .post(HERE + "/publication/consultations"));
@@ -293,7 +338,8 @@ class StoryTest {
         as("chief-officer").body(body).post(release).then().statusCode(503);
         ReviewNeighbour.away(false);
         done(as("chief-officer").body(body).post(release));
-        until(() -> as("chair").get(HERE + "/publication"), answer -> answer.path("published").equals(true));
+        until(() -> as("chair").get(HERE + "/publication"), answer -> answer.path("published")
+                .equals(true));
     }
 
     private static void told() {
@@ -304,9 +350,8 @@ class StoryTest {
                 "PublicationHeld",
                 "PublicationHoldLifted",
                 "ReportPublished")) {
-            until(
-                    () -> given().get("/q/health/live"),
-                    _ -> Neighbours.told().stream().anyMatch(each -> each.startsWith("candour.reporting." + name + ".v1 ")));
+            until(() -> given().get("/q/health/live"), _ -> Neighbours.told().stream()
+                    .anyMatch(each -> each.startsWith("candour.reporting." + name + ".v1 ")));
         }
         assertThat(Neighbours.told()).noneMatch(each -> each.contains("Not his name") || each.contains("ciphertext"));
     }

@@ -44,7 +44,8 @@ public final class PlaceRegister implements ReadModel<PlaceRow> {
                         .forEach(place -> rows.remove(place.key()));
             case CommitteeAssignmentNoted e ->
                 rows.put(new PlaceRow(
-                        e.committeeId() + "." + e.personRef().value() + "." + e.role().value(),
+                        e.committeeId() + "." + e.personRef().value() + "."
+                                + e.role().value(),
                         e.committeeId(),
                         e.personRef(),
                         forCommittee(e.role()),

@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param scopeId the review's or the committee's id
  */
 public record PlaceRow(
-        String key, UUID scopeId, Code person, Code role, @Nullable Code organisation, boolean live, UUID source)
-        implements Row {
+        String key,
+        UUID scopeId,
+        Code person,
+        Code role,
+        @Nullable Code organisation,
+        boolean live,
+        UUID source) implements Row {
 
     @Override
     public String scope() {

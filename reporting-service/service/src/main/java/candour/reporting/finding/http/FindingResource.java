@@ -1,5 +1,7 @@
 package candour.reporting.finding.http;
 
+import static candour.reporting.finding.read.FindingList.FINDINGS;
+
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
@@ -32,8 +34,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-
-import static candour.reporting.finding.read.FindingList.FINDINGS;
 
 /** Learning points and findings with what they cite; a stale citation is settled by a person (S002-135, S002-086). */
 @Path("/v1/reviews/{reviewId}/findings")
@@ -98,7 +98,8 @@ public class FindingResource {
             List<SettlementAnswer> settlements) {}
 
     /** How it was settled once. */
-    public record SettlementAnswer(Settlement settlement, @Nullable Words reason, LocalDate on) {}
+    public record SettlementAnswer(
+            Settlement settlement, @Nullable Words reason, LocalDate on) {}
 
     @GET
     @Allows("finding.read")
@@ -128,8 +129,7 @@ public class FindingResource {
     public Response cite(
             @PathParam("reviewId") UUID reviewId, @PathParam("findingId") UUID findingId, @Valid EntryBody body) {
         var id = exchange.newId();
-        var accepted = exchange.send(
-                new CiteEntry(reviewId, findingId, id, body.entry(), London.today(exchange)));
+        var accepted = exchange.send(new CiteEntry(reviewId, findingId, id, body.entry(), London.today(exchange)));
         return exchange.accepted(accepted, here(reviewId, findingId, "/citations/" + id));
     }
 
@@ -170,7 +170,8 @@ public class FindingResource {
 
     private FindingAnswer answer(FindingRow row) {
         var drafted = row.drafted();
-        var agreement = here(drafted.reviewId(), drafted.findingId(), "/agreement").toString();
+        var agreement =
+                here(drafted.reviewId(), drafted.findingId(), "/agreement").toString();
         return new FindingAnswer(
                 drafted.findingId(),
                 drafted.kind(),
@@ -181,8 +182,7 @@ public class FindingResource {
                 row.agreed(),
                 row.citations().stream().map(this::answer).toList(),
                 exchange.actions(Action.offer("agree", "POST", agreement, "finding.write")
-                        .trying(new AgreeFinding(
-                                drafted.reviewId(), drafted.findingId(), London.today(exchange)))));
+                        .trying(new AgreeFinding(drafted.reviewId(), drafted.findingId(), London.today(exchange)))));
     }
 
     private CitationAnswer answer(CitationRow row) {

@@ -1,5 +1,7 @@
 package candour.reporting.learning.http;
 
+import static candour.reporting.learning.read.ThreadView.THREAD;
+
 import candour.platform.access.Code;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
@@ -11,14 +13,12 @@ import candour.reporting.authority.http.London;
 import candour.reporting.learning.LearningCommand;
 import candour.reporting.learning.LearningCommand.AmendHypothesis;
 import candour.reporting.learning.LearningCommand.Bearing;
-import candour.reporting.learning.LearningCommand.Outcome;
 import candour.reporting.learning.LearningCommand.ProposeHypothesis;
 import candour.reporting.learning.LearningCommand.RecordObservation;
 import candour.reporting.learning.LearningCommand.SettleHypothesis;
 import candour.reporting.learning.LearningCommand.TestHypothesis;
 import candour.reporting.learning.Lens;
 import candour.reporting.learning.Origin;
-import candour.reporting.learning.Origin.Kind;
 import candour.reporting.learning.read.ThreadView;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -35,8 +35,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-
-import static candour.reporting.learning.read.ThreadView.THREAD;
 
 /** The thread of learning: what was observed and supposed, and every step from there (S002-022, S002-031). */
 @Path("/v1/reviews/{reviewId}/learning")
@@ -90,7 +88,12 @@ public class LearningResource {
             UUID itemId, @Nullable Lens lens, String status, List<StepAnswer> steps, List<Action> actions) {}
 
     /** One step of an item. */
-    public record StepAnswer(String what, Origin origin, @Nullable Words words, LocalDate on, @Nullable String said) {}
+    public record StepAnswer(
+            String what,
+            Origin origin,
+            @Nullable Words words,
+            LocalDate on,
+            @Nullable String said) {}
 
     @GET
     @Allows("learning.read")
@@ -103,8 +106,16 @@ public class LearningResource {
     @Allows("learning.write")
     public Response observe(@PathParam("reviewId") UUID reviewId, @Valid ObservationBody body) {
         var id = exchange.newId();
-        return made(reviewId, id, new RecordObservation(
-                reviewId, id, body.lens(), body.origin().origin(), words(reviewId, id, body.words()), day(body.on())));
+        return made(
+                reviewId,
+                id,
+                new RecordObservation(
+                        reviewId,
+                        id,
+                        body.lens(),
+                        body.origin().origin(),
+                        words(reviewId, id, body.words()),
+                        day(body.on())));
     }
 
     @POST
@@ -112,15 +123,17 @@ public class LearningResource {
     @Allows("learning.write")
     public Response propose(@PathParam("reviewId") UUID reviewId, @Valid HypothesisBody body) {
         var id = exchange.newId();
-        return made(reviewId, id, new ProposeHypothesis(
-                reviewId, id, body.origin().origin(), words(reviewId, id, body.words()), day(body.on())));
+        return made(
+                reviewId,
+                id,
+                new ProposeHypothesis(
+                        reviewId, id, body.origin().origin(), words(reviewId, id, body.words()), day(body.on())));
     }
 
     @POST
     @Path("/{itemId}/tests")
     @Allows("learning.write")
-    public Response test(
-            @PathParam("reviewId") UUID reviewId, @PathParam("itemId") UUID itemId, @Valid TestBody body) {
+    public Response test(@PathParam("reviewId") UUID reviewId, @PathParam("itemId") UUID itemId, @Valid TestBody body) {
         return exchange.accepted(exchange.send(new TestHypothesis(
                 reviewId,
                 itemId,

@@ -26,10 +26,16 @@ public final class ThreadView implements ReadModel<ThreadView.ItemRow> {
     public static final ThreadView THREAD = new ThreadView();
 
     /** One step: what happened to the item, where it came from and the words said. */
-    public record StepRow(String what, Origin origin, Sealed words, LocalDate on, @Nullable String said) {}
+    public record StepRow(
+            String what,
+            Origin origin,
+            Sealed words,
+            LocalDate on,
+            @Nullable String said) {}
 
     /** One observation or hypothesis. */
-    public record ItemRow(UUID itemId, UUID reviewId, @Nullable Lens lens, String status, List<StepRow> steps, String order)
+    public record ItemRow(
+            UUID itemId, UUID reviewId, @Nullable Lens lens, String status, List<StepRow> steps, String order)
             implements Row {
         @Override
         public String key() {
@@ -78,13 +84,29 @@ public final class ThreadView implements ReadModel<ThreadView.ItemRow> {
                         List.of(new StepRow("PROPOSED", e.origin(), e.words(), e.on(), null)),
                         order));
             case HypothesisTested e ->
-                step(rows, e.itemId(), "TESTED", new StepRow(
-                        "TESTED", e.origin(), e.words(), e.on(), e.bearing().name()));
+                step(
+                        rows,
+                        e.itemId(),
+                        "TESTED",
+                        new StepRow(
+                                "TESTED",
+                                e.origin(),
+                                e.words(),
+                                e.on(),
+                                e.bearing().name()));
             case HypothesisAmended e ->
                 step(rows, e.itemId(), "AMENDED", new StepRow("AMENDED", e.origin(), e.words(), e.on(), null));
             case HypothesisSettled e ->
-                step(rows, e.itemId(), e.outcome().name(), new StepRow(
-                        "SETTLED", e.origin(), e.reason(), e.on(), e.outcome().name()));
+                step(
+                        rows,
+                        e.itemId(),
+                        e.outcome().name(),
+                        new StepRow(
+                                "SETTLED",
+                                e.origin(),
+                                e.reason(),
+                                e.on(),
+                                e.outcome().name()));
         }
     }
 

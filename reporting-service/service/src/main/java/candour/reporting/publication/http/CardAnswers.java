@@ -38,7 +38,11 @@ public class CardAnswers {
             List<Action> actions) {}
 
     /** A recommendation or decision, and whether it has effect. */
-    public record ChoiceAnswer(@Nullable UUID choiceId, @Nullable String choice, @Nullable String digest, boolean toBeConfirmed) {}
+    public record ChoiceAnswer(
+            @Nullable UUID choiceId,
+            @Nullable String choice,
+            @Nullable String digest,
+            boolean toBeConfirmed) {}
 
     /** What the owning body's decision looks at, and whether it is there. */
     public record Checklist(
@@ -130,8 +134,8 @@ public class CardAnswers {
                 Action.offer("place-hold", "POST", here + "/holds", "publication.hold"),
                 decided == null || decided.digest() == null
                         ? release
-                        : release.trying(new Publish(
-                                row.reviewId(), decided.digest(), List.of(), London.today(exchange), 0)));
+                        : release.trying(
+                                new Publish(row.reviewId(), decided.digest(), List.of(), London.today(exchange), 0)));
     }
 
     private static @Nullable String value(@Nullable Code code) {

@@ -72,15 +72,16 @@ public class InputsResource {
             @Nullable LocalDate on) {}
 
     /** Who says that it need no longer wait. */
-    public record LiftingBody(@Nullable @Valid DecidedByBody saidBy, @Nullable LocalDate on) {}
+    public record LiftingBody(
+            @Nullable @Valid DecidedByBody saidBy, @Nullable LocalDate on) {}
 
     @POST
     @Path("/family-views/{memberRef}/attempts")
     @Allows("publication.gather")
     public Response ask(
             @PathParam("reviewId") UUID reviewId, @PathParam("memberRef") UUID memberRef, @Valid AttemptBody body) {
-        return send(new RequestFamilyView(
-                reviewId, memberRef, exchange.newId(), new Code(body.channel()), day(body.on())));
+        return send(
+                new RequestFamilyView(reviewId, memberRef, exchange.newId(), new Code(body.channel()), day(body.on())));
     }
 
     @PUT
@@ -110,8 +111,8 @@ public class InputsResource {
     @Path("/due-weight")
     @Allows("publication.gather")
     public Response weigh(@PathParam("reviewId") UUID reviewId, @Valid WordsBody body) {
-        return send(new RecordDueWeight(
-                reviewId, seal("due-weight", reviewId, reviewId, body.words()), day(body.on())));
+        return send(
+                new RecordDueWeight(reviewId, seal("due-weight", reviewId, reviewId, body.words()), day(body.on())));
     }
 
     @PUT

@@ -1,5 +1,7 @@
 package candour.reporting.publication.http;
 
+import static candour.reporting.publication.read.PublicationCard.CARDS;
+
 import candour.platform.access.Code;
 import candour.platform.kafka.CannotConfirm;
 import candour.platform.kafka.CurrentFacts;
@@ -40,8 +42,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-
-import static candour.reporting.publication.read.PublicationCard.CARDS;
 
 /** If and when the report is published: recommendation, decision, date, and publishing itself (S002-157 to S002-167). */
 @Path("/v1/reviews/{reviewId}/publication")
@@ -87,8 +87,7 @@ public class PublicationResource {
     @GET
     @Allows("publication.read")
     public Response read(@PathParam("reviewId") UUID reviewId) {
-        var row = views.find(CARDS, reviewId.toString(), exchange.asOfLeaf())
-                .orElse(new CardRow(reviewId, List.of()));
+        var row = views.find(CARDS, reviewId.toString(), exchange.asOfLeaf()).orElse(new CardRow(reviewId, List.of()));
         return exchange.answer(CARDS, answers.of(row));
     }
 
@@ -98,13 +97,16 @@ public class PublicationResource {
     public Response recommend(@PathParam("reviewId") UUID reviewId, @Valid RecommendationBody body) {
         var id = exchange.newId();
         var scope = reviewId.toString();
-        return chosen(reviewId, id, new RecommendPublication(
+        return chosen(
                 reviewId,
                 id,
-                body.choice(),
-                body.decidedBy().seal(exchange, scope, id),
-                Recorder.of(exchange, Capacity.COMMITTEE),
-                exchange.seal("recommendation-reason", scope, List.of(id.toString()), body.reason())));
+                new RecommendPublication(
+                        reviewId,
+                        id,
+                        body.choice(),
+                        body.decidedBy().seal(exchange, scope, id),
+                        Recorder.of(exchange, Capacity.COMMITTEE),
+                        exchange.seal("recommendation-reason", scope, List.of(id.toString()), body.reason())));
     }
 
     @POST
@@ -114,15 +116,18 @@ public class PublicationResource {
         var id = exchange.newId();
         var scope = reviewId.toString();
         var entry = List.of(id.toString());
-        return chosen(reviewId, id, new DecidePublication(
+        return chosen(
                 reviewId,
                 id,
-                body.choice(),
-                new Code(body.digest()),
-                body.decidedBy().seal(exchange, scope, id),
-                Recorder.of(exchange, Capacity.OWNING_BODY),
-                exchange.sealOrNull("exceptional-circumstances", scope, entry, body.exceptionalCircumstances()),
-                exchange.sealOrNull("minute", scope, entry, body.minute())));
+                new DecidePublication(
+                        reviewId,
+                        id,
+                        body.choice(),
+                        new Code(body.digest()),
+                        body.decidedBy().seal(exchange, scope, id),
+                        Recorder.of(exchange, Capacity.OWNING_BODY),
+                        exchange.sealOrNull("exceptional-circumstances", scope, entry, body.exceptionalCircumstances()),
+                        exchange.sealOrNull("minute", scope, entry, body.minute())));
     }
 
     @POST

@@ -47,16 +47,17 @@ public final class PublicationPublisher implements Publisher {
             case ChoiceEvent.PublicationDecided e ->
                 e.recording().toBeConfirmed()
                         ? Optional.empty()
-                        : told(e, new PublicationDecided(
-                                e.reviewId(),
-                                e.choice(),
-                                e.version(),
-                                e.digest(),
-                                e.decidedBy().decidedOn()));
+                        : told(
+                                e,
+                                new PublicationDecided(
+                                        e.reviewId(),
+                                        e.choice(),
+                                        e.version(),
+                                        e.digest(),
+                                        e.decidedBy().decidedOn()));
             case ChoiceEvent.DecisionConfirmed e ->
                 told(e, new PublicationDecided(e.reviewId(), e.choice(), e.version(), e.digest(), e.decidedOn()));
-            case ChoiceEvent.PublicationDateSet e ->
-                told(e, new PublicationDateSet(e.reviewId(), e.publishOn()));
+            case ChoiceEvent.PublicationDateSet e -> told(e, new PublicationDateSet(e.reviewId(), e.publishOn()));
             case ChoiceEvent.ReportPublished e ->
                 told(e, new ReportPublished(e.reviewId(), e.version(), e.digest(), e.on()));
             case ChoiceEvent.PublicationRecordedInError e ->

@@ -89,7 +89,6 @@ public record CardRow(UUID reviewId, List<StepRow> steps) implements Row {
     /** Whether what a body came to has effect: its own act, or confirmed by a second person. */
     public boolean hasEffect(StepRow step) {
         return step.recording() != null && !step.recording().toBeConfirmed()
-                || standing(What.CONFIRMED).stream()
-                        .anyMatch(each -> Objects.equals(each.about(), step.about()));
+                || standing(What.CONFIRMED).stream().anyMatch(each -> Objects.equals(each.about(), step.about()));
     }
 }

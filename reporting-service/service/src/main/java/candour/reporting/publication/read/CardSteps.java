@@ -4,7 +4,10 @@ import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
 import candour.reporting.authority.DecidedBy;
 import candour.reporting.publication.ChoiceEvent.DecisionConfirmed;
+import candour.reporting.publication.ChoiceEvent.PublicationDateSet;
+import candour.reporting.publication.ChoiceEvent.PublicationDecided;
 import candour.reporting.publication.ChoiceEvent.PublicationRecommended;
+import candour.reporting.publication.ChoiceEvent.PublicationRecordedInError;
 import candour.reporting.publication.ChoiceEvent.RecommendationConfirmed;
 import candour.reporting.publication.ChoiceEvent.ReportPublished;
 import candour.reporting.publication.InputsEvent.ConsultationRecorded;
@@ -16,9 +19,6 @@ import candour.reporting.publication.InputsEvent.FamilyViewRequested;
 import candour.reporting.publication.InputsEvent.HoldLifted;
 import candour.reporting.publication.InputsEvent.HoldPlaced;
 import candour.reporting.publication.PublicationEvent;
-import candour.reporting.publication.ChoiceEvent.PublicationDateSet;
-import candour.reporting.publication.ChoiceEvent.PublicationDecided;
-import candour.reporting.publication.ChoiceEvent.PublicationRecordedInError;
 import candour.reporting.publication.read.CardRow.StepRow;
 import candour.reporting.publication.read.CardRow.What;
 import java.time.LocalDate;
@@ -64,8 +64,7 @@ final class CardSteps {
                         e.decidedBy(),
                         e.recording(),
                         e.digest());
-            case RecommendationConfirmed e ->
-                step(id, What.CONFIRMED, e.on(), e.choiceId(), e.confirmedBy(), null);
+            case RecommendationConfirmed e -> step(id, What.CONFIRMED, e.on(), e.choiceId(), e.confirmedBy(), null);
             case DecisionConfirmed e -> step(id, What.CONFIRMED, e.on(), e.choiceId(), e.confirmedBy(), null);
             case PublicationDateSet e -> step(id, What.DATE_SET, e.publishOn(), null, null, null);
             case ReportPublished e ->

@@ -3,8 +3,8 @@ package candour.reporting.publication.read;
 import candour.platform.log.LoggedEvent;
 import candour.platform.view.ReadModel;
 import candour.platform.view.Rows;
-import candour.reporting.publication.PublicationEvent;
 import candour.reporting.publication.ChoiceEvent.PublicationRecordedInError;
+import candour.reporting.publication.PublicationEvent;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package candour.reporting.report.http;
 
+import static candour.reporting.report.read.ReportVersions.VERSIONS;
+
 import candour.platform.access.Code;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
@@ -39,8 +41,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-import static candour.reporting.report.read.ReportVersions.VERSIONS;
-
 /** The report's versions, sections and statements (S002-140, S002-154). Bodies that sign read what was presented. */
 @Path("/v1/reviews/{reviewId}/report")
 public class ReportResource {
@@ -77,7 +77,8 @@ public class ReportResource {
             @NotBlank @Size(max = Formats.TEXT) String text) {}
 
     /** Why a statement is taken out. */
-    public record RemovalBody(@NotBlank @Size(max = Formats.TEXT) String reason) {}
+    public record RemovalBody(
+            @NotBlank @Size(max = Formats.TEXT) String reason) {}
 
     @GET
     @Path("/versions")

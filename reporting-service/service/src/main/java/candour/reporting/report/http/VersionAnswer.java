@@ -31,15 +31,24 @@ public record VersionAnswer(
         List<Action> actions) {
 
     /** One section. */
-    public record SectionAnswer(UUID sectionId, SectionKind kind, boolean personalData, List<StatementAnswer> statements) {}
+    public record SectionAnswer(
+            UUID sectionId, SectionKind kind, boolean personalData, List<StatementAnswer> statements) {}
 
     /** One statement, with what it is in the margin. */
     public record StatementAnswer(
-            UUID statementId, StatementKind kind, @Nullable String holder, @Nullable String source, @Nullable Words text) {}
+            UUID statementId,
+            StatementKind kind,
+            @Nullable String holder,
+            @Nullable String source,
+            @Nullable Words text) {}
 
     /** How a statement was marked before. */
     public record MarkAnswer(
-            UUID statementId, StatementKind kind, @Nullable String holder, @Nullable String source, @Nullable Words reason) {}
+            UUID statementId,
+            StatementKind kind,
+            @Nullable String holder,
+            @Nullable String source,
+            @Nullable Words reason) {}
 
     static VersionAnswer brief(VersionRow row) {
         return answer(row, null, null, List.of());

@@ -64,7 +64,8 @@ public final class ReportVersions implements ReadModel<VersionRow> {
             case VersionFixed e ->
                 rows.change(key(e.reviewId(), e.version()), row -> {
                     var fixed = next(row, e);
-                    return new VersionRow(fixed.reviewId(), fixed.draftedOn(), fixed.report(), e.digest(), fixed.marks());
+                    return new VersionRow(
+                            fixed.reviewId(), fixed.draftedOn(), fixed.report(), e.digest(), fixed.marks());
                 });
         }
     }

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param marks how statements were marked before, oldest first
  */
 public record VersionRow(
-        UUID reviewId, LocalDate draftedOn, Report report, @Nullable Code digest, List<MarkRow> marks)
-        implements Row {
+        UUID reviewId,
+        LocalDate draftedOn,
+        Report report,
+        @Nullable Code digest,
+        List<MarkRow> marks) implements Row {
 
     /** How a statement was marked before somebody marked it otherwise, and why. */
     public record MarkRow(UUID statementId, Classification before, Sealed reason) {}

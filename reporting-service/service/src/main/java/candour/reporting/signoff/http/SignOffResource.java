@@ -1,5 +1,7 @@
 package candour.reporting.signoff.http;
 
+import static candour.reporting.signoff.read.SignOffTrack.TRACKS;
+
 import candour.platform.access.Code;
 import candour.platform.kafka.CurrentFacts;
 import candour.platform.rest.Action;
@@ -39,8 +41,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-
-import static candour.reporting.signoff.read.SignOffTrack.TRACKS;
 
 /** Presenting the report and its sign-off, bound to the digest of one exact version (S002-154, ruling R2). */
 @Path("/v1/reviews/{reviewId}/sign-off")
@@ -102,8 +102,8 @@ public class SignOffResource {
     @GET
     @Allows("sign-off.read")
     public Response read(@PathParam("reviewId") UUID reviewId) {
-        var row = views.find(TRACKS, reviewId.toString(), exchange.asOfLeaf())
-                .orElse(new TrackRow(reviewId, List.of()));
+        var row =
+                views.find(TRACKS, reviewId.toString(), exchange.asOfLeaf()).orElse(new TrackRow(reviewId, List.of()));
         return exchange.answer(TRACKS, answer(row));
     }
 
@@ -147,10 +147,7 @@ public class SignOffResource {
             @PathParam("decisionId") UUID decisionId,
             @Valid ConfirmationBody body) {
         return exchange.accepted(exchange.send(new ConfirmBodyDecision(
-                reviewId,
-                decisionId,
-                new Code(exchange.actor().reference()),
-                London.orToday(body.on(), exchange))));
+                reviewId, decisionId, new Code(exchange.actor().reference()), London.orToday(body.on(), exchange))));
     }
 
     @POST

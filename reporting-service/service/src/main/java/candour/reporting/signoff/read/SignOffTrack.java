@@ -6,8 +6,8 @@ import candour.platform.view.Rows;
 import candour.reporting.signoff.SignOffEvent;
 import candour.reporting.signoff.SignOffEvent.BodyDecisionConfirmed;
 import candour.reporting.signoff.SignOffEvent.BodyDecisionRecorded;
-import candour.reporting.signoff.SignOffEvent.SignOffRecordedInError;
 import candour.reporting.signoff.SignOffEvent.ReportPresented;
+import candour.reporting.signoff.SignOffEvent.SignOffRecordedInError;
 import candour.reporting.signoff.read.TrackRow.StepRow;
 import candour.reporting.signoff.read.TrackRow.What;
 import java.util.ArrayList;
@@ -52,7 +52,19 @@ public final class SignOffTrack implements ReadModel<TrackRow> {
 
     private static StepRow presented(UUID id, ReportPresented e) {
         return new StepRow(
-                id, What.PRESENTED, e.version(), e.digest(), e.on(), false, null, null, null, null, null, null, null,
+                id,
+                What.PRESENTED,
+                e.version(),
+                e.digest(),
+                e.on(),
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 e.chain());
     }
 
@@ -76,7 +88,19 @@ public final class SignOffTrack implements ReadModel<TrackRow> {
 
     private static StepRow confirmed(UUID id, BodyDecisionConfirmed e) {
         return new StepRow(
-                id, What.CONFIRMED, e.version(), e.digest(), e.on(), false, e.decisionId(), null, null, null, null,
-                e.confirmedBy(), null, null);
+                id,
+                What.CONFIRMED,
+                e.version(),
+                e.digest(),
+                e.on(),
+                false,
+                e.decisionId(),
+                null,
+                null,
+                null,
+                null,
+                e.confirmedBy(),
+                null,
+                null);
     }
 }

@@ -43,8 +43,20 @@ public record TrackRow(UUID reviewId, List<StepRow> steps) implements Row {
 
         StepRow inError() {
             return new StepRow(
-                    eventId, what, version, digest, on, true, decisionId, body, outcome, decidedBy, recording,
-                    confirmedBy, reason, chain);
+                    eventId,
+                    what,
+                    version,
+                    digest,
+                    on,
+                    true,
+                    decisionId,
+                    body,
+                    outcome,
+                    decidedBy,
+                    recording,
+                    confirmedBy,
+                    reason,
+                    chain);
         }
     }
 
