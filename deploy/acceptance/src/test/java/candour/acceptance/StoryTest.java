@@ -1,0 +1,191 @@
+package candour.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candour.audit.Audit;
+import candour.local.Checkout;
+import candour.local.LaunchedCandour;
+import candour.local.Service;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The demo review told once to the whole system, started as {@code deploy/run} starts it: each refusal (S002-005, 008,
+ * 012, 033, 041, 089; S000-05, 30; S002-074, 079, 086), each duty (S002-011, 012; S000-26), and what the same question
+ * answers as of four days (R19, R20); then the auditor's verdict on each log (R24).
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+class StoryTest {
+    @TempDir
+    static Path folder;
+
+    private LaunchedCandour candour;
+    private Origin origin;
+    private Demo.Told told;
+
+    @BeforeAll
+    void tellTheStory() throws InterruptedException {
+        candour = LaunchedCandour.launch(Checkout.find(), folder.resolve("data"), "--no-demo", "--clock", "settable")
+                .awaitReady();
+        origin = new Origin(candour.ports().originUrl());
+        told = Demo.tell(origin, System.out);
+    }
+
+    @AfterAll
+    void stop() {
+        if (candour != null) {
+            candour.close();
+        }
+    }
+
+    @Test
+    void the_story_comes_to_its_end() {
+        assertThat(told.brokenOff()).isEmpty();
+    }
+
+    @Test
+    void what_must_be_refused_is_refused_by_the_right_rule() {
+        assertThat(told.telling().refused()).isNotEmpty().allSatisfy(refused -> assertThat(refused)
+                .matches(Refused::isRight, "refused as it should be"));
+        assertThat(told.telling().refused().stream().map(Refused::rule))
+                .contains(
+                        "INFORMATION_IS_CONSIDERED_BEFORE_RECOMMENDING",
+                        "DECISION_NEEDS_A_MEETING",
+                        "CLOSED_ONLY_AFTER_THE_RESPONSE",
+                        "CHAIR_IS_NOT_THE_REVIEWER",
+                        "TEAM_NEEDS_A_REVIEWER_OR_A_DATE",
+                        "ANOTHER_INFORMER_NEEDS_A_REASON",
+                        "FLO_IS_MET_BEFORE_ANY_CONTACT",
+                        "NOTHING_IS_HANDED_IN",
+                        "CHRONOLOGY_HAS_NO_ENTRIES",
+                        "PAUSE_NEEDS_AN_EXPECTED_END",
+                        "LEARNING_POINT_CITES_THE_THREAD",
+                        "CITE_A_MERGED_CHRONOLOGY",
+                        "FACT_HAS_A_SOURCE",
+                        "CHAIN_GOES_IN_ORDER",
+                        "A_SECOND_PERSON_CONFIRMS",
+                        "COMMITTEE_RECOMMENDS_FIRST",
+                        "EVERY_MEMBER_IS_CONSULTED",
+                        "SILENCE_COMES_AFTER_ASKING",
+                        "LIVE_PROCEEDINGS_ARE_DISCUSSED",
+                        "HOLD_IS_LIVE",
+                        "LIFTING_NEEDS_THEIR_WORD");
+    }
+
+    @Test
+    void a_second_telling_changes_nothing() throws InterruptedException {
+        var before = sizes();
+        var again = Demo.tell(origin, System.out);
+        assertThat(again.brokenOff()).isEmpty();
+        assertThat(sizes()).isEqualTo(before);
+    }
+
+    @Test
+    void duties_of_the_decision_are_done_or_overdue() {
+        var duties = byKind("lead-officer", review() + "/duties", "");
+        assertThat(duties)
+                .containsEntry("SET_UP_TEAM", List.of("DISCHARGED"))
+                .containsEntry("ENQUIRE_PARALLEL_PROCESSES", List.of("DISCHARGED"))
+                .containsEntry("INFORM_OWNING_BODY", List.of("OVERDUE"))
+                .containsEntry("NOTIFY_REGULATOR", List.of("OVERDUE"));
+        assertThat(byKind(
+                        "lead-officer",
+                        "/review/v1/notifications/" + told.telling().kept("notification") + "/duties",
+                        ""))
+                .containsEntry("RESPOND_TO_NOTIFIER", List.of("DISCHARGED"));
+    }
+
+    @Test
+    void each_relative_who_knows_of_the_review_was_to_be_told_of_the_pause() {
+        var family = "/family/v1/reviews/" + told.telling().kept("review") + "/duties";
+        assertThat(byKind("chair", family, "").get("PAUSE_NOTICE"))
+                .containsOnly("DISCHARGED", "OVERDUE")
+                .filteredOn("DISCHARGED"::equals)
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-02-20T12:00:00Z, 404, 404, 0",
+        "2025-03-31T12:00:00Z, 200, COMMISSIONED, 0",
+        "2025-06-30T12:00:00Z, 200, PAUSED, 1",
+        "2025-08-10T12:00:00Z, 200, COMMISSIONED, 1"
+    })
+    void the_same_question_has_another_right_answer_as_of_each_day(
+            Instant asOf, int status, String standing, int pauses) {
+        var reply = origin.get("chair", review() + "?asOf=" + asOf);
+        assertThat(reply.status()).isEqualTo(status);
+        assertThat(reply.text("status")).isEqualTo(standing);
+        assertThat(reply.body().path("pauses").size()).isEqualTo(pauses);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void an_auditor_finds_each_log_to_be_as_it_was_signed(Service service) {
+        var key = origin.text("auditor", "/" + service.shortName() + "/v1/log/key")
+                .strip();
+        var bundle = folder.resolve("audit-" + service.shortName()).toString();
+        var token = Map.of("CANDOUR_TOKEN", origin.token("auditor"));
+        var from = candour.ports().url(service);
+        assertThat(Audit.run(List.of("export", "--from", from, "--to", bundle), token, System.out, System.err))
+                .isZero();
+        assertThat(Audit.run(List.of("verify", bundle, "--trust", key), Map.of(), System.out, System.err))
+                .isZero();
+    }
+
+    private String review() {
+        return "/review/v1/reviews/" + told.telling().kept("review");
+    }
+
+    /** How many events each log holds, besides those that keep who read what; once no policy adds any more. */
+    private Map<Service, Long> sizes() throws InterruptedException {
+        for (Map<Service, Long> before = Map.of(); ; ) {
+            var sizes = new TreeMap<Service, Long>();
+            for (var service : Service.values()) {
+                sizes.put(service, size("/" + service.shortName() + "/v1/log/events?from="));
+            }
+            if (sizes.equals(before)) {
+                return sizes;
+            }
+            before = sizes;
+            Thread.sleep(3000);
+        }
+    }
+
+    private long size(String events) {
+        long size = 0;
+        for (long from = 0; ; ) {
+            var page = origin.get("auditor", events + from).body().path("events");
+            if (page.isEmpty()) {
+                return size;
+            }
+            from += page.size();
+            size += StreamSupport.stream(page.spliterator(), false)
+                    .filter(event -> !event.path("stream").asText().startsWith("access:"))
+                    .count();
+        }
+    }
+
+    private Map<String, List<String>> byKind(String person, String path, String query) {
+        var states = new TreeMap<String, List<String>>();
+        StreamSupport.stream(
+                        origin.get(person, path + query).body().path("items").spliterator(), false)
+                .forEach(duty -> states.computeIfAbsent(duty.path("kind").asText(), _ -> new java.util.ArrayList<>())
+                        .add(duty.path("state").asText(duty.path("standing").asText())));
+        states.values().forEach(java.util.Collections::sort);
+        return states;
+    }
+}
