@@ -22,6 +22,7 @@ import candour.reporting.signoff.SignOffCommand.MarkSignOffInError;
 import candour.reporting.signoff.SignOffCommand.PresentReport;
 import candour.reporting.signoff.SignOffCommand.RecordBodyDecision;
 import candour.reporting.signoff.read.TrackRow;
+import candour.reporting.signoff.read.TrackStep;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -173,7 +174,7 @@ public class SignOffResource {
                         Action.offer("record-decision", "POST", here + "/decisions", "sign-off.record")));
     }
 
-    private StepAnswer answer(TrackRow row, TrackRow.StepRow step) {
+    private StepAnswer answer(TrackRow row, TrackStep step) {
         var recording = step.recording();
         return new StepAnswer(
                 step.eventId(),

@@ -8,7 +8,6 @@ import candour.reporting.signoff.SignOffEvent.BodyDecisionConfirmed;
 import candour.reporting.signoff.SignOffEvent.BodyDecisionRecorded;
 import candour.reporting.signoff.SignOffEvent.ReportPresented;
 import candour.reporting.signoff.SignOffEvent.SignOffRecordedInError;
-import candour.reporting.signoff.read.TrackRow.StepRow;
 import candour.reporting.signoff.read.TrackRow.What;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +49,8 @@ public final class SignOffTrack implements ReadModel<TrackRow> {
         rows.put(new TrackRow(row.reviewId(), List.copyOf(steps)));
     }
 
-    private static StepRow presented(UUID id, ReportPresented e) {
-        return new StepRow(
+    private static TrackStep presented(UUID id, ReportPresented e) {
+        return new TrackStep(
                 id,
                 What.PRESENTED,
                 e.version(),
@@ -68,8 +67,8 @@ public final class SignOffTrack implements ReadModel<TrackRow> {
                 e.chain());
     }
 
-    private static StepRow decided(UUID id, BodyDecisionRecorded e) {
-        return new StepRow(
+    private static TrackStep decided(UUID id, BodyDecisionRecorded e) {
+        return new TrackStep(
                 id,
                 What.DECIDED,
                 e.version(),
@@ -86,8 +85,8 @@ public final class SignOffTrack implements ReadModel<TrackRow> {
                 null);
     }
 
-    private static StepRow confirmed(UUID id, BodyDecisionConfirmed e) {
-        return new StepRow(
+    private static TrackStep confirmed(UUID id, BodyDecisionConfirmed e) {
+        return new TrackStep(
                 id,
                 What.CONFIRMED,
                 e.version(),

@@ -1,13 +1,8 @@
 package candour.reporting.signoff.read;
 
-import candour.platform.access.Code;
-import candour.platform.sealed.Sealed;
 import candour.platform.view.Row;
 import candour.reporting.authority.Capacity;
-import candour.reporting.authority.DecidedBy;
-import candour.reporting.authority.Recording;
 import candour.reporting.signoff.Outcome;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,49 +10,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that happened on the way to a signature, with what was recorded in error marked so. */
-public record TrackRow(UUID reviewId, List<StepRow> steps) implements Row {
+public record TrackRow(UUID reviewId, List<TrackStep> steps) implements Row {
 
     /** Kinds of steps. */
     public enum What {
         PRESENTED,
         DECIDED,
         CONFIRMED
-    }
-
-    /** One step; what does not apply to it is null. */
-    public record StepRow(
-            UUID eventId,
-            What what,
-            int version,
-            Code digest,
-            LocalDate on,
-            boolean recordedInError,
-            @Nullable UUID decisionId,
-            @Nullable Capacity body,
-            @Nullable Outcome outcome,
-            @Nullable DecidedBy decidedBy,
-            @Nullable Recording recording,
-            @Nullable Code confirmedBy,
-            @Nullable Sealed reason,
-            @Nullable List<Capacity> chain) {
-
-        StepRow inError() {
-            return new StepRow(
-                    eventId,
-                    what,
-                    version,
-                    digest,
-                    on,
-                    true,
-                    decisionId,
-                    body,
-                    outcome,
-                    decidedBy,
-                    recording,
-                    confirmedBy,
-                    reason,
-                    chain);
-        }
     }
 
     @Override
@@ -71,8 +30,8 @@ public record TrackRow(UUID reviewId, List<StepRow> steps) implements Row {
     }
 
     /** What counts: not recorded in error, and since the last presentation. */
-    public List<StepRow> standing() {
-        var standing = new ArrayList<StepRow>();
+    public List<TrackStep> standing() {
+        var standing = new ArrayList<TrackStep>();
         for (var step : steps) {
             if (step.recordedInError()) {
                 continue;
@@ -92,7 +51,7 @@ public record TrackRow(UUID reviewId, List<StepRow> steps) implements Row {
     }
 
     /** Whether a body's decision stands without doubt: its own act, or confirmed by a second person. */
-    public boolean counts(StepRow decided) {
+    public boolean counts(TrackStep decided) {
         var recording = decided.recording();
         var id = decided.decisionId();
         return recording != null && id != null && (!recording.toBeConfirmed() || confirmed(id));
@@ -120,12 +79,12 @@ public record TrackRow(UUID reviewId, List<StepRow> steps) implements Row {
         return decisions().anyMatch(each -> each.outcome() == Outcome.RETURNED);
     }
 
-    private Stream<StepRow> decisions() {
+    private Stream<TrackStep> decisions() {
         return standing().stream().filter(step -> step.what() == What.DECIDED);
     }
 
     private List<Capacity> chain() {
-        var presented = standing().stream().findFirst().map(StepRow::chain).orElse(null);
+        var presented = standing().stream().findFirst().map(TrackStep::chain).orElse(null);
         return presented == null ? List.of() : presented;
     }
 }
