@@ -222,7 +222,9 @@ class StoryTest {
                 .body(Map.of("allOrNothing", false))
                 .post(location + "/commit")
                 .then()
-                .statusCode(202);
+                .statusCode(202)
+                .body("kind", is("chronology-import"))
+                .header("Location", containsString("/v1/operations/"));
         eventually("COMMITTED", "stage", () -> agency("ORG-HEALTH")
                         .get(location)
                         .then())
@@ -233,7 +235,7 @@ class StoryTest {
                 .body(Map.of("allOrNothing", false))
                 .post(location + "/commit")
                 .then()
-                .statusCode(202);
+                .statusCode(200);
         agency("ORG-HEALTH").get(chronology("ORG-HEALTH") + "/entries").then().body("items", hasSize(3));
         agency("ORG-HEALTH").delete(location).then().statusCode(422).body("rule", is("FILE_IS_IMPORTED"));
     }

@@ -162,6 +162,7 @@ public class ImportsResource {
         return exchange.answer(ImportRow.IMPORTS, PreviewAnswer.of(read, page.from(), page.limit()));
     }
 
+    /** 202 with an operation to follow; 200 when it was brought in before. */
     @POST
     @Path("/{importId}/commit")
     @Allows("import.commit")
@@ -185,9 +186,9 @@ public class ImportsResource {
         boolean hasReason = body.reason() != null && !body.reason().isBlank();
         Accepted accepted = exchange.send(
                 new BeginImport(importId, reviewId, agency, runId, ready.size(), leftOut, hasReason, today()));
-        if (!accepted.eventIds().isEmpty() && !accepted.repeated())
-            runs.start(row, runId, ready, leftOut, hasReason ? body.reason() : null, today(), who(accepted));
-        return underWay(reviewId, agency, importId);
+        if (accepted.eventIds().isEmpty() || accepted.repeated()) return underWay(reviewId, agency, importId);
+        String reason = hasReason ? body.reason() : null;
+        return runs.begin(exchange, row, runId, ready, leftOut, reason, today(), who(accepted));
     }
 
     @DELETE
@@ -248,15 +249,14 @@ public class ImportsResource {
                 row.cause());
     }
 
-    private Response underWay(UUID reviewId, Code agency, UUID importId) {
+    /** Asked again: nothing new begins, and this is where it stands. */
+    private static Response underWay(UUID reviewId, Code agency, UUID importId) {
         URI here = here(reviewId, agency, importId);
-        return Response.accepted(new Started(importId, here.toString()))
-                .location(here)
-                .build();
+        return Response.ok(new Begun(importId, here.toString())).location(here).build();
     }
 
     /** @param status where to look how far it has come */
-    public record Started(UUID importId, String status) {}
+    public record Begun(UUID importId, String status) {}
 
     private Provenance who(Accepted begun) {
         UUID cause = begun.eventIds().getFirst();

@@ -13,6 +13,8 @@ import candour.platform.command.Envelope;
 import candour.platform.command.Ids;
 import candour.platform.decision.Refusal;
 import candour.platform.log.Provenance;
+import candour.platform.rest.Operations;
+import candour.platform.rest.Operations.Progress;
 import candour.platform.sealed.Sealed;
 import candour.platform.sealed.Sealing;
 import candour.platform.sealed.Sealing.Plain;
@@ -38,23 +40,31 @@ record ImportRun(
         int leftOut,
         @Nullable String reason,
         LocalDate on,
-        Provenance who)
-        implements Runnable {
+        Provenance who) {
     private static final Logger LOG = Logger.getLogger(ImportRun.class);
     private static final int BATCH = 500;
 
-    @Override
-    public void run() {
+    /** Called on a thread of its own. Cancelled, refused or failing, it gives the import up before it says so. */
+    void run(Progress progress) {
         try {
+            progress.phase("STORING", rows.size());
             int batch = 0;
-            for (int from = 0; from < rows.size(); from += BATCH)
-                add(++batch, rows.subList(from, Math.min(rows.size(), from + BATCH)));
+            for (int from = 0; from < rows.size(); from += BATCH) {
+                List<PreviewRow> some = rows.subList(from, Math.min(rows.size(), from + BATCH));
+                add(++batch, some);
+                progress.step(some.size());
+            }
+            progress.phase("COMMITTING", 1);
             send(new CommitImport(file.importId(), file.reviewId(), file.agency(), runId, leftOut, reason != null, on));
-        } catch (Refusal _) {
+        } catch (Operations.Cancelled cancelled) {
+            giveUp(Cause.BY_ITS_OWNER);
+            throw cancelled;
+        } catch (Refusal refusal) {
             giveUp(Cause.REFUSED);
+            throw refusal;
         } catch (RuntimeException e) {
-            LOG.errorf("An import was cut off: %s", e.getClass().getSimpleName());
             giveUp(Cause.INTERRUPTED);
+            throw e;
         }
     }
 

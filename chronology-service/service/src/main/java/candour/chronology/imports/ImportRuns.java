@@ -4,31 +4,33 @@ import candour.chronology.imports.preview.PreviewRow;
 import candour.chronology.read.ImportRow;
 import candour.platform.command.Commands;
 import candour.platform.log.Provenance;
+import candour.platform.rest.Exchange;
+import candour.platform.rest.Operations;
 import candour.platform.sealed.Sealing;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/** Runs imports one after the other, so that however many are asked for, the log's readers never wait behind more than one. */
+/** Starts imports as operations: followed, and cancelled, by whoever asked for them. */
 @Singleton
 public class ImportRuns {
     private final Commands commands;
     private final Sealing sealing;
-    private final ExecutorService one =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("import-").factory());
+    private final Operations operations;
 
-    ImportRuns(Commands commands, Sealing sealing) {
+    ImportRuns(Commands commands, Sealing sealing, Operations operations) {
         this.commands = commands;
         this.sealing = sealing;
+        this.operations = operations;
     }
 
-    /** Starts storing the rows that are ready; the import has been begun under that run id. */
-    public void start(
+    /** Starts storing the rows that are ready; the import has been begun under that run id. 202 with the operation. */
+    public Response begin(
+            Exchange exchange,
             ImportRow file,
             UUID runId,
             List<PreviewRow> ready,
@@ -36,11 +38,11 @@ public class ImportRuns {
             @Nullable String reason,
             LocalDate on,
             Provenance who) {
-        one.execute(new ImportRun(commands, sealing, file, runId, ready, leftOut, reason, on, who));
-    }
-
-    @PreDestroy
-    void stop() {
-        one.shutdownNow();
+        var run = new ImportRun(commands, sealing, file, runId, ready, leftOut, reason, on, who);
+        return operations.begin("chronology-import", exchange, progress -> {
+            run.run(progress);
+            return URI.create("/v1/reviews/" + file.reviewId() + "/chronologies/" + file.agency().value() + "/imports/"
+                    + file.importId());
+        });
     }
 }
