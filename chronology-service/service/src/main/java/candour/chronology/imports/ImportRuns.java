@@ -41,8 +41,8 @@ public class ImportRuns {
         var run = new ImportRun(commands, sealing, file, runId, ready, leftOut, reason, on, who);
         return operations.begin("chronology-import", exchange, progress -> {
             run.run(progress);
-            return URI.create("/v1/reviews/" + file.reviewId() + "/chronologies/" + file.agency().value() + "/imports/"
-                    + file.importId());
+            return URI.create("/v1/reviews/" + file.reviewId() + "/chronologies/"
+                    + file.agency().value() + "/imports/" + file.importId());
         });
     }
 }
