@@ -3,14 +3,13 @@ package candour.platform.command;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Fold;
 import candour.platform.decision.Refusal;
+import candour.platform.log.EventTypes;
 import candour.platform.log.Log;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -90,7 +89,7 @@ public final class AxonCommands implements Commands {
     }
 
     private void register(Decider<?> decider, DeciderHandler<Object> handler) {
-        records(decider.commands()).forEach(command -> {
+        EventTypes.recordsOf(decider.commands()).forEach(command -> {
             if (handlers.put(command, handler) != null) {
                 throw new IllegalStateException("Two deciders for " + command.getSimpleName());
             }
@@ -104,10 +103,5 @@ public final class AxonCommands implements Commands {
     @SuppressWarnings("unchecked")
     private static Decider<Object> cast(Decider<?> decider) {
         return (Decider<Object>) decider;
-    }
-
-    private static Stream<Class<?>> records(Class<?> type) {
-        var permitted = type.getPermittedSubclasses();
-        return permitted == null ? Stream.of(type) : Arrays.stream(permitted).flatMap(AxonCommands::records);
     }
 }

@@ -5,6 +5,7 @@ import candour.platform.decision.Facts;
 import candour.platform.decision.Fold;
 import candour.platform.decision.MarkedInError;
 import candour.platform.log.Append;
+import candour.platform.log.EventTypes;
 import candour.platform.log.Log;
 import candour.platform.log.StreamName;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -30,7 +31,7 @@ final class Folds {
     Folds(Log log, List<Fold<?, ?>> folds, long remembered) {
         this.log = log;
         this.byEvent = folds.stream()
-                .flatMap(fold -> records(fold.events()).map(event -> Map.entry(event, fold)))
+                .flatMap(fold -> EventTypes.recordsOf(fold.events()).stream().map(event -> Map.entry(event, fold)))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         this.memory = Caffeine.newBuilder().maximumSize(remembered).build();
     }
@@ -142,12 +143,5 @@ final class Folds {
     @SuppressWarnings("unchecked")
     private static <S> Object next(Fold<S, ?> fold, Object state, Object event) {
         return (Object) fold.next((S) state, event);
-    }
-
-    private static java.util.stream.Stream<Class<?>> records(Class<?> type) {
-        var permitted = type.getPermittedSubclasses();
-        return permitted == null
-                ? java.util.stream.Stream.of(type)
-                : java.util.Arrays.stream(permitted).flatMap(Folds::records);
     }
 }
