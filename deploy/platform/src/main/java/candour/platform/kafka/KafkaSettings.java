@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * How a service reaches the broker and how patient it is. All of it is configuration; {@link #at} has the defaults.
@@ -64,114 +65,46 @@ public record KafkaSettings(
     public KafkaSettings connectedBy(Map<String, String> properties) {
         var all = new HashMap<>(connection);
         all.putAll(properties);
-        return new KafkaSettings(
-                all,
-                prefix,
-                partitions,
-                replicas,
-                heartbeat,
-                lease,
-                tries,
-                pause,
-                laterTries,
-                copyLimit,
-                largestRecord);
+        return but(draft -> draft.connection = all);
     }
 
     /** The same with topics behind a prefix. */
     public KafkaSettings prefixed(String with) {
-        return new KafkaSettings(
-                connection,
-                with,
-                partitions,
-                replicas,
-                heartbeat,
-                lease,
-                tries,
-                pause,
-                laterTries,
-                copyLimit,
-                largestRecord);
+        return but(draft -> draft.prefix = with);
     }
 
     /** The same with topics of this many partitions and replicas where they are made here. */
     public KafkaSettings topics(int ofPartitions, short withReplicas) {
-        return new KafkaSettings(
-                connection,
-                prefix,
-                ofPartitions,
-                withReplicas,
-                heartbeat,
-                lease,
-                tries,
-                pause,
-                laterTries,
-                copyLimit,
-                largestRecord);
+        return but(draft -> {
+            draft.partitions = ofPartitions;
+            draft.replicas = withReplicas;
+        });
     }
 
     /** The same, sending heartbeats. */
     public KafkaSettings beating(Duration every) {
-        return new KafkaSettings(
-                connection,
-                prefix,
-                partitions,
-                replicas,
-                every,
-                lease,
-                tries,
-                pause,
-                laterTries,
-                copyLimit,
-                largestRecord);
+        return but(draft -> draft.heartbeat = every);
     }
 
     /** The same with another lease. */
     public KafkaSettings leasing(Duration time) {
-        return new KafkaSettings(
-                connection,
-                prefix,
-                partitions,
-                replicas,
-                heartbeat,
-                time,
-                tries,
-                pause,
-                laterTries,
-                copyLimit,
-                largestRecord);
+        return but(draft -> draft.lease = time);
     }
 
     /** The same with other later tries; none means that only an operator tries again. */
     public KafkaSettings tryingLater(List<Duration> after) {
-        return new KafkaSettings(
-                connection,
-                prefix,
-                partitions,
-                replicas,
-                heartbeat,
-                lease,
-                tries,
-                pause,
-                after,
-                copyLimit,
-                largestRecord);
+        return but(draft -> draft.laterTries = after);
     }
 
     /** The same with another limit on the age of a copy. */
     public KafkaSettings copiesUpTo(Duration age) {
-        return new KafkaSettings(
-                connection,
-                prefix,
-                partitions,
-                replicas,
-                heartbeat,
-                lease,
-                tries,
-                pause,
-                laterTries,
-                age,
-                largestRecord);
+        return but(draft -> draft.copyLimit = age);
+    }
+
+    private KafkaSettings but(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.settled();
     }
 
     String atBroker(String topic) {
@@ -180,5 +113,46 @@ public record KafkaSettings(
 
     String plain(String topicAtBroker) {
         return topicAtBroker.substring(prefix.length());
+    }
+
+    /** What the settings are while one of them is being changed. */
+    private static final class Draft {
+
+        private final KafkaSettings was;
+        private Map<String, String> connection;
+        private String prefix;
+        private int partitions;
+        private short replicas;
+        private Duration heartbeat;
+        private Duration lease;
+        private List<Duration> laterTries;
+        private Duration copyLimit;
+
+        Draft(KafkaSettings was) {
+            this.was = was;
+            connection = was.connection;
+            prefix = was.prefix;
+            partitions = was.partitions;
+            replicas = was.replicas;
+            heartbeat = was.heartbeat;
+            lease = was.lease;
+            laterTries = was.laterTries;
+            copyLimit = was.copyLimit;
+        }
+
+        KafkaSettings settled() {
+            return new KafkaSettings(
+                    connection,
+                    prefix,
+                    partitions,
+                    replicas,
+                    heartbeat,
+                    lease,
+                    was.tries,
+                    was.pause,
+                    laterTries,
+                    copyLimit,
+                    was.largestRecord);
+        }
     }
 }

@@ -5,9 +5,11 @@ import candour.platform.access.AccessEvent.AccessDenied;
 import candour.platform.access.AccessEvent.ReadRecorded;
 import candour.platform.access.Actor;
 import candour.platform.access.Code;
+import candour.platform.command.Ids;
 import candour.platform.log.Append;
 import candour.platform.log.Log;
 import candour.platform.log.Provenance;
+import candour.platform.time.ServiceClock;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 class AccessTrail {
 
     private final Log log;
-    private final Ids ids;
+    private final ServiceClock clock;
 
-    AccessTrail(Log log, Ids ids) {
+    AccessTrail(Log log, ServiceClock clock) {
         this.log = log;
-        this.ids = ids;
+        this.clock = clock;
     }
 
     void read(Incoming in) {
-        var id = ids.next();
+        var id = Ids.next(clock.now());
         store(
                 in,
                 new ReadRecorded(
@@ -41,7 +43,7 @@ class AccessTrail {
     }
 
     void denied(Incoming in, String reason) {
-        var id = ids.next();
+        var id = Ids.next(clock.now());
         store(
                 in,
                 new AccessDenied(
@@ -59,7 +61,7 @@ class AccessTrail {
         var role = in.allowed == null ? null : in.allowed.roles().first();
         var cause = event.accessId();
         var outcome = log.append(new Append(
-                List.of(new Append.NewEvent(ids.next(), stream, event)),
+                List.of(new Append.NewEvent(Ids.next(clock.now()), stream, event)),
                 Map.of(stream, -1L),
                 Map.of(),
                 new Provenance(actor.reference(), actor.organisation(), role, cause, cause, cause, in.traceparent),

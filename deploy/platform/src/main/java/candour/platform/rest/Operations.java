@@ -1,6 +1,7 @@
 package candour.platform.rest;
 
 import candour.platform.access.Actor;
+import candour.platform.command.Ids;
 import candour.platform.rest.Operation.Status;
 import candour.platform.time.ServiceClock;
 import jakarta.annotation.PreDestroy;
@@ -73,14 +74,12 @@ public class Operations {
 
     private final OperationTable table;
     private final ServiceClock clock;
-    private final Ids ids;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    Operations(OperationTable table, ServiceClock clock, Ids ids) {
+    Operations(OperationTable table, ServiceClock clock) {
         this.table = table;
         this.clock = clock;
-        this.ids = ids;
     }
 
     /** Begins the work and answers 202 with the operation and where it is. */
@@ -95,7 +94,17 @@ public class Operations {
     /** Begins the work for somebody. */
     public Operation begin(String kind, Actor owner, String scope, Work work) {
         var operation = new Operation(
-                ids.next(), kind, owner.reference(), scope, "WAITING", 0, 0, Status.RUNNING, null, null, clock.now());
+                Ids.next(clock.now()),
+                kind,
+                owner.reference(),
+                scope,
+                "WAITING",
+                0,
+                0,
+                Status.RUNNING,
+                null,
+                null,
+                clock.now());
         table.insert(operation);
         threads.submit(() -> run(operation, work));
         return operation;

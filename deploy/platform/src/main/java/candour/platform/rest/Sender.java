@@ -3,7 +3,9 @@ package candour.platform.rest;
 import candour.platform.command.Accepted;
 import candour.platform.command.Commands;
 import candour.platform.command.Envelope;
+import candour.platform.command.Ids;
 import candour.platform.log.Provenance;
+import candour.platform.time.ServiceClock;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
@@ -24,18 +26,18 @@ class Sender {
 
     private final Commands commands;
     private final Marks marks;
-    private final Ids ids;
+    private final ServiceClock clock;
 
-    Sender(Commands commands, Marks marks, Ids ids) {
+    Sender(Commands commands, Marks marks, ServiceClock clock) {
         this.commands = commands;
         this.marks = marks;
-        this.ids = ids;
+        this.clock = clock;
     }
 
     Accepted send(Incoming in, HttpHeaders headers, Object command, @Nullable Long expected) {
         var actor = Objects.requireNonNull(in.actor);
         var role = Objects.requireNonNull(in.allowed).roles().first();
-        var id = ids.next();
+        var id = Ids.next(clock.now());
         var correlation = correlation(headers, id);
         var who = new Provenance(
                 actor.reference(), actor.organisation(), role, id, correlation, correlation, in.traceparent);
@@ -57,7 +59,7 @@ class Sender {
     UUID newId(Incoming in, HttpHeaders headers) {
         var key = key(headers);
         if (key == null) {
-            return ids.next();
+            return Ids.next(clock.now());
         }
         var who = Objects.requireNonNull(in.actor).reference();
         return Ids.from(marks.of("idempotency-id", who, key, Integer.toString(in.made++)));
