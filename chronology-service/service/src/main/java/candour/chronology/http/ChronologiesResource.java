@@ -10,9 +10,11 @@ import candour.chronology.read.AgencyRow;
 import candour.chronology.read.HandedIn;
 import candour.platform.access.Code;
 import candour.platform.log.Log;
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Page;
 import candour.platform.rest.Words;
 import candour.platform.view.Views;
 import jakarta.validation.Valid;
@@ -24,12 +26,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Each agency's chronology: asked for, handed in, sent back, accepted (S002-074). */
@@ -77,14 +79,14 @@ public class ChronologiesResource {
 
     @GET
     @Allows("chronology.list")
-    public Response list(@PathParam("reviewId") UUID reviewId) {
+    public RestResponse<Page<ChronologyAnswer>> list(@PathParam("reviewId") UUID reviewId) {
         return exchange.page(AgencyRow.AGENCIES, reviewId.toString(), row -> answer(row, false));
     }
 
     @GET
     @Path("/{agency}")
     @Allows("chronology.read")
-    public Response read(@PathParam("reviewId") UUID reviewId, @PathParam("agency") Code agency) {
+    public RestResponse<ChronologyAnswer> read(@PathParam("reviewId") UUID reviewId, @PathParam("agency") Code agency) {
         return exchange.one(
                 AgencyRow.AGENCIES,
                 AgencyChronology.FOLD.stream(AgencyChronology.id(reviewId, agency)),
@@ -95,7 +97,7 @@ public class ChronologiesResource {
     @POST
     @Path("/{agency}/request")
     @Allows("chronology.request")
-    public Response request(
+    public RestResponse<AcceptedBody> request(
             @PathParam("reviewId") UUID reviewId, @PathParam("agency") Code agency, @NotNull @Valid RequestBody body) {
         var accepted = exchange.send(
                 new RequestChronology(reviewId, agency, body.from(), body.until(), body.dueOn(), today()));
@@ -105,7 +107,7 @@ public class ChronologiesResource {
     @POST
     @Path("/{agency}/lead")
     @Allows("chronology.nominate-lead")
-    public Response nominate(
+    public RestResponse<AcceptedBody> nominate(
             @PathParam("reviewId") UUID reviewId, @PathParam("agency") Code agency, @NotNull @Valid LeadBody body) {
         return exchange.accepted(
                 exchange.send(new NominateAgencyLead(reviewId, agency, new Code(body.personRef()), today())));
@@ -114,7 +116,7 @@ public class ChronologiesResource {
     @POST
     @Path("/{agency}/submission")
     @Allows("chronology.submit")
-    public Response submit(
+    public RestResponse<AcceptedBody> submit(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("agency") Code agency,
             @NotNull @Valid SubmissionBody body) {
@@ -127,7 +129,7 @@ public class ChronologiesResource {
     @POST
     @Path("/{agency}/return")
     @Allows("chronology.return")
-    public Response sendBack(
+    public RestResponse<AcceptedBody> sendBack(
             @PathParam("reviewId") UUID reviewId, @PathParam("agency") Code agency, @NotNull @Valid ReasonBody body) {
         var reasons = exchange.seal(
                 "chronology-return",
@@ -140,7 +142,7 @@ public class ChronologiesResource {
     @POST
     @Path("/{agency}/acceptance")
     @Allows("chronology.accept")
-    public Response accept(@PathParam("reviewId") UUID reviewId, @PathParam("agency") Code agency) {
+    public RestResponse<AcceptedBody> accept(@PathParam("reviewId") UUID reviewId, @PathParam("agency") Code agency) {
         return exchange.accepted(exchange.send(new AcceptChronology(reviewId, agency, today())));
     }
 

@@ -13,8 +13,10 @@ import candour.chronology.read.EntryRow;
 import candour.chronology.read.HandedIn;
 import candour.chronology.read.RoleRow;
 import candour.platform.access.Code;
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Page;
 import candour.platform.rest.Problem;
 import candour.platform.rest.Words;
 import candour.platform.sealed.Sealed;
@@ -26,11 +28,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of one agency's chronology. Others than the agency see them only once they are handed in. */
@@ -58,7 +60,8 @@ public class EntriesResource {
 
     @GET
     @Allows("entry.list")
-    public Response list(@PathParam("reviewId") UUID reviewId, @PathParam("agency") Code agency) {
+    public RestResponse<Page<EntryAnswer>> list(
+            @PathParam("reviewId") UUID reviewId, @PathParam("agency") Code agency) {
         refuseOthersBeforeTheHandIn(reviewId, agency);
         var committed = HandedIn.committedRuns(views, reviewId, agency, exchange.asOfLeaf());
         return exchange.page(
@@ -70,7 +73,7 @@ public class EntriesResource {
     @GET
     @Path("/{entryId}")
     @Allows("entry.read")
-    public Response read(
+    public RestResponse<EntryAnswer> read(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("agency") Code agency,
             @PathParam("entryId") UUID entryId) {
@@ -86,7 +89,7 @@ public class EntriesResource {
 
     @POST
     @Allows("entry.add")
-    public Response add(
+    public RestResponse<AcceptedBody> add(
             @PathParam("reviewId") UUID reviewId, @PathParam("agency") Code agency, @NotNull @Valid EntryBody body) {
         UUID entryId = exchange.newId();
         var when = body.when(today().getYear());
@@ -106,7 +109,7 @@ public class EntriesResource {
     @PUT
     @Path("/{entryId}")
     @Allows("entry.correct")
-    public Response correct(
+    public RestResponse<AcceptedBody> correct(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("agency") Code agency,
             @PathParam("entryId") UUID entryId,
@@ -125,7 +128,7 @@ public class EntriesResource {
     @POST
     @Path("/{entryId}/withdrawal")
     @Allows("entry.withdraw")
-    public Response withdraw(
+    public RestResponse<AcceptedBody> withdraw(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("agency") Code agency,
             @PathParam("entryId") UUID entryId,
@@ -137,7 +140,7 @@ public class EntriesResource {
     @POST
     @Path("/{entryId}/admission")
     @Allows("entry.admit")
-    public Response admit(
+    public RestResponse<AcceptedBody> admit(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("agency") Code agency,
             @PathParam("entryId") UUID entryId,

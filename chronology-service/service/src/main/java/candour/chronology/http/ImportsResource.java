@@ -13,6 +13,7 @@ import candour.platform.access.Code;
 import candour.platform.command.Accepted;
 import candour.platform.command.Ids;
 import candour.platform.log.Provenance;
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Problem;
@@ -32,7 +33,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,6 +45,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Bringing a file in: hand it in, look at every cell's reading, commit or give up (R28). For its owner only. */
@@ -91,7 +92,7 @@ public class ImportsResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @Allows("import.receive")
-    public Response receive(
+    public RestResponse<AcceptedBody> receive(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("agency") Code agency,
             @QueryParam("name") @Nullable @Size(max = 200) String name,
@@ -137,7 +138,7 @@ public class ImportsResource {
     @GET
     @Path("/{importId}")
     @Allows("import.read")
-    public Response read(
+    public RestResponse<ImportAnswer> read(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("agency") Code agency,
             @PathParam("importId") UUID importId) {
@@ -151,7 +152,7 @@ public class ImportsResource {
     @GET
     @Path("/{importId}/preview")
     @Allows("import.preview")
-    public Response preview(
+    public RestResponse<PreviewAnswer> preview(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("agency") Code agency,
             @PathParam("importId") UUID importId,
@@ -166,7 +167,7 @@ public class ImportsResource {
     @POST
     @Path("/{importId}/commit")
     @Allows("import.commit")
-    public Response commit(
+    public RestResponse<?> commit(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("agency") Code agency,
             @PathParam("importId") UUID importId,
@@ -194,7 +195,7 @@ public class ImportsResource {
     @DELETE
     @Path("/{importId}")
     @Allows("import.abandon")
-    public Response abandon(
+    public RestResponse<AcceptedBody> abandon(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("agency") Code agency,
             @PathParam("importId") UUID importId) {
@@ -250,9 +251,11 @@ public class ImportsResource {
     }
 
     /** Asked again: nothing new begins, and this is where it stands. */
-    private static Response underWay(UUID reviewId, Code agency, UUID importId) {
+    private static RestResponse<Begun> underWay(UUID reviewId, Code agency, UUID importId) {
         URI here = here(reviewId, agency, importId);
-        return Response.ok(new Begun(importId, here.toString())).location(here).build();
+        return RestResponse.ResponseBuilder.ok(new Begun(importId, here.toString()))
+                .location(here)
+                .build();
     }
 
     /** @param status where to look how far it has come */

@@ -16,8 +16,10 @@ import candour.platform.access.Code;
 import candour.platform.command.Accepted;
 import candour.platform.decision.Refusal;
 import candour.platform.log.Log;
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Page;
 import candour.platform.rest.Problem;
 import candour.platform.view.Views;
 import jakarta.ws.rs.GET;
@@ -25,13 +27,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The merged chronology: issued in versions, each readable for ever, each comparable with any other (S002-079, S002-086). */
@@ -93,21 +95,21 @@ public class MergesResource {
 
     @POST
     @Allows("merge.issue")
-    public Response issue(@PathParam("reviewId") UUID reviewId) {
+    public RestResponse<AcceptedBody> issue(@PathParam("reviewId") UUID reviewId) {
         Accepted accepted = issue(reviewId, 1);
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/merged-chronologies"));
     }
 
     @GET
     @Allows("merge.list")
-    public Response list(@PathParam("reviewId") UUID reviewId) {
+    public RestResponse<Page<MergeAnswer>> list(@PathParam("reviewId") UUID reviewId) {
         return exchange.page(MergeRow.MERGES, reviewId.toString(), MergesResource::answer);
     }
 
     @GET
     @Path("/{version}")
     @Allows("merge.list")
-    public Response read(@PathParam("reviewId") UUID reviewId, @PathParam("version") int version) {
+    public RestResponse<MergeAnswer> read(@PathParam("reviewId") UUID reviewId, @PathParam("version") int version) {
         return exchange.one(
                 MergeRow.MERGES,
                 MergedChronology.FOLD.stream(reviewId),
@@ -118,7 +120,7 @@ public class MergesResource {
     @GET
     @Path("/{version}/entries")
     @Allows("merge.read")
-    public Response entries(
+    public RestResponse<MergedPage> entries(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("version") int version,
             @QueryParam("agency") @Nullable Code agency,
@@ -143,7 +145,7 @@ public class MergesResource {
     @GET
     @Path("/{version}/differences")
     @Allows("merge.compare")
-    public Response differences(
+    public RestResponse<MergeDifference> differences(
             @PathParam("reviewId") UUID reviewId, @PathParam("version") int version, @QueryParam("from") int from) {
         List<Placed> before = from == 0
                 ? List.of()

@@ -8,9 +8,9 @@ import candour.platform.rest.Exchange;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The period the chronologies are to cover, as agreed in the terms of reference (S002-075). */
@@ -32,7 +32,7 @@ public class ScopeResource {
 
     @GET
     @Allows("chronology-scope.read")
-    public Response read(@PathParam("reviewId") UUID reviewId) {
+    public RestResponse<ScopeAnswer> read(@PathParam("reviewId") UUID reviewId) {
         return exchange.one(
                 ScopeRow.SCOPES,
                 Scope.FOLD.stream(reviewId),

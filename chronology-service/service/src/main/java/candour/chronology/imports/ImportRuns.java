@@ -5,14 +5,15 @@ import candour.chronology.read.ImportRow;
 import candour.platform.command.Commands;
 import candour.platform.log.Provenance;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Operation;
 import candour.platform.rest.Operations;
 import candour.platform.sealed.Sealing;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Starts imports as operations: followed, and cancelled, by whoever asked for them. */
@@ -29,7 +30,7 @@ public class ImportRuns {
     }
 
     /** Starts storing the rows that are ready; the import has been begun under that run id. 202 with the operation. */
-    public Response begin(
+    public RestResponse<Operation> begin(
             Exchange exchange,
             ImportRow file,
             UUID runId,

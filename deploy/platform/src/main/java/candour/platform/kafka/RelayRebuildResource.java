@@ -8,10 +8,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import org.apache.kafka.common.KafkaException;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** For operators: a lost topic is sent again from the log, event by event, under the same ids. */
@@ -29,14 +29,14 @@ public class RelayRebuildResource {
     /** Begins; the answer says where its progress is to be read. Ordering it again begins again and does no harm. */
     @POST
     @Allows("relay.rebuild")
-    public Response begin() {
+    public RestResponse<RebuildBody> begin() {
         try {
             relay().rebuild(exchange.actor().reference());
         } catch (KafkaException e) {
             throw Problem.of(ProblemType.NOT_READY, "Kafka does not answer; nothing was begun.")
                     .asException();
         }
-        return Response.accepted(last())
+        return RestResponse.ResponseBuilder.<RebuildBody>accepted(last())
                 .location(URI.create("/v1/operations/relay-rebuild"))
                 .build();
     }

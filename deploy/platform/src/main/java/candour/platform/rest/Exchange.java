@@ -14,7 +14,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
@@ -25,6 +24,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,18 +144,18 @@ public class Exchange {
     }
 
     /** 201 with Location when a POST made something, else 200; with ETag, id, version and warnings. */
-    public Response accepted(Accepted accepted, @Nullable URI location) {
+    public RestResponse<AcceptedBody> accepted(Accepted accepted, @Nullable URI location) {
         var made = location != null
                 && "POST".equals(incoming.method)
                 && !accepted.eventIds().isEmpty();
-        var answer = made ? Response.created(location) : Response.ok();
+        ResponseBuilder<AcceptedBody> answer = made ? ResponseBuilder.created(location) : ResponseBuilder.ok();
         return answer.entity(AcceptedBody.of(accepted))
                 .tag(Preconditions.tag(accepted.version()))
                 .build();
     }
 
     /** The same where nothing new has an address of its own. */
-    public Response accepted(Accepted accepted) {
+    public RestResponse<AcceptedBody> accepted(Accepted accepted) {
         return accepted(accepted, null);
     }
 
@@ -164,19 +165,21 @@ public class Exchange {
     }
 
     /** One row: 404 when there is none; ETag, leaf index, {@code ?asOf=} and {@code ?minVersion=} kept to. */
-    public <R extends Row> Response one(ReadModel<R> model, StreamName stream, String key, Function<R, Object> body) {
+    public <R extends Row, B> RestResponse<B> one(
+            ReadModel<R> model, StreamName stream, String key, Function<R, B> body) {
         return reader.one(incoming, uri, headers, model, stream, key, body);
     }
 
     /** A page of a scope's rows: {@code ?limit=}, {@code ?cursor=}, {@code Link: rel="next"}. A null body leaves it out. */
-    public <R extends Row> Response page(ReadModel<R> model, String scope, Function<R, @Nullable Object> body) {
+    public <R extends Row, B> RestResponse<Page<B>> page(
+            ReadModel<R> model, String scope, Function<R, @Nullable B> body) {
         return reader.page(incoming, uri, headers, model, scope, body);
     }
 
     /** An answer put together from a read model by the resource itself, at {@link #asOfLeaf()}. */
-    public Response answer(ReadModel<?> from, Object body) {
+    public <B> RestResponse<B> answer(ReadModel<?> from, B body) {
         incoming.leaf = incoming.asOfLeaf == null ? views.position(from) : incoming.asOfLeaf;
-        return Response.ok(body).build();
+        return RestResponse.ok(body);
     }
 
     /** What this caller may do now, or why not, by the same policy and rules that will decide it. */

@@ -4,8 +4,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Long work, for whoever asked for it. */
 @Path("/v1/operations/{operationId}")
@@ -30,9 +30,9 @@ public class OperationResource {
     /** Asks for an end: the work stops at its next step and tidies up. */
     @DELETE
     @Allows("operation.cancel")
-    public Response cancel(@PathParam("operationId") UUID operationId) {
+    public RestResponse<Operation> cancel(@PathParam("operationId") UUID operationId) {
         read(operationId);
         operations.cancel(operationId);
-        return Response.accepted(read(operationId)).build();
+        return RestResponse.accepted(read(operationId));
     }
 }

@@ -6,7 +6,6 @@ import candour.platform.rest.Operation.Status;
 import candour.platform.time.ServiceClock;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,6 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,10 +84,10 @@ public class Operations {
     }
 
     /** Begins the work and answers 202 with the operation and where it is. */
-    public Response begin(String kind, Exchange exchange, Work work) {
+    public RestResponse<Operation> begin(String kind, Exchange exchange, Work work) {
         var scope = exchange.incoming().scope;
         var operation = begin(kind, exchange.actor(), scope, work);
-        return Response.accepted(operation)
+        return ResponseBuilder.<Operation>accepted(operation)
                 .location(URI.create("/v1/operations/" + operation.id()))
                 .build();
     }

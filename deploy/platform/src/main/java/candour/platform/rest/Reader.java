@@ -8,12 +8,12 @@ import candour.platform.view.Views;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Link;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Answers GETs from read models, as they stand now or as they stood. */
@@ -35,21 +35,14 @@ class Reader {
         this.cursors = cursors;
     }
 
-    /**
-     * A page of a list.
-     *
-     * @param next the cursor of the next page, or null; also given as {@code Link: rel="next"}
-     */
-    record PageBody(List<Object> items, @Nullable String next) {}
-
-    <R extends Row> Response one(
+    <R extends Row, B> RestResponse<B> one(
             Incoming in,
             UriInfo uri,
             HttpHeaders headers,
             ReadModel<R> model,
             StreamName stream,
             String key,
-            Function<R, Object> body) {
+            Function<R, B> body) {
         if (in.asOfLeaf == null) {
             waiting.await(model, stream, uri.getQueryParameters().getFirst("minVersion"), headers);
         }
@@ -58,7 +51,7 @@ class Reader {
         in.leaf = position;
         var row = views.find(model, key, in.asOfLeaf)
                 .orElseThrow(() -> Problem.notFound().asException());
-        var answer = Response.ok(body.apply(row));
+        var answer = ResponseBuilder.ok(body.apply(row));
         var version = versionAt(stream, position);
         if (version != null) {
             answer.tag(Preconditions.tag(version));
@@ -66,13 +59,13 @@ class Reader {
         return answer.build();
     }
 
-    <R extends Row> Response page(
+    <R extends Row, B> RestResponse<Page<B>> page(
             Incoming in,
             UriInfo uri,
             HttpHeaders headers,
             ReadModel<R> model,
             String scope,
-            Function<R, @Nullable Object> body) {
+            Function<R, @Nullable B> body) {
         var query = uri.getQueryParameters();
         var caller = Objects.requireNonNull(in.actor).reference();
         var given = query.getFirst("cursor");
@@ -85,7 +78,7 @@ class Reader {
         in.leaf = leaf;
         var page =
                 views.list(model, scope, cursor == null ? null : cursor.after(), limit(query.getFirst("limit")), leaf);
-        var items = new ArrayList<>();
+        var items = new ArrayList<B>();
         for (var row : page.rows()) {
             var item = body.apply(row);
             if (item != null) {
@@ -93,11 +86,11 @@ class Reader {
             }
         }
         if (page.next() == null) {
-            return Response.ok(new PageBody(items, null)).build();
+            return RestResponse.ok(new Page<B>(items, null));
         }
         var next = cursors.write(new Cursors.Cursor(page.next(), leaf), model.name(), scope, caller);
         var link = uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
-        return Response.ok(new PageBody(items, next))
+        return ResponseBuilder.ok(new Page<B>(items, next))
                 .links(Link.fromUri(link).rel("next").build())
                 .build();
     }

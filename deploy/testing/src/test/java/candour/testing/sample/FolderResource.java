@@ -6,9 +6,8 @@ import candour.platform.view.Views;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What other services may ask. */
 @Path("/internal/v1/folders/{folderId}")
@@ -22,11 +21,14 @@ public class FolderResource {
         this.views = views;
     }
 
+    /** How many notes there are. */
+    public record Size(int size) {}
+
     @GET
     @Path("/size")
     @Allows(value = "folder.size", scope = "folderId")
-    public Response size(@PathParam("folderId") UUID folderId) {
+    public RestResponse<Size> size(@PathParam("folderId") UUID folderId) {
         var notes = views.all(NoteRow.NOTES, folderId.toString(), exchange.asOfLeaf());
-        return exchange.answer(NoteRow.NOTES, Map.of("size", notes.size()));
+        return exchange.answer(NoteRow.NOTES, new Size(notes.size()));
     }
 }

@@ -1,8 +1,10 @@
 package candour.testing.sample;
 
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Page;
 import candour.platform.rest.Words;
 import candour.testing.sample.NoteCommand.AmendNote;
 import candour.testing.sample.NoteCommand.CloseNote;
@@ -15,10 +17,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Notes over REST. */
@@ -41,7 +43,7 @@ public class NoteResource {
 
     @POST
     @Allows(value = "note.write", scope = "folderId")
-    public Response write(@PathParam("folderId") UUID folderId, @Valid NoteBody body) {
+    public RestResponse<AcceptedBody> write(@PathParam("folderId") UUID folderId, @Valid NoteBody body) {
         var id = exchange.newId();
         var text = exchange.seal("note", folderId.toString(), List.of(id.toString()), body.text());
         var accepted =
@@ -52,7 +54,7 @@ public class NoteResource {
     @PUT
     @Path("/{noteId}")
     @Allows(value = "note.amend", scope = "folderId")
-    public Response amend(
+    public RestResponse<AcceptedBody> amend(
             @PathParam("folderId") UUID folderId, @PathParam("noteId") UUID noteId, @Valid NoteBody body) {
         var text = exchange.seal("note", folderId.toString(), List.of(noteId.toString()), body.text());
         return exchange.accepted(exchange.change(new AmendNote(noteId, text)));
@@ -61,20 +63,20 @@ public class NoteResource {
     @POST
     @Path("/{noteId}/closure")
     @Allows(value = "note.close", scope = "folderId")
-    public Response close(@PathParam("folderId") UUID folderId, @PathParam("noteId") UUID noteId) {
+    public RestResponse<AcceptedBody> close(@PathParam("folderId") UUID folderId, @PathParam("noteId") UUID noteId) {
         return exchange.accepted(exchange.send(new CloseNote(noteId)));
     }
 
     @GET
     @Path("/{noteId}")
     @Allows(value = "note.read", scope = "folderId")
-    public Response read(@PathParam("folderId") UUID folderId, @PathParam("noteId") UUID noteId) {
+    public RestResponse<NoteAnswer> read(@PathParam("folderId") UUID folderId, @PathParam("noteId") UUID noteId) {
         return exchange.one(NoteRow.NOTES, Note.FOLD.stream(noteId), noteId.toString(), this::answer);
     }
 
     @GET
     @Allows(value = "note.list", scope = "folderId")
-    public Response list(@PathParam("folderId") UUID folderId) {
+    public RestResponse<Page<NoteAnswer>> list(@PathParam("folderId") UUID folderId) {
         return exchange.page(NoteRow.NOTES, folderId.toString(), this::answer);
     }
 

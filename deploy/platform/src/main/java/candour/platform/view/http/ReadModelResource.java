@@ -3,6 +3,7 @@ package candour.platform.view.http;
 import candour.platform.log.Log;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Operation;
 import candour.platform.rest.Operations;
 import candour.platform.view.PostgresViews;
 import candour.platform.view.ReadModel;
@@ -14,11 +15,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The digest of a read model at a leaf, for whoever wants to compare it with a replay; and its rebuilding. */
@@ -77,7 +78,7 @@ public class ReadModelResource {
     @POST
     @Path("/{name}/rebuild")
     @Allows("view.rebuild")
-    public Response rebuild(@PathParam("name") String name) {
+    public RestResponse<Operation> rebuild(@PathParam("name") String name) {
         known(name);
         return operations.begin("read-model-rebuild", exchange, progress -> {
             models.rebuild(name);

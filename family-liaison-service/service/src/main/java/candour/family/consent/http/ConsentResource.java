@@ -20,8 +20,10 @@ import candour.family.consent.Purpose;
 import candour.family.consent.read.ConsentRegister.Entry;
 import candour.family.consent.read.ConsentRegister.Step;
 import candour.platform.access.Code;
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Page;
 import candour.platform.sealed.Sealed;
 import candour.platform.view.Views;
 import jakarta.validation.Valid;
@@ -31,10 +33,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What each family member has agreed to, purpose by purpose. No answer is never a yes (S001-32). */
@@ -73,14 +75,14 @@ public class ConsentResource {
     @GET
     @Path("/consents")
     @Allows("consent.list")
-    public Response list(@PathParam("reviewId") UUID reviewId) {
+    public RestResponse<Page<ConsentAnswer>> list(@PathParam("reviewId") UUID reviewId) {
         return exchange.page(CONSENTS, reviewId.toString(), ConsentResource::answer);
     }
 
     @POST
     @Path("/family-members/{memberId}/consents/{purpose}")
     @Allows("consent.record")
-    public Response record(
+    public RestResponse<AcceptedBody> record(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("memberId") UUID memberId,
             @PathParam("purpose") Purpose purpose,
@@ -91,7 +93,7 @@ public class ConsentResource {
     @POST
     @Path("/family-members/{memberId}/consents/{purpose}/recorded-in-error")
     @Allows("consent.record")
-    public Response recordedInError(
+    public RestResponse<AcceptedBody> recordedInError(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("memberId") UUID memberId,
             @PathParam("purpose") Purpose purpose,

@@ -16,8 +16,10 @@ import candour.family.workingdays.WorkingDays;
 import candour.family.workingdays.imports.BankHolidays;
 import candour.platform.access.Code;
 import candour.platform.kafka.CurrentFacts;
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Page;
 import candour.platform.rest.Words;
 import candour.platform.view.Views;
 import jakarta.validation.Valid;
@@ -29,12 +31,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Contact with the family: planned only while the police gate is open, recorded always (S000-12, S000-30, R1). */
@@ -90,14 +92,15 @@ public class ContactResource {
 
     @GET
     @Allows("contact.list")
-    public Response list(@PathParam("reviewId") UUID reviewId) {
+    public RestResponse<Page<ContactAnswer>> list(@PathParam("reviewId") UUID reviewId) {
         return exchange.page(CONTACTS, reviewId.toString(), this::answer);
     }
 
     @GET
     @Path("/{contactId}")
     @Allows("contact.list")
-    public Response read(@PathParam("reviewId") UUID reviewId, @PathParam("contactId") UUID contactId) {
+    public RestResponse<ContactAnswer> read(
+            @PathParam("reviewId") UUID reviewId, @PathParam("contactId") UUID contactId) {
         return exchange.one(
                 CONTACTS,
                 Contact.FOLD.stream(contactId),
@@ -108,7 +111,7 @@ public class ContactResource {
     @POST
     @Path("/plans")
     @Allows("contact.plan")
-    public Response plan(@PathParam("reviewId") UUID reviewId, @Valid PlanBody body) {
+    public RestResponse<AcceptedBody> plan(@PathParam("reviewId") UUID reviewId, @Valid PlanBody body) {
         var confirmed = review.of(reviewId.toString());
         var id = exchange.newId();
         var accepted = exchange.send(new PlanContact(
@@ -125,7 +128,7 @@ public class ContactResource {
 
     @POST
     @Allows("contact.record")
-    public Response record(@PathParam("reviewId") UUID reviewId, @Valid ContactBody body) {
+    public RestResponse<AcceptedBody> record(@PathParam("reviewId") UUID reviewId, @Valid ContactBody body) {
         var id = exchange.newId();
         var about = List.of(id.toString());
         var today = Formats.today(exchange);
@@ -149,7 +152,7 @@ public class ContactResource {
     @POST
     @Path("/{contactId}/recorded-in-error")
     @Allows("contact.record")
-    public Response recordedInError(
+    public RestResponse<AcceptedBody> recordedInError(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("contactId") UUID contactId,
             @Valid RecordedInErrorBody body) {

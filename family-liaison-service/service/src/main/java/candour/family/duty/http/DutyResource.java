@@ -11,8 +11,10 @@ import candour.family.duty.DutyKind;
 import candour.family.duty.read.DutyRow;
 import candour.family.policeliaison.PoliceGate;
 import candour.family.policeliaison.read.GateCard.Card;
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Page;
 import candour.platform.sealed.Sealed;
 import candour.platform.view.Views;
 import jakarta.validation.Valid;
@@ -23,10 +25,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What is owed to the family: due, waiting for the police, overdue, done, done late (S000-26, S002-113). */
@@ -78,7 +80,7 @@ public class DutyResource {
 
     @GET
     @Allows("duty.list")
-    public Response list(@PathParam("reviewId") UUID reviewId) {
+    public RestResponse<Page<DutyAnswer>> list(@PathParam("reviewId") UUID reviewId) {
         var gate = views.find(GATES, reviewId.toString(), exchange.asOfLeaf())
                 .map(Card::gate)
                 .orElse(PoliceGate.FOLD.initial());
@@ -89,7 +91,7 @@ public class DutyResource {
     @POST
     @Path("/{dutyId}/discharge")
     @Allows("duty.decide")
-    public Response discharge(
+    public RestResponse<AcceptedBody> discharge(
             @PathParam("reviewId") UUID reviewId, @PathParam("dutyId") UUID dutyId, @Valid DischargeBody body) {
         return exchange.accepted(exchange.send(new DischargeOwnDuty(
                 reviewId,
@@ -101,7 +103,7 @@ public class DutyResource {
     @POST
     @Path("/{dutyId}/deferral")
     @Allows("duty.decide")
-    public Response defer(
+    public RestResponse<AcceptedBody> defer(
             @PathParam("reviewId") UUID reviewId, @PathParam("dutyId") UUID dutyId, @Valid DeferralBody body) {
         return exchange.accepted(exchange.send(
                 new DeferDuty(reviewId, dutyId, seal("deferral", reviewId, dutyId, body.reason()), body.revisitOn())));
@@ -110,7 +112,7 @@ public class DutyResource {
     @POST
     @Path("/{dutyId}/not-applicable")
     @Allows("duty.decide")
-    public Response notApplicable(
+    public RestResponse<AcceptedBody> notApplicable(
             @PathParam("reviewId") UUID reviewId, @PathParam("dutyId") UUID dutyId, @Valid NotApplicableBody body) {
         return exchange.accepted(exchange.send(new SayDutyDoesNotApply(
                 reviewId, dutyId, seal("not-applicable", reviewId, dutyId, body.reason()), Formats.today(exchange))));

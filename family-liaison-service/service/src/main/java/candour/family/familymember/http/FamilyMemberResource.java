@@ -13,8 +13,10 @@ import candour.family.familymember.FamilyMemberCommand.RemoveFamilyMember;
 import candour.family.familymember.Relationship;
 import candour.family.familymember.Topic;
 import candour.family.familymember.read.MemberRow;
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Page;
 import candour.platform.rest.Words;
 import candour.platform.sealed.Sealed;
 import jakarta.validation.Valid;
@@ -26,12 +28,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Who the family is (S000-06), who is invited (S000-07), and what each has been told (S000-12). */
@@ -82,14 +84,14 @@ public class FamilyMemberResource {
 
     @GET
     @Allows("family-member.list")
-    public Response list(@PathParam("reviewId") UUID reviewId) {
+    public RestResponse<Page<MemberAnswer>> list(@PathParam("reviewId") UUID reviewId) {
         return exchange.page(FAMILY, reviewId.toString(), this::answer);
     }
 
     @GET
     @Path("/{memberId}")
     @Allows("family-member.read")
-    public Response read(@PathParam("reviewId") UUID reviewId, @PathParam("memberId") UUID memberId) {
+    public RestResponse<MemberAnswer> read(@PathParam("reviewId") UUID reviewId, @PathParam("memberId") UUID memberId) {
         return exchange.one(
                 FAMILY,
                 FamilyMember.FOLD.stream(memberId),
@@ -99,7 +101,7 @@ public class FamilyMemberResource {
 
     @POST
     @Allows("family-member.record")
-    public Response add(@PathParam("reviewId") UUID reviewId, @Valid MemberBody body) {
+    public RestResponse<AcceptedBody> add(@PathParam("reviewId") UUID reviewId, @Valid MemberBody body) {
         var id = exchange.newId();
         var accepted = exchange.send(new AddFamilyMember(
                 reviewId,
@@ -115,7 +117,7 @@ public class FamilyMemberResource {
     @PUT
     @Path("/{memberId}")
     @Allows("family-member.record")
-    public Response correct(
+    public RestResponse<AcceptedBody> correct(
             @PathParam("reviewId") UUID reviewId, @PathParam("memberId") UUID memberId, @Valid CorrectionBody body) {
         return exchange.accepted(exchange.change(new CorrectFamilyMember(
                 reviewId,
@@ -130,7 +132,7 @@ public class FamilyMemberResource {
     @POST
     @Path("/{memberId}/removal")
     @Allows("family-member.record")
-    public Response remove(
+    public RestResponse<AcceptedBody> remove(
             @PathParam("reviewId") UUID reviewId, @PathParam("memberId") UUID memberId, @Valid RemovalBody body) {
         return exchange.accepted(exchange.send(new RemoveFamilyMember(
                 reviewId,
@@ -142,7 +144,7 @@ public class FamilyMemberResource {
     @PUT
     @Path("/{memberId}/invitation")
     @Allows("family-member.record")
-    public Response decideInvitation(
+    public RestResponse<AcceptedBody> decideInvitation(
             @PathParam("reviewId") UUID reviewId, @PathParam("memberId") UUID memberId, @Valid InvitationBody body) {
         return exchange.accepted(exchange.send(new DecideInvitation(
                 reviewId,

@@ -17,6 +17,7 @@ import candour.family.policeliaison.PoliceLiaisonCommand.RecordFloUnavailable;
 import candour.family.policeliaison.PoliceLiaisonCommand.RecordNoFlo;
 import candour.family.policeliaison.PoliceRule;
 import candour.family.policeliaison.read.GateCard.Card;
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
@@ -31,13 +32,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What the police have said and done, and how the gate stands (S000-29, S000-30, ruling R4). */
@@ -108,7 +109,7 @@ public class PoliceLiaisonResource {
 
     @GET
     @Allows("police-liaison.read")
-    public Response read(@PathParam("reviewId") UUID reviewId) {
+    public RestResponse<GateAnswer> read(@PathParam("reviewId") UUID reviewId) {
         var card = views.find(GATES, reviewId.toString(), exchange.asOfLeaf()).orElse(new Card(reviewId, List.of()));
         return exchange.answer(GATES, answer(card));
     }
@@ -116,7 +117,7 @@ public class PoliceLiaisonResource {
     @POST
     @Path("/officers")
     @Allows("police-liaison.record")
-    public Response appointed(@PathParam("reviewId") UUID reviewId, @Valid AppointmentBody body) {
+    public RestResponse<AcceptedBody> appointed(@PathParam("reviewId") UUID reviewId, @Valid AppointmentBody body) {
         var id = exchange.newId();
         var accepted = exchange.send(new RecordFloAppointment(
                 reviewId,
@@ -130,7 +131,7 @@ public class PoliceLiaisonResource {
     @POST
     @Path("/officers/{appointmentId}/invitation")
     @Allows("police-liaison.record")
-    public Response invited(
+    public RestResponse<AcceptedBody> invited(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("appointmentId") UUID appointmentId,
             @Valid InvitationBody body) {
@@ -141,7 +142,7 @@ public class PoliceLiaisonResource {
     @POST
     @Path("/officers/{appointmentId}/meeting")
     @Allows("police-liaison.record")
-    public Response met(
+    public RestResponse<AcceptedBody> met(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("appointmentId") UUID appointmentId,
             @Valid MeetingBody body) {
@@ -152,7 +153,7 @@ public class PoliceLiaisonResource {
     @POST
     @Path("/officers/{appointmentId}/unavailability")
     @Allows("police-liaison.record")
-    public Response unavailable(
+    public RestResponse<AcceptedBody> unavailable(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("appointmentId") UUID appointmentId,
             @Valid UnavailableBody body) {
@@ -167,7 +168,7 @@ public class PoliceLiaisonResource {
     @POST
     @Path("/no-officer")
     @Allows("police-liaison.record")
-    public Response noOfficer(@PathParam("reviewId") UUID reviewId, @Valid NoOfficerBody body) {
+    public RestResponse<AcceptedBody> noOfficer(@PathParam("reviewId") UUID reviewId, @Valid NoOfficerBody body) {
         return exchange.accepted(exchange.send(new RecordNoFlo(
                 reviewId,
                 body.on(),
@@ -178,7 +179,8 @@ public class PoliceLiaisonResource {
     @POST
     @Path("/relatives")
     @Allows("police-liaison.record")
-    public Response openForRelatives(@PathParam("reviewId") UUID reviewId, @Valid RelativesBody body) {
+    public RestResponse<AcceptedBody> openForRelatives(
+            @PathParam("reviewId") UUID reviewId, @Valid RelativesBody body) {
         return exchange.accepted(exchange.send(new OpenForRelatives(
                 reviewId, body.memberIds(), body.on(), body.saidBy().seal(exchange, reviewId.toString(), reviewId))));
     }
@@ -186,7 +188,8 @@ public class PoliceLiaisonResource {
     @POST
     @Path("/recorded-in-error")
     @Allows("police-liaison.record")
-    public Response recordedInError(@PathParam("reviewId") UUID reviewId, @Valid RecordedInErrorBody body) {
+    public RestResponse<AcceptedBody> recordedInError(
+            @PathParam("reviewId") UUID reviewId, @Valid RecordedInErrorBody body) {
         var card = Belongs.to(reviewId, views.find(GATES, reviewId.toString(), null), Card::reviewId);
         if (card.steps().stream().noneMatch(step -> step.eventId().equals(body.eventId()))) {
             throw PoliceRule.FACT_IS_NOT_KNOWN.broken();

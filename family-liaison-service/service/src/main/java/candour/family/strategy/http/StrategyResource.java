@@ -8,6 +8,7 @@ import candour.family.strategy.LiaisonStrategy;
 import candour.family.strategy.LiaisonStrategyCommand.NameInformer;
 import candour.family.strategy.read.StrategyCard.Card;
 import candour.platform.access.Code;
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Words;
@@ -20,10 +21,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Who informs the family of the review (S000-05). */
@@ -50,14 +51,14 @@ public class StrategyResource {
 
     @GET
     @Allows("strategy.read")
-    public Response read(@PathParam("reviewId") UUID reviewId) {
+    public RestResponse<StrategyAnswer> read(@PathParam("reviewId") UUID reviewId) {
         return exchange.one(STRATEGIES, LiaisonStrategy.FOLD.stream(reviewId), reviewId.toString(), this::answer);
     }
 
     @PUT
     @Path("/informer")
     @Allows("strategy.name-informer")
-    public Response nameInformer(@PathParam("reviewId") UUID reviewId, @Valid InformerBody body) {
+    public RestResponse<AcceptedBody> nameInformer(@PathParam("reviewId") UUID reviewId, @Valid InformerBody body) {
         var isChair = views.all(TEAM, reviewId.toString(), null).stream()
                 .anyMatch(row -> row.live()
                         && row.role().equals("CHAIR")

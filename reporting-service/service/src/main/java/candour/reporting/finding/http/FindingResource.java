@@ -2,9 +2,11 @@ package candour.reporting.finding.http;
 
 import static candour.reporting.finding.read.FindingList.FINDINGS;
 
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Page;
 import candour.platform.rest.Words;
 import candour.platform.sealed.Sealed;
 import candour.reporting.authority.http.Formats;
@@ -27,12 +29,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Learning points and findings with what they cite; a stale citation is settled by a person (S002-135, S002-086). */
@@ -103,13 +105,13 @@ public class FindingResource {
 
     @GET
     @Allows("finding.read")
-    public Response list(@PathParam("reviewId") UUID reviewId) {
+    public RestResponse<Page<FindingAnswer>> list(@PathParam("reviewId") UUID reviewId) {
         return exchange.page(FINDINGS, reviewId.toString(), this::answer);
     }
 
     @POST
     @Allows("finding.write")
-    public Response draft(@PathParam("reviewId") UUID reviewId, @Valid FindingBody body) {
+    public RestResponse<AcceptedBody> draft(@PathParam("reviewId") UUID reviewId, @Valid FindingBody body) {
         var id = exchange.newId();
         var accepted = exchange.send(new DraftFinding(
                 reviewId,
@@ -126,7 +128,7 @@ public class FindingResource {
     @POST
     @Path("/{findingId}/citations")
     @Allows("finding.write")
-    public Response cite(
+    public RestResponse<AcceptedBody> cite(
             @PathParam("reviewId") UUID reviewId, @PathParam("findingId") UUID findingId, @Valid EntryBody body) {
         var id = exchange.newId();
         var accepted = exchange.send(new CiteEntry(reviewId, findingId, id, body.entry(), London.today(exchange)));
@@ -136,7 +138,7 @@ public class FindingResource {
     @POST
     @Path("/{findingId}/citations/{citationId}/settlement")
     @Allows("finding.write")
-    public Response settle(
+    public RestResponse<AcceptedBody> settle(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("findingId") UUID findingId,
             @PathParam("citationId") UUID citationId,
@@ -154,7 +156,7 @@ public class FindingResource {
     @POST
     @Path("/{findingId}/agreement")
     @Allows("finding.write")
-    public Response agree(
+    public RestResponse<AcceptedBody> agree(
             @PathParam("reviewId") UUID reviewId, @PathParam("findingId") UUID findingId, @Valid AgreementBody body) {
         return exchange.accepted(
                 exchange.send(new AgreeFinding(reviewId, findingId, London.orToday(body.on(), exchange))));

@@ -3,9 +3,11 @@ package candour.reporting.learning.http;
 import static candour.reporting.learning.read.ThreadView.THREAD;
 
 import candour.platform.access.Code;
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Page;
 import candour.platform.rest.Words;
 import candour.platform.sealed.Sealed;
 import candour.reporting.authority.http.Formats;
@@ -29,11 +31,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The thread of learning: what was observed and supposed, and every step from there (S002-022, S002-031). */
@@ -97,14 +99,14 @@ public class LearningResource {
 
     @GET
     @Allows("learning.read")
-    public Response list(@PathParam("reviewId") UUID reviewId) {
+    public RestResponse<Page<ItemAnswer>> list(@PathParam("reviewId") UUID reviewId) {
         return exchange.page(THREAD, reviewId.toString(), this::answer);
     }
 
     @POST
     @Path("/observations")
     @Allows("learning.write")
-    public Response observe(@PathParam("reviewId") UUID reviewId, @Valid ObservationBody body) {
+    public RestResponse<AcceptedBody> observe(@PathParam("reviewId") UUID reviewId, @Valid ObservationBody body) {
         var id = exchange.newId();
         return made(
                 reviewId,
@@ -121,7 +123,7 @@ public class LearningResource {
     @POST
     @Path("/hypotheses")
     @Allows("learning.write")
-    public Response propose(@PathParam("reviewId") UUID reviewId, @Valid HypothesisBody body) {
+    public RestResponse<AcceptedBody> propose(@PathParam("reviewId") UUID reviewId, @Valid HypothesisBody body) {
         var id = exchange.newId();
         return made(
                 reviewId,
@@ -133,7 +135,8 @@ public class LearningResource {
     @POST
     @Path("/{itemId}/tests")
     @Allows("learning.write")
-    public Response test(@PathParam("reviewId") UUID reviewId, @PathParam("itemId") UUID itemId, @Valid TestBody body) {
+    public RestResponse<AcceptedBody> test(
+            @PathParam("reviewId") UUID reviewId, @PathParam("itemId") UUID itemId, @Valid TestBody body) {
         return exchange.accepted(exchange.send(new TestHypothesis(
                 reviewId,
                 itemId,
@@ -146,7 +149,7 @@ public class LearningResource {
     @POST
     @Path("/{itemId}/amendments")
     @Allows("learning.write")
-    public Response amend(
+    public RestResponse<AcceptedBody> amend(
             @PathParam("reviewId") UUID reviewId, @PathParam("itemId") UUID itemId, @Valid HypothesisBody body) {
         return exchange.accepted(exchange.send(new AmendHypothesis(
                 reviewId, itemId, body.origin().origin(), words(reviewId, itemId, body.words()), day(body.on()))));
@@ -155,7 +158,7 @@ public class LearningResource {
     @POST
     @Path("/{itemId}/settlement")
     @Allows("learning.write")
-    public Response settle(
+    public RestResponse<AcceptedBody> settle(
             @PathParam("reviewId") UUID reviewId, @PathParam("itemId") UUID itemId, @Valid SettlementBody body) {
         return exchange.accepted(exchange.send(new SettleHypothesis(
                 reviewId,
@@ -166,7 +169,7 @@ public class LearningResource {
                 day(body.on()))));
     }
 
-    private Response made(UUID reviewId, UUID id, LearningCommand command) {
+    private RestResponse<AcceptedBody> made(UUID reviewId, UUID id, LearningCommand command) {
         return exchange.accepted(exchange.send(command), URI.create("/v1/reviews/" + reviewId + "/learning/" + id));
     }
 

@@ -1,6 +1,7 @@
 package candour.reporting.publication.http;
 
 import candour.platform.access.Code;
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.sealed.Sealed;
@@ -26,11 +27,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What the decision on publication looks at: views, their weight, data protection, consultations and holds. */
@@ -78,7 +79,7 @@ public class InputsResource {
     @POST
     @Path("/family-views/{memberRef}/attempts")
     @Allows("publication.gather")
-    public Response ask(
+    public RestResponse<AcceptedBody> ask(
             @PathParam("reviewId") UUID reviewId, @PathParam("memberRef") UUID memberRef, @Valid AttemptBody body) {
         return send(
                 new RequestFamilyView(reviewId, memberRef, exchange.newId(), new Code(body.channel()), day(body.on())));
@@ -87,7 +88,7 @@ public class InputsResource {
     @PUT
     @Path("/family-views/{memberRef}")
     @Allows("publication.gather")
-    public Response view(
+    public RestResponse<AcceptedBody> view(
             @PathParam("reviewId") UUID reviewId, @PathParam("memberRef") UUID memberRef, @Valid ViewBody body) {
         return send(new RecordFamilyView(
                 reviewId,
@@ -101,7 +102,7 @@ public class InputsResource {
     @PUT
     @Path("/family-views/{memberRef}/no-answer")
     @Allows("publication.gather")
-    public Response noAnswer(
+    public RestResponse<AcceptedBody> noAnswer(
             @PathParam("reviewId") UUID reviewId, @PathParam("memberRef") UUID memberRef, @Valid WordsBody body) {
         return send(new RecordNoFamilyAnswer(
                 reviewId, memberRef, seal("attempts", reviewId, memberRef, body.words()), day(body.on())));
@@ -110,7 +111,7 @@ public class InputsResource {
     @PUT
     @Path("/due-weight")
     @Allows("publication.gather")
-    public Response weigh(@PathParam("reviewId") UUID reviewId, @Valid WordsBody body) {
+    public RestResponse<AcceptedBody> weigh(@PathParam("reviewId") UUID reviewId, @Valid WordsBody body) {
         return send(
                 new RecordDueWeight(reviewId, seal("due-weight", reviewId, reviewId, body.words()), day(body.on())));
     }
@@ -118,7 +119,7 @@ public class InputsResource {
     @PUT
     @Path("/data-protection")
     @Allows("publication.gather")
-    public Response consider(@PathParam("reviewId") UUID reviewId, @Valid WordsBody body) {
+    public RestResponse<AcceptedBody> consider(@PathParam("reviewId") UUID reviewId, @Valid WordsBody body) {
         return send(new ConsiderDataProtection(
                 reviewId, seal("data-protection", reviewId, reviewId, body.words()), day(body.on())));
     }
@@ -126,7 +127,7 @@ public class InputsResource {
     @POST
     @Path("/consultations")
     @Allows("publication.gather")
-    public Response consult(@PathParam("reviewId") UUID reviewId, @Valid ConsultationBody body) {
+    public RestResponse<AcceptedBody> consult(@PathParam("reviewId") UUID reviewId, @Valid ConsultationBody body) {
         var id = exchange.newId();
         return send(new RecordConsultation(
                 reviewId,
@@ -139,7 +140,7 @@ public class InputsResource {
     @POST
     @Path("/holds")
     @Allows("publication.hold")
-    public Response hold(@PathParam("reviewId") UUID reviewId, @Valid HoldBody body) {
+    public RestResponse<AcceptedBody> hold(@PathParam("reviewId") UUID reviewId, @Valid HoldBody body) {
         var id = exchange.newId();
         return exchange.accepted(
                 exchange.send(new PlaceHold(
@@ -154,7 +155,7 @@ public class InputsResource {
     @POST
     @Path("/holds/{holdId}/lifting")
     @Allows("publication.hold")
-    public Response lift(
+    public RestResponse<AcceptedBody> lift(
             @PathParam("reviewId") UUID reviewId, @PathParam("holdId") UUID holdId, @Valid LiftingBody body) {
         return send(new LiftHold(
                 reviewId,
@@ -163,7 +164,7 @@ public class InputsResource {
                 day(body.on())));
     }
 
-    private Response send(InputsCommand command) {
+    private RestResponse<AcceptedBody> send(InputsCommand command) {
         return exchange.accepted(exchange.send(command));
     }
 

@@ -5,6 +5,7 @@ import static candour.reporting.publication.read.PublicationCard.CARDS;
 import candour.platform.access.Code;
 import candour.platform.kafka.CannotConfirm;
 import candour.platform.kafka.CurrentFacts;
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.view.Views;
@@ -35,12 +36,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** If and when the report is published: recommendation, decision, date, and publishing itself (S002-157 to S002-167). */
@@ -86,7 +87,7 @@ public class PublicationResource {
 
     @GET
     @Allows("publication.read")
-    public Response read(@PathParam("reviewId") UUID reviewId) {
+    public RestResponse<CardAnswers.CardAnswer> read(@PathParam("reviewId") UUID reviewId) {
         var row = views.find(CARDS, reviewId.toString(), exchange.asOfLeaf()).orElse(new CardRow(reviewId, List.of()));
         return exchange.answer(CARDS, answers.of(row));
     }
@@ -94,7 +95,7 @@ public class PublicationResource {
     @POST
     @Path("/recommendation")
     @Allows("publication.recommend")
-    public Response recommend(@PathParam("reviewId") UUID reviewId, @Valid RecommendationBody body) {
+    public RestResponse<AcceptedBody> recommend(@PathParam("reviewId") UUID reviewId, @Valid RecommendationBody body) {
         var id = exchange.newId();
         var scope = reviewId.toString();
         return chosen(
@@ -112,7 +113,7 @@ public class PublicationResource {
     @POST
     @Path("/decision")
     @Allows("publication.decide")
-    public Response decide(@PathParam("reviewId") UUID reviewId, @Valid DecisionBody body) {
+    public RestResponse<AcceptedBody> decide(@PathParam("reviewId") UUID reviewId, @Valid DecisionBody body) {
         var id = exchange.newId();
         var scope = reviewId.toString();
         var entry = List.of(id.toString());
@@ -133,7 +134,7 @@ public class PublicationResource {
     @POST
     @Path("/choices/{choiceId}/confirmation")
     @Allows("publication.confirm")
-    public Response confirm(
+    public RestResponse<AcceptedBody> confirm(
             @PathParam("reviewId") UUID reviewId, @PathParam("choiceId") UUID choiceId, @Valid ConfirmationBody body) {
         return exchange.accepted(exchange.send(new ConfirmChoice(
                 reviewId, choiceId, new Code(exchange.actor().reference()), London.orToday(body.on(), exchange))));
@@ -142,14 +143,14 @@ public class PublicationResource {
     @PUT
     @Path("/date")
     @Allows("publication.decide")
-    public Response date(@PathParam("reviewId") UUID reviewId, @Valid DateBody body) {
+    public RestResponse<AcceptedBody> date(@PathParam("reviewId") UUID reviewId, @Valid DateBody body) {
         return exchange.accepted(exchange.send(new SetPublicationDate(reviewId, body.publishOn())));
     }
 
     @POST
     @Path("/release")
     @Allows("publication.publish")
-    public Response publish(@PathParam("reviewId") UUID reviewId, @Valid ReleaseBody body) {
+    public RestResponse<AcceptedBody> publish(@PathParam("reviewId") UUID reviewId, @Valid ReleaseBody body) {
         var now = facts.of(reviewId.toString());
         return exchange.accepted(exchange.send(new Publish(
                 reviewId,
@@ -162,12 +163,13 @@ public class PublicationResource {
     @POST
     @Path("/recorded-in-error")
     @Allows("publication.mark-in-error")
-    public Response recordedInError(@PathParam("reviewId") UUID reviewId, @Valid RecordedInErrorBody body) {
+    public RestResponse<AcceptedBody> recordedInError(
+            @PathParam("reviewId") UUID reviewId, @Valid RecordedInErrorBody body) {
         return exchange.accepted(exchange.send(
                 new MarkPublicationInError(reviewId, body.eventId(), body.seal(exchange, reviewId.toString()))));
     }
 
-    private Response chosen(UUID reviewId, UUID id, ChoiceCommand command) {
+    private RestResponse<AcceptedBody> chosen(UUID reviewId, UUID id, ChoiceCommand command) {
         return exchange.accepted(
                 exchange.send(command), URI.create("/v1/reviews/" + reviewId + "/publication/choices/" + id));
     }

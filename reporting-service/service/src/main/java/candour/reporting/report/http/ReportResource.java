@@ -3,9 +3,11 @@ package candour.reporting.report.http;
 import static candour.reporting.report.read.ReportVersions.VERSIONS;
 
 import candour.platform.access.Code;
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Page;
 import candour.platform.rest.Problem;
 import candour.platform.sealed.Sealed;
 import candour.reporting.authority.http.Formats;
@@ -33,12 +35,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The report's versions, sections and statements (S002-140, S002-154). Bodies that sign read what was presented. */
@@ -83,14 +85,14 @@ public class ReportResource {
     @GET
     @Path("/versions")
     @Allows("report.list")
-    public Response list(@PathParam("reviewId") UUID reviewId) {
+    public RestResponse<Page<VersionAnswer>> list(@PathParam("reviewId") UUID reviewId) {
         return exchange.page(VERSIONS, reviewId.toString(), row -> readable(row) ? VersionAnswer.brief(row) : null);
     }
 
     @GET
     @Path("/versions/{version}")
     @Allows("report.read")
-    public Response read(@PathParam("reviewId") UUID reviewId, @PathParam("version") int version) {
+    public RestResponse<VersionAnswer> read(@PathParam("reviewId") UUID reviewId, @PathParam("version") int version) {
         return exchange.one(
                 VERSIONS, Report.FOLD.stream(reviewId), ReportVersions.key(reviewId, version), this::answer);
     }
@@ -98,7 +100,7 @@ public class ReportResource {
     @POST
     @Path("/versions")
     @Allows("report.write")
-    public Response draft(@PathParam("reviewId") UUID reviewId, @Valid VersionBody body) {
+    public RestResponse<AcceptedBody> draft(@PathParam("reviewId") UUID reviewId, @Valid VersionBody body) {
         return exchange.accepted(
                 exchange.send(new DraftVersion(reviewId, London.orToday(body.on(), exchange))),
                 URI.create("/v1/reviews/" + reviewId + "/report/versions"));
@@ -107,14 +109,14 @@ public class ReportResource {
     @PUT
     @Path("/terms-of-reference")
     @Allows("report.write")
-    public Response embed(@PathParam("reviewId") UUID reviewId, @Valid TermsBody body) {
+    public RestResponse<AcceptedBody> embed(@PathParam("reviewId") UUID reviewId, @Valid TermsBody body) {
         return exchange.accepted(exchange.send(new EmbedTerms(reviewId, body.version())));
     }
 
     @POST
     @Path("/sections")
     @Allows("report.write")
-    public Response add(@PathParam("reviewId") UUID reviewId, @Valid SectionBody body) {
+    public RestResponse<AcceptedBody> add(@PathParam("reviewId") UUID reviewId, @Valid SectionBody body) {
         var id = exchange.newId();
         return exchange.accepted(
                 exchange.send(new AddSection(reviewId, id, body.kind(), body.personalData())),
@@ -124,7 +126,7 @@ public class ReportResource {
     @POST
     @Path("/sections/{sectionId}/statements")
     @Allows("report.write")
-    public Response state(
+    public RestResponse<AcceptedBody> state(
             @PathParam("reviewId") UUID reviewId, @PathParam("sectionId") UUID sectionId, @Valid StatementBody body) {
         var id = exchange.newId();
         return exchange.accepted(
@@ -140,7 +142,7 @@ public class ReportResource {
     @POST
     @Path("/statements/{statementId}/classification")
     @Allows("report.write")
-    public Response reclassify(
+    public RestResponse<AcceptedBody> reclassify(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("statementId") UUID statementId,
             @Valid ClassificationBody body) {
@@ -154,7 +156,7 @@ public class ReportResource {
     @POST
     @Path("/statements/{statementId}/removal")
     @Allows("report.write")
-    public Response takeOut(
+    public RestResponse<AcceptedBody> takeOut(
             @PathParam("reviewId") UUID reviewId, @PathParam("statementId") UUID statementId, @Valid RemovalBody body) {
         return exchange.accepted(exchange.send(new TakeOutStatement(
                 reviewId, statementId, seal("removal-reason", reviewId, statementId, body.reason()))));

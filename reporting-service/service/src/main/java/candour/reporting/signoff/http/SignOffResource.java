@@ -4,6 +4,7 @@ import static candour.reporting.signoff.read.SignOffTrack.TRACKS;
 
 import candour.platform.access.Code;
 import candour.platform.kafka.CurrentFacts;
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
@@ -34,13 +35,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Presenting the report and its sign-off, bound to the digest of one exact version (S002-154, ruling R2). */
@@ -102,7 +103,7 @@ public class SignOffResource {
 
     @GET
     @Allows("sign-off.read")
-    public Response read(@PathParam("reviewId") UUID reviewId) {
+    public RestResponse<TrackAnswer> read(@PathParam("reviewId") UUID reviewId) {
         var row =
                 views.find(TRACKS, reviewId.toString(), exchange.asOfLeaf()).orElse(new TrackRow(reviewId, List.of()));
         return exchange.answer(TRACKS, answer(row));
@@ -111,7 +112,7 @@ public class SignOffResource {
     @POST
     @Path("/presentation")
     @Allows("sign-off.present")
-    public Response present(@PathParam("reviewId") UUID reviewId, @Valid PresentationBody body) {
+    public RestResponse<AcceptedBody> present(@PathParam("reviewId") UUID reviewId, @Valid PresentationBody body) {
         var now = facts.of(reviewId.toString());
         return exchange.accepted(exchange.send(new PresentReport(
                 reviewId,
@@ -124,7 +125,7 @@ public class SignOffResource {
     @POST
     @Path("/decisions")
     @Allows("sign-off.record")
-    public Response record(@PathParam("reviewId") UUID reviewId, @Valid DecisionBody body) {
+    public RestResponse<AcceptedBody> record(@PathParam("reviewId") UUID reviewId, @Valid DecisionBody body) {
         var id = exchange.newId();
         var scope = reviewId.toString();
         return exchange.accepted(
@@ -143,7 +144,7 @@ public class SignOffResource {
     @POST
     @Path("/decisions/{decisionId}/confirmation")
     @Allows("sign-off.confirm")
-    public Response confirm(
+    public RestResponse<AcceptedBody> confirm(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("decisionId") UUID decisionId,
             @Valid ConfirmationBody body) {
@@ -154,7 +155,8 @@ public class SignOffResource {
     @POST
     @Path("/recorded-in-error")
     @Allows("sign-off.mark-in-error")
-    public Response recordedInError(@PathParam("reviewId") UUID reviewId, @Valid RecordedInErrorBody body) {
+    public RestResponse<AcceptedBody> recordedInError(
+            @PathParam("reviewId") UUID reviewId, @Valid RecordedInErrorBody body) {
         return exchange.accepted(exchange.send(
                 new MarkSignOffInError(reviewId, body.eventId(), body.seal(exchange, reviewId.toString()))));
     }

@@ -1,5 +1,6 @@
 package candour.review.committee.http;
 
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.review.authority.http.EvidenceBody;
@@ -11,10 +12,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** That the committee met (S002-008). */
 @Path("/v1/committees/{committeeId}/meetings")
@@ -31,7 +32,8 @@ public class CommitteeMeetingResource {
 
     @POST
     @Allows(value = "committee-meeting.record", scope = "committeeId")
-    public Response record(@PathParam("committeeId") UUID committeeId, @Valid CommitteeMeetingBody body) {
+    public RestResponse<AcceptedBody> record(
+            @PathParam("committeeId") UUID committeeId, @Valid CommitteeMeetingBody body) {
         var id = exchange.newId();
         var accepted = exchange.send(new RecordCommitteeMeeting(
                 id, committeeId, body.heldOn(), body.minute().seal(exchange, committeeId.toString(), id)));
@@ -41,7 +43,7 @@ public class CommitteeMeetingResource {
     @POST
     @Path("/{meetingId}/recorded-in-error")
     @Allows(value = "committee-meeting.record", scope = "committeeId")
-    public Response recordedInError(
+    public RestResponse<AcceptedBody> recordedInError(
             @PathParam("committeeId") UUID committeeId,
             @PathParam("meetingId") UUID meetingId,
             @Valid RecordedInErrorBody body) {

@@ -2,6 +2,7 @@ package candour.review.committee.http;
 
 import static candour.review.notification.read.NotificationRegister.NOTIFICATIONS;
 
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.view.Views;
@@ -18,9 +19,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What the committee decided, recorded with its evidence (S002-009). Deciding to proceed commissions the review. */
@@ -51,7 +52,7 @@ public class DecisionResource {
 
     @POST
     @Allows(value = "committee.decide", scope = "notificationId")
-    public Response decide(@PathParam("notificationId") UUID id, @Valid DecisionBody body) {
+    public RestResponse<AcceptedBody> decide(@PathParam("notificationId") UUID id, @Valid DecisionBody body) {
         var scope = id.toString();
         var about = List.of(scope);
         var by = body.decidedBy().seal(exchange, scope, id);

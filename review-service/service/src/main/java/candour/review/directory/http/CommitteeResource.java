@@ -4,8 +4,10 @@ import static candour.review.directory.read.AssignmentRegister.ASSIGNMENTS;
 import static candour.review.directory.read.Directory.DIRECTORY;
 
 import candour.platform.access.Code;
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Page;
 import candour.platform.view.Views;
 import candour.review.authority.http.Formats;
 import candour.review.authority.http.London;
@@ -26,12 +28,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Committees, and who acts for them. The first is established by an operator (ruling R13). */
 @Path("/v1/committees")
@@ -61,7 +63,7 @@ public class CommitteeResource {
 
     @POST
     @Allows("committee.establish")
-    public Response establish(@Valid CommitteeBody body) {
+    public RestResponse<AcceptedBody> establish(@Valid CommitteeBody body) {
         ProfileResource.mustBeKnown(body.profile());
         var id = exchange.newId();
         var accepted = exchange.send(new EstablishCommittee(
@@ -71,14 +73,14 @@ public class CommitteeResource {
 
     @GET
     @Allows("committee.list")
-    public Response list() {
+    public RestResponse<Page<CommitteeAnswer>> list() {
         return exchange.page(DIRECTORY, Directory.Kind.COMMITTEE.name(), CommitteeResource::answer);
     }
 
     @GET
     @Path("/{committeeId}")
     @Allows(value = "committee.read", scope = "committeeId")
-    public Response read(@PathParam("committeeId") UUID committeeId) {
+    public RestResponse<CommitteePage> read(@PathParam("committeeId") UUID committeeId) {
         var people = views.all(ASSIGNMENTS, committeeId.toString(), exchange.asOfLeaf()).stream()
                 .filter(AssignmentRow::live)
                 .map(row -> new Holder(row.personRef(), row.role(), row.from()))
@@ -93,7 +95,7 @@ public class CommitteeResource {
     @PUT
     @Path("/{committeeId}/people/{personRef}/{role}")
     @Allows(value = "committee.assign", scope = "committeeId")
-    public Response assign(
+    public RestResponse<AcceptedBody> assign(
             @PathParam("committeeId") UUID committeeId,
             @PathParam("personRef") String personRef,
             @PathParam("role") CommitteeRole role) {
@@ -104,7 +106,7 @@ public class CommitteeResource {
     @DELETE
     @Path("/{committeeId}/people/{personRef}/{role}")
     @Allows(value = "committee.assign", scope = "committeeId")
-    public Response end(
+    public RestResponse<AcceptedBody> end(
             @PathParam("committeeId") UUID committeeId,
             @PathParam("personRef") String personRef,
             @PathParam("role") CommitteeRole role) {

@@ -3,8 +3,10 @@ package candour.review.directory.http;
 import static candour.review.directory.read.Directory.DIRECTORY;
 
 import candour.platform.access.Code;
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Page;
 import candour.review.authority.http.Formats;
 import candour.review.directory.DirectoryCommand.RegisterOrganisation;
 import candour.review.directory.Label;
@@ -16,8 +18,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Organisations: codes, kinds, areas and public names. */
 @Path("/v1/organisations")
@@ -37,7 +39,7 @@ public class OrganisationResource {
 
     @POST
     @Allows("organisation.register")
-    public Response register(@Valid OrganisationBody body) {
+    public RestResponse<AcceptedBody> register(@Valid OrganisationBody body) {
         var accepted = exchange.send(new RegisterOrganisation(
                 new Code(body.code()), body.kind(), new Code(body.area()), new Label(body.label())));
         return exchange.accepted(accepted, URI.create("/v1/organisations"));
@@ -45,7 +47,7 @@ public class OrganisationResource {
 
     @GET
     @Allows("organisation.list")
-    public Response list() {
+    public RestResponse<Page<OrganisationBody>> list() {
         return exchange.page(DIRECTORY, Directory.Kind.ORGANISATION.name(), entry -> {
             var it = java.util.Objects.requireNonNull(entry.organisation());
             return new OrganisationBody(

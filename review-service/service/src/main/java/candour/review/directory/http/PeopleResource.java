@@ -3,6 +3,7 @@ package candour.review.directory.http;
 import static candour.review.directory.read.Directory.DIRECTORY;
 
 import candour.platform.access.Code;
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Words;
@@ -21,9 +22,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Professionals; their names and work contacts are sealed under their own keys. */
@@ -54,7 +55,7 @@ public class PeopleResource {
 
     @POST
     @Allows("person.register")
-    public Response register(@Valid PersonBody body) {
+    public RestResponse<AcceptedBody> register(@Valid PersonBody body) {
         var accepted = exchange.send(new RegisterPerson(
                 new Code(body.personRef()),
                 Code.orNull(body.organisation()),
@@ -66,7 +67,7 @@ public class PeopleResource {
     @PUT
     @Path("/{personRef}/work-contact")
     @Allows(value = "person.change-contact", scope = "personRef")
-    public Response change(@PathParam("personRef") String personRef, @Valid WorkContactBody body) {
+    public RestResponse<AcceptedBody> change(@PathParam("personRef") String personRef, @Valid WorkContactBody body) {
         return exchange.accepted(
                 exchange.change(new ChangeWorkContact(new Code(personRef), contact(personRef, body.workContact()))));
     }
@@ -74,7 +75,7 @@ public class PeopleResource {
     @GET
     @Path("/{personRef}")
     @Allows(value = "person.read", scope = "personRef")
-    public Response read(@PathParam("personRef") String personRef) {
+    public RestResponse<PersonAnswer> read(@PathParam("personRef") String personRef) {
         return exchange.one(
                 DIRECTORY,
                 Person.FOLD.stream(personRef),

@@ -9,7 +9,7 @@ import candour.review.directory.read.Directory;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** How a professional is reached at work, for the other services (ruling R13); every use is recorded. */
 @Path("/internal/v1/people/{personRef}/work-contact")
@@ -22,7 +22,7 @@ public class WorkContactResource {
 
     @GET
     @Allows(value = "person.work-contact", scope = "personRef")
-    public Response read(@PathParam("personRef") String personRef) {
+    public RestResponse<PeopleResource.PersonAnswer> read(@PathParam("personRef") String personRef) {
         return exchange.one(
                 DIRECTORY,
                 Person.FOLD.stream(personRef),

@@ -2,7 +2,9 @@ package candour.review.duty.http;
 
 import static candour.review.duty.read.DutiesBoard.DUTIES;
 
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Page;
 import candour.review.authority.http.EvidenceBody;
 import candour.review.authority.http.London;
 import candour.review.authority.http.RecordedInErrorBody;
@@ -10,9 +12,9 @@ import candour.review.duty.DutyCommand.DischargeDuty;
 import candour.review.duty.DutyCommand.MarkDischargeInError;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What reviews and notifications both do with their duties. */
@@ -29,11 +31,11 @@ public class DutyBoard {
             @Nullable LocalDate dischargedOn,
             @Nullable @Valid EvidenceBody evidence) {}
 
-    Response list(UUID about) {
+    RestResponse<Page<DutyAnswer>> list(UUID about) {
         return exchange.page(DUTIES, about.toString(), row -> DutyAnswer.of(exchange, row));
     }
 
-    Response discharge(UUID about, UUID dutyId, DischargeBody body) {
+    RestResponse<AcceptedBody> discharge(UUID about, UUID dutyId, DischargeBody body) {
         return exchange.accepted(exchange.send(new DischargeDuty(
                 dutyId,
                 about,
@@ -41,7 +43,7 @@ public class DutyBoard {
                 EvidenceBody.sealOrNull(body.evidence(), exchange, about.toString(), dutyId))));
     }
 
-    Response recordedInError(UUID about, UUID dutyId, RecordedInErrorBody body) {
+    RestResponse<AcceptedBody> recordedInError(UUID about, UUID dutyId, RecordedInErrorBody body) {
         return exchange.accepted(exchange.send(
                 new MarkDischargeInError(dutyId, about, body.eventId(), body.seal(exchange, about.toString()))));
     }

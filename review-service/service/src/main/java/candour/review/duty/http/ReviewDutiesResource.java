@@ -1,6 +1,8 @@
 package candour.review.duty.http;
 
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
+import candour.platform.rest.Page;
 import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.duty.http.DutyBoard.DischargeBody;
 import jakarta.validation.Valid;
@@ -8,8 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The duties of a review (S002-011…013). */
 @Path("/v1/reviews/{reviewId}/duties")
@@ -22,14 +24,14 @@ public class ReviewDutiesResource {
 
     @GET
     @Allows(value = "duty.read", scope = "reviewId")
-    public Response list(@PathParam("reviewId") UUID id) {
+    public RestResponse<Page<DutyAnswer>> list(@PathParam("reviewId") UUID id) {
         return board.list(id);
     }
 
     @POST
     @Path("/{dutyId}/discharge")
     @Allows(value = "duty.discharge", scope = "reviewId")
-    public Response discharge(
+    public RestResponse<AcceptedBody> discharge(
             @PathParam("reviewId") UUID id, @PathParam("dutyId") UUID dutyId, @Valid DischargeBody body) {
         return board.discharge(id, dutyId, body);
     }
@@ -37,7 +39,7 @@ public class ReviewDutiesResource {
     @POST
     @Path("/{dutyId}/recorded-in-error")
     @Allows(value = "duty.discharge", scope = "reviewId")
-    public Response recordedInError(
+    public RestResponse<AcceptedBody> recordedInError(
             @PathParam("reviewId") UUID id, @PathParam("dutyId") UUID dutyId, @Valid RecordedInErrorBody body) {
         return board.recordedInError(id, dutyId, body);
     }

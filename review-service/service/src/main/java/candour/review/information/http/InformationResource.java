@@ -3,6 +3,7 @@ package candour.review.information.http;
 import static candour.review.notification.read.NotificationRegister.NOTIFICATIONS;
 
 import candour.platform.access.Code;
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Problem;
@@ -23,11 +24,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Requests for information on a notification (S002-003, 004). An agency reads and answers its own only. */
@@ -68,7 +69,8 @@ public class InformationResource {
 
     @POST
     @Allows(value = "information.request", scope = "notificationId")
-    public Response request(@PathParam("notificationId") UUID id, @Valid InformationRequestBody body) {
+    public RestResponse<AcceptedBody> request(
+            @PathParam("notificationId") UUID id, @Valid InformationRequestBody body) {
         var requestId = exchange.newId();
         var questions = seal("information-questions", id, requestId, body.questions());
         var accepted = exchange.send(new RequestInformation(
@@ -79,7 +81,7 @@ public class InformationResource {
 
     @GET
     @Allows(value = "information.read", scope = "notificationId")
-    public Response list(@PathParam("notificationId") UUID id) {
+    public RestResponse<List<InformationRequestAnswer>> list(@PathParam("notificationId") UUID id) {
         return exchange.answer(
                 NOTIFICATIONS,
                 requests(id).stream().filter(this::mayRead).map(this::answer).toList());
@@ -88,14 +90,15 @@ public class InformationResource {
     @GET
     @Path("/{requestId}")
     @Allows(value = "information.read", scope = "notificationId")
-    public Response read(@PathParam("notificationId") UUID id, @PathParam("requestId") UUID requestId) {
+    public RestResponse<InformationRequestAnswer> read(
+            @PathParam("notificationId") UUID id, @PathParam("requestId") UUID requestId) {
         return exchange.answer(NOTIFICATIONS, answer(find(id, requestId)));
     }
 
     @POST
     @Path("/{requestId}/return")
     @Allows(value = "information.return", scope = "notificationId")
-    public Response answer(
+    public RestResponse<AcceptedBody> answer(
             @PathParam("notificationId") UUID id,
             @PathParam("requestId") UUID requestId,
             @Valid InformationReturnBody body) {

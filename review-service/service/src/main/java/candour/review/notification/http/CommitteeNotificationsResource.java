@@ -4,12 +4,13 @@ import static candour.review.notification.read.NotificationRegister.NOTIFICATION
 
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Page;
 import candour.review.notification.http.NotificationResource.ListedNotification;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** A committee's notification register: no words about anybody, only where each stands. */
 @Path("/v1/committees/{committeeId}/notifications")
@@ -22,7 +23,7 @@ public class CommitteeNotificationsResource {
 
     @GET
     @Allows(value = "notification.list", scope = "committeeId")
-    public Response list(@PathParam("committeeId") UUID committeeId) {
+    public RestResponse<Page<ListedNotification>> list(@PathParam("committeeId") UUID committeeId) {
         return exchange.page(
                 NOTIFICATIONS,
                 committeeId.toString(),

@@ -4,9 +4,11 @@ import static candour.review.notification.read.NotificationRegister.NOTIFICATION
 import static candour.review.notification.read.OwnNotifications.OWN_NOTIFICATIONS;
 
 import candour.platform.access.Code;
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Page;
 import candour.review.authority.http.Formats;
 import candour.review.authority.http.London;
 import candour.review.notification.Criterion;
@@ -30,12 +32,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The notification form and what becomes of it (S002-001, 002, 012). */
@@ -74,7 +76,7 @@ public class NotificationResource {
 
     @POST
     @Allows("notification.submit")
-    public Response submit(@Valid NotificationBody body) {
+    public RestResponse<AcceptedBody> submit(@Valid NotificationBody body) {
         var id = exchange.newId();
         var scope = id.toString();
         var accepted = exchange.send(new SubmitNotification(
@@ -93,7 +95,7 @@ public class NotificationResource {
 
     @GET
     @Allows("notification.list-own")
-    public Response own() {
+    public RestResponse<Page<OwnNotification>> own() {
         return exchange.page(
                 OWN_NOTIFICATIONS,
                 exchange.actor().reference(),
@@ -103,14 +105,14 @@ public class NotificationResource {
     @GET
     @Path("/{notificationId}")
     @Allows(value = "notification.read", scope = "notificationId")
-    public Response read(@PathParam("notificationId") UUID id) {
+    public RestResponse<NotificationAnswer> read(@PathParam("notificationId") UUID id) {
         return exchange.one(NOTIFICATIONS, Notification.FOLD.stream(id), id.toString(), this::answer);
     }
 
     @PUT
     @Path("/{notificationId}/nominated-person")
     @Allows(value = "notification.assign", scope = "notificationId")
-    public Response assign(@PathParam("notificationId") UUID id, @Valid NominatedPersonBody body) {
+    public RestResponse<AcceptedBody> assign(@PathParam("notificationId") UUID id, @Valid NominatedPersonBody body) {
         return exchange.accepted(
                 exchange.send(new AssignNominatedPerson(id, new Code(body.personRef()), London.today(exchange))));
     }
@@ -118,7 +120,7 @@ public class NotificationResource {
     @POST
     @Path("/{notificationId}/withdrawal")
     @Allows(value = "notification.withdraw", scope = "notificationId")
-    public Response withdraw(@PathParam("notificationId") UUID id, @Valid ReasonBody body) {
+    public RestResponse<AcceptedBody> withdraw(@PathParam("notificationId") UUID id, @Valid ReasonBody body) {
         var reason = exchange.seal("withdrawal-reason", id.toString(), List.of(id.toString()), body.text());
         return exchange.accepted(
                 exchange.send(new WithdrawNotification(id, reason, London.orToday(body.on(), exchange))));
@@ -127,7 +129,7 @@ public class NotificationResource {
     @POST
     @Path("/{notificationId}/response")
     @Allows(value = "notification.respond", scope = "notificationId")
-    public Response respond(@PathParam("notificationId") UUID id, @Valid ReasonBody body) {
+    public RestResponse<AcceptedBody> respond(@PathParam("notificationId") UUID id, @Valid ReasonBody body) {
         var response = exchange.seal("notification-response", id.toString(), List.of(id.toString()), body.text());
         return exchange.accepted(
                 exchange.send(new IssueNotificationResponse(id, response, London.orToday(body.on(), exchange))));
@@ -136,7 +138,7 @@ public class NotificationResource {
     @POST
     @Path("/{notificationId}/closure")
     @Allows(value = "notification.close", scope = "notificationId")
-    public Response close(@PathParam("notificationId") UUID id) {
+    public RestResponse<AcceptedBody> close(@PathParam("notificationId") UUID id) {
         return exchange.accepted(exchange.send(new CloseNotification(id, London.today(exchange))));
     }
 

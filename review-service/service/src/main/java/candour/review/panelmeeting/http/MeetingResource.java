@@ -3,8 +3,10 @@ package candour.review.panelmeeting.http;
 import static candour.review.panelmeeting.read.MeetingRegister.MEETINGS;
 
 import candour.platform.access.Code;
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Page;
 import candour.platform.rest.Words;
 import candour.platform.sealed.Sealed;
 import candour.review.authority.http.Belongs;
@@ -28,7 +30,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -37,6 +38,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Meetings of the Review Team (S002-129, 130). */
@@ -73,14 +75,15 @@ public class MeetingResource {
 
     @GET
     @Allows("meeting.read")
-    public Response list(@PathParam("reviewId") UUID reviewId) {
+    public RestResponse<Page<MeetingAnswer>> list(@PathParam("reviewId") UUID reviewId) {
         return exchange.page(MEETINGS, reviewId.toString(), this::answer);
     }
 
     @GET
     @Path("/{meetingId}")
     @Allows("meeting.read")
-    public Response read(@PathParam("reviewId") UUID reviewId, @PathParam("meetingId") UUID meetingId) {
+    public RestResponse<MeetingAnswer> read(
+            @PathParam("reviewId") UUID reviewId, @PathParam("meetingId") UUID meetingId) {
         return exchange.one(
                 MEETINGS,
                 PanelMeeting.FOLD.stream(meetingId),
@@ -90,7 +93,7 @@ public class MeetingResource {
 
     @POST
     @Allows("meeting.schedule")
-    public Response schedule(@PathParam("reviewId") UUID reviewId, @Valid MeetingBody body) {
+    public RestResponse<AcceptedBody> schedule(@PathParam("reviewId") UUID reviewId, @Valid MeetingBody body) {
         var id = exchange.newId();
         var accepted = exchange.send(new ScheduleMeeting(id, reviewId, body.on(), London.today(exchange)));
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/meetings/" + id));
@@ -99,7 +102,7 @@ public class MeetingResource {
     @POST
     @Path("/held")
     @Allows("meeting.record")
-    public Response heldUnplanned(@PathParam("reviewId") UUID reviewId, @Valid MeetingHeldBody body) {
+    public RestResponse<AcceptedBody> heldUnplanned(@PathParam("reviewId") UUID reviewId, @Valid MeetingHeldBody body) {
         var id = exchange.newId();
         return exchange.accepted(
                 exchange.send(command(reviewId, id, body)), URI.create("/v1/reviews/" + reviewId + "/meetings/" + id));
@@ -108,7 +111,7 @@ public class MeetingResource {
     @PUT
     @Path("/{meetingId}/held")
     @Allows("meeting.record")
-    public Response held(
+    public RestResponse<AcceptedBody> held(
             @PathParam("reviewId") UUID reviewId, @PathParam("meetingId") UUID meetingId, @Valid MeetingHeldBody body) {
         return exchange.accepted(exchange.send(command(reviewId, meetingId, body)));
     }
@@ -116,7 +119,7 @@ public class MeetingResource {
     @POST
     @Path("/{meetingId}/recorded-in-error")
     @Allows("meeting.record")
-    public Response recordedInError(
+    public RestResponse<AcceptedBody> recordedInError(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("meetingId") UUID meetingId,
             @Valid RecordedInErrorBody body) {

@@ -2,8 +2,10 @@ package candour.review.parallelprocess.http;
 
 import static candour.review.parallelprocess.read.ParallelProcessBoard.PARALLEL_PROCESSES;
 
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Page;
 import candour.platform.rest.Words;
 import candour.review.authority.Capacity;
 import candour.review.authority.http.DecidedByAnswer;
@@ -26,11 +28,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What runs beside a review, and the Chair's enquiries about it (S002-042). */
@@ -77,14 +79,14 @@ public class ParallelProcessResource {
 
     @GET
     @Allows("parallel-process.read")
-    public Response list(@PathParam("reviewId") UUID reviewId) {
+    public RestResponse<Page<ParallelProcessAnswer>> list(@PathParam("reviewId") UUID reviewId) {
         return exchange.page(PARALLEL_PROCESSES, reviewId.toString(), this::answer);
     }
 
     @POST
     @Path("/enquiries")
     @Allows("parallel-process.record")
-    public Response enquire(@PathParam("reviewId") UUID reviewId, @Valid EnquiryBody body) {
+    public RestResponse<AcceptedBody> enquire(@PathParam("reviewId") UUID reviewId, @Valid EnquiryBody body) {
         var id = exchange.newId();
         var answer = exchange.seal("enquiry-answer", reviewId.toString(), List.of(id.toString()), body.answer());
         var accepted = exchange.send(
@@ -94,7 +96,7 @@ public class ParallelProcessResource {
 
     @POST
     @Allows("parallel-process.record")
-    public Response record(@PathParam("reviewId") UUID reviewId, @Valid ParallelProcessBody body) {
+    public RestResponse<AcceptedBody> record(@PathParam("reviewId") UUID reviewId, @Valid ParallelProcessBody body) {
         var id = exchange.newId();
         var accepted = exchange.send(new RecordParallelProcess(
                 reviewId,
@@ -109,7 +111,7 @@ public class ParallelProcessResource {
     @POST
     @Path("/{processId}/conclusion")
     @Allows("parallel-process.record")
-    public Response conclude(
+    public RestResponse<AcceptedBody> conclude(
             @PathParam("reviewId") UUID reviewId, @PathParam("processId") UUID processId, @Valid ConclusionBody body) {
         return exchange.accepted(exchange.send(new ConcludeParallelProcess(
                 reviewId,
@@ -122,7 +124,8 @@ public class ParallelProcessResource {
     @POST
     @Path("/recorded-in-error")
     @Allows("parallel-process.record")
-    public Response recordedInError(@PathParam("reviewId") UUID reviewId, @Valid RecordedInErrorBody body) {
+    public RestResponse<AcceptedBody> recordedInError(
+            @PathParam("reviewId") UUID reviewId, @Valid RecordedInErrorBody body) {
         return exchange.accepted(exchange.send(
                 new MarkParallelProcessInError(reviewId, body.eventId(), body.seal(exchange, reviewId.toString()))));
     }

@@ -1,5 +1,6 @@
 package candour.review.recommendation.http;
 
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.review.authority.http.Formats;
@@ -15,10 +16,10 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What the nominated person recommends to the committee (S002-006, 007). */
@@ -41,7 +42,7 @@ public class RecommendationResource {
 
     @POST
     @Allows(value = "recommendation.make", scope = "notificationId")
-    public Response recommend(@PathParam("notificationId") UUID id, @Valid RecommendationBody body) {
+    public RestResponse<AcceptedBody> recommend(@PathParam("notificationId") UUID id, @Valid RecommendationBody body) {
         var scope = id.toString();
         var about = List.of(scope);
         var rationale = exchange.seal("recommendation-rationale", scope, about, body.rationale());

@@ -2,6 +2,7 @@ package candour.review.review.http;
 
 import static candour.review.review.read.ReviewPages.REVIEWS;
 
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
@@ -21,10 +22,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Reviews: found by their human reference, read, paused and resumed (S002-089). */
@@ -53,21 +54,21 @@ public class ReviewResource {
 
     @GET
     @Allows("review.search")
-    public Response find(@QueryParam("reference") @Nullable String reference) {
+    public RestResponse<List<ReviewAnswer.ListedReview>> find(@QueryParam("reference") @Nullable String reference) {
         return exchange.answer(REVIEWS, search.of(exchange.actor(), reference, exchange.asOfLeaf()));
     }
 
     @GET
     @Path("/{reviewId}")
     @Allows("review.read")
-    public Response read(@PathParam("reviewId") UUID reviewId) {
+    public RestResponse<ReviewAnswer> read(@PathParam("reviewId") UUID reviewId) {
         return exchange.one(REVIEWS, Review.FOLD.stream(reviewId), reviewId.toString(), this::answer);
     }
 
     @POST
     @Path("/{reviewId}/pause")
     @Allows("review.pause")
-    public Response pause(@PathParam("reviewId") UUID reviewId, @Valid PauseBody body) {
+    public RestResponse<AcceptedBody> pause(@PathParam("reviewId") UUID reviewId, @Valid PauseBody body) {
         var pauseId = exchange.newId();
         var reason = exchange.seal("pause-reason", reviewId.toString(), List.of(pauseId.toString()), body.reason());
         return exchange.accepted(exchange.send(new PauseReview(
@@ -83,7 +84,7 @@ public class ReviewResource {
     @POST
     @Path("/{reviewId}/resumption")
     @Allows("review.resume")
-    public Response resume(@PathParam("reviewId") UUID reviewId, @Valid ResumptionBody body) {
+    public RestResponse<AcceptedBody> resume(@PathParam("reviewId") UUID reviewId, @Valid ResumptionBody body) {
         var scope = reviewId.toString();
         var wayForward = exchange.sealOrNull("way-forward", scope, List.of(scope), body.wayForward());
         return exchange.accepted(

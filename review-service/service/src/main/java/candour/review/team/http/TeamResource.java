@@ -4,8 +4,10 @@ import static candour.review.directory.read.AssignmentRegister.ASSIGNMENTS;
 import static candour.review.directory.read.Directory.DIRECTORY;
 
 import candour.platform.access.Code;
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Page;
 import candour.platform.rest.Words;
 import candour.platform.view.Views;
 import candour.review.authority.http.Formats;
@@ -29,11 +31,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The Review Team: who is in it, who was, and that it stands (S002-033…041). */
@@ -86,14 +88,14 @@ public class TeamResource {
 
     @GET
     @Allows("team.read")
-    public Response read(@PathParam("reviewId") UUID reviewId) {
+    public RestResponse<Page<TeamMemberAnswer>> read(@PathParam("reviewId") UUID reviewId) {
         return exchange.page(ASSIGNMENTS, reviewId.toString(), this::answer);
     }
 
     @POST
     @Path("/appointments")
     @Allows("team.appoint")
-    public Response appoint(@PathParam("reviewId") UUID reviewId, @Valid AppointmentBody body) {
+    public RestResponse<AcceptedBody> appoint(@PathParam("reviewId") UUID reviewId, @Valid AppointmentBody body) {
         var id = exchange.newId();
         var accepted = exchange.send(new AppointTeamMember(
                 reviewId,
@@ -109,7 +111,7 @@ public class TeamResource {
     @POST
     @Path("/appointments/{appointmentId}/replacement")
     @Allows("team.appoint")
-    public Response replace(
+    public RestResponse<AcceptedBody> replace(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("appointmentId") UUID appointmentId,
             @Valid ReplacementBody body) {
@@ -129,7 +131,7 @@ public class TeamResource {
     @POST
     @Path("/appointments/{appointmentId}/end")
     @Allows("team.appoint")
-    public Response end(
+    public RestResponse<AcceptedBody> end(
             @PathParam("reviewId") UUID reviewId, @PathParam("appointmentId") UUID appointmentId, @Valid EndBody body) {
         return exchange.accepted(exchange.send(new EndAppointment(
                 reviewId,
@@ -141,7 +143,7 @@ public class TeamResource {
     @POST
     @Path("/formation")
     @Allows("team.form")
-    public Response form(@PathParam("reviewId") UUID reviewId, @Valid FormationBody body) {
+    public RestResponse<AcceptedBody> form(@PathParam("reviewId") UUID reviewId, @Valid FormationBody body) {
         return exchange.accepted(
                 exchange.send(new FormTeam(reviewId, London.orToday(body.on(), exchange), body.reviewerBy())));
     }
@@ -149,7 +151,8 @@ public class TeamResource {
     @POST
     @Path("/recorded-in-error")
     @Allows("team.appoint")
-    public Response recordedInError(@PathParam("reviewId") UUID reviewId, @Valid RecordedInErrorBody body) {
+    public RestResponse<AcceptedBody> recordedInError(
+            @PathParam("reviewId") UUID reviewId, @Valid RecordedInErrorBody body) {
         return exchange.accepted(exchange.send(
                 new MarkAppointmentInError(reviewId, body.eventId(), body.seal(exchange, reviewId.toString()))));
     }

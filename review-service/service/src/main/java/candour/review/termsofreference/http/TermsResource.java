@@ -2,8 +2,10 @@ package candour.review.termsofreference.http;
 
 import static candour.review.termsofreference.read.TermsHistory.TERMS_HISTORY;
 
+import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Page;
 import candour.review.authority.http.Belongs;
 import candour.review.authority.http.DecidedByBody;
 import candour.review.authority.http.EvidenceBody;
@@ -23,11 +25,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Terms of reference: the history with every version, and changes on their way to the committee (S002-069…072). */
@@ -62,14 +64,14 @@ public class TermsResource {
 
     @GET
     @Allows("terms.read")
-    public Response history(@PathParam("reviewId") UUID reviewId) {
+    public RestResponse<Page<TermsAnswer>> history(@PathParam("reviewId") UUID reviewId) {
         return exchange.page(TERMS_HISTORY, reviewId.toString(), row -> TermsAnswer.of(exchange, row));
     }
 
     @POST
     @Path("/agreement")
     @Allows("terms.decide")
-    public Response agree(@PathParam("reviewId") UUID reviewId, @Valid AgreementBody body) {
+    public RestResponse<AcceptedBody> agree(@PathParam("reviewId") UUID reviewId, @Valid AgreementBody body) {
         return exchange.accepted(exchange.send(new AgreeTerms(
                 reviewId,
                 body.decidedBy().seal(exchange, reviewId.toString(), reviewId),
@@ -79,7 +81,7 @@ public class TermsResource {
     @POST
     @Path("/changes")
     @Allows("terms.propose-change")
-    public Response propose(@PathParam("reviewId") UUID reviewId, @Valid TermsChangeBody body) {
+    public RestResponse<AcceptedBody> propose(@PathParam("reviewId") UUID reviewId, @Valid TermsChangeBody body) {
         var changeId = exchange.newId();
         var accepted = exchange.send(new ProposeTermsChange(
                 reviewId,
@@ -95,7 +97,8 @@ public class TermsResource {
     @GET
     @Path("/changes/{changeId}")
     @Allows("terms.read")
-    public Response change(@PathParam("reviewId") UUID reviewId, @PathParam("changeId") UUID changeId) {
+    public RestResponse<TermsAnswer> change(
+            @PathParam("reviewId") UUID reviewId, @PathParam("changeId") UUID changeId) {
         return exchange.one(
                 TERMS_HISTORY,
                 candour.review.termsofreference.TermsOfReference.FOLD.stream(reviewId),
@@ -106,7 +109,7 @@ public class TermsResource {
     @POST
     @Path("/changes/{changeId}/committee-informed")
     @Allows("terms.inform")
-    public Response informed(
+    public RestResponse<AcceptedBody> informed(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("changeId") UUID changeId,
             @Valid CommitteeInformedBody body) {
@@ -120,7 +123,7 @@ public class TermsResource {
     @POST
     @Path("/changes/{changeId}/agreement")
     @Allows("terms.decide")
-    public Response agreeChange(
+    public RestResponse<AcceptedBody> agreeChange(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("changeId") UUID changeId,
             @Valid DecidedByBody decidedBy) {
@@ -131,7 +134,7 @@ public class TermsResource {
     @POST
     @Path("/changes/{changeId}/rejection")
     @Allows("terms.decide")
-    public Response reject(
+    public RestResponse<AcceptedBody> reject(
             @PathParam("reviewId") UUID reviewId, @PathParam("changeId") UUID changeId, @Valid RejectionBody body) {
         return exchange.accepted(exchange.send(new RejectTermsChange(
                 reviewId,
