@@ -2,31 +2,18 @@ package candour.chronology;
 
 import candour.chronology.access.Matrix;
 import candour.chronology.access.TeamAssignments;
-import candour.chronology.agencychronology.AgencyChronology;
 import candour.chronology.agencychronology.AgencyChronologyDecider;
 import candour.chronology.agencychronology.ChronologyRule;
-import candour.chronology.entry.Entry;
 import candour.chronology.entry.EntryDecider;
 import candour.chronology.imports.WatchOverUnfinishedImports;
 import candour.chronology.imports.WhenImportAbandonedThenLetFileGo;
 import candour.chronology.inbox.ReviewTold;
 import candour.chronology.inbox.TeamTold;
 import candour.chronology.merged.MergeRule;
-import candour.chronology.merged.MergedChronology;
 import candour.chronology.merged.MergedDecider;
 import candour.chronology.publish.ChronologyPublisher;
-import candour.chronology.read.AccountRow;
-import candour.chronology.read.AgencyRow;
-import candour.chronology.read.EntryRow;
-import candour.chronology.read.ImportRow;
-import candour.chronology.read.MergeRow;
-import candour.chronology.read.RoleRow;
-import candour.chronology.read.ScopeRow;
-import candour.chronology.read.UnfinishedRow;
-import candour.chronology.scope.Scope;
 import candour.chronology.scope.ScopeDecider;
 import candour.chronology.team.Team;
-import candour.chronology.upload.Upload;
 import candour.chronology.upload.UploadDecider;
 import candour.chronology.upload.UploadRule;
 import candour.platform.sealed.ChunkStore;
@@ -44,8 +31,7 @@ public class Chronology {
     }
 
     static ServiceDefinition definition(WhenImportAbandonedThenLetFileGo lettingGo) {
-        return ServiceDefinition.named("chronology", "candour.chronology.v1")
-                .stores(Scope.FOLD, Team.FOLD, AgencyChronology.FOLD, Entry.FOLD, Upload.FOLD, MergedChronology.FOLD)
+        return ServiceDefinition.of(new ChronologyLog(), "candour.chronology.v1")
                 .decides(
                         ScopeDecider.SCOPE,
                         Team.TEAM,
@@ -53,15 +39,6 @@ public class Chronology {
                         EntryDecider.ENTRY,
                         UploadDecider.UPLOAD,
                         MergedDecider.MERGED)
-                .shows(
-                        RoleRow.ROLES,
-                        ScopeRow.SCOPES,
-                        AgencyRow.AGENCIES,
-                        EntryRow.ENTRIES,
-                        AccountRow.ACCOUNTS,
-                        ImportRow.IMPORTS,
-                        UnfinishedRow.UNFINISHED,
-                        MergeRow.MERGES)
                 .follows(lettingGo)
                 .watches(new WatchOverUnfinishedImports())
                 .publishes(

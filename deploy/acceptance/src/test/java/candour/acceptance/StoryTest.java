@@ -2,12 +2,13 @@ package candour.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import candour.audit.Audit;
+import candour.acceptance.Auditor.Said;
 import candour.local.Checkout;
 import candour.local.LaunchedCandour;
 import candour.local.Service;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * The demo review told once to the whole system, started as {@code deploy/run} starts it: each refusal (S002-005, 008,
  * 012, 033, 041, 089; S000-05, 30; S002-074, 079, 086), each duty (S002-011, 012; S000-26), and what the same question
- * answers as of four days (R19, R20); then the auditor's verdict on each log (R24).
+ * answers as of four days (R19, R20); then the auditor's verdict on each log (R24) and on each read model (issue 2, B8).
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class StoryTest {
@@ -137,13 +138,45 @@ class StoryTest {
     void an_auditor_finds_each_log_to_be_as_it_was_signed(Service service) {
         var key = origin.text("auditor", "/" + service.shortName() + "/v1/log/key")
                 .strip();
-        var bundle = folder.resolve("audit-" + service.shortName()).toString();
-        var token = Map.of("CANDOUR_TOKEN", origin.token("auditor"));
-        var from = candour.ports().url(service);
-        assertThat(Audit.run(List.of("export", "--from", from, "--to", bundle), token, System.out, System.err))
-                .isZero();
-        assertThat(Audit.run(List.of("verify", bundle, "--trust", key), Map.of(), System.out, System.err))
-                .isZero();
+        var auditor = new Auditor(candour, origin);
+        var bundle = folder.resolve("audit-" + service.shortName());
+        assertThat(auditor.export(service, bundle)).extracting(Said::exitCode).isEqualTo(0);
+        assertThat(auditor.verify(bundle, key)).extracting(Said::exitCode).isEqualTo(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void each_read_model_is_what_a_replay_of_the_exported_log_makes_of_it(Service service) {
+        var auditor = new Auditor(candour, origin);
+        var bundle = folder.resolve("replay-" + service.shortName());
+        assertThat(auditor.export(service, bundle)).extracting(Said::exitCode).isEqualTo(0);
+        var replayed = auditor.replay(bundle, service);
+        assertThat(replayed.exitCode()).as(replayed.words()).isZero();
+        var shown = new ArrayList<String>();
+        origin.get("auditor", "/" + service.shortName() + "/v1/log/models")
+                .body()
+                .forEach(model -> shown.add(model.path("name").asText() + " at leaf "));
+        assertThat(replayed.words()).contains(shown).contains("in " + shown.size() + " read models");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void a_row_changed_in_the_database_is_found_by_a_replay(Service service) throws Exception {
+        var auditor = new Auditor(candour, origin);
+        var bundle = folder.resolve("doctored-" + service.shortName());
+        assertThat(auditor.export(service, bundle)).extracting(Said::exitCode).isEqualTo(0);
+        String model;
+        try (var doctored = Doctored.in(candour, folder.resolve("data"), service)) {
+            model = doctored.model();
+            var found = auditor.replay(bundle, service);
+            assertThat(found.exitCode()).as(found.words()).isEqualTo(2);
+            assertThat(found.words().lines().filter(line -> line.contains("DIFFERENT")))
+                    .singleElement()
+                    .asString()
+                    .startsWith(model + " at leaf ");
+        }
+        var mended = auditor.replay(bundle, service, model);
+        assertThat(mended.exitCode()).as(mended.words()).isZero();
     }
 
     private String review() {
@@ -183,7 +216,7 @@ class StoryTest {
         var states = new TreeMap<String, List<String>>();
         StreamSupport.stream(
                         origin.get(person, path + query).body().path("items").spliterator(), false)
-                .forEach(duty -> states.computeIfAbsent(duty.path("kind").asText(), _ -> new java.util.ArrayList<>())
+                .forEach(duty -> states.computeIfAbsent(duty.path("kind").asText(), _ -> new ArrayList<>())
                         .add(duty.path("state").asText(duty.path("standing").asText())));
         states.values().forEach(java.util.Collections::sort);
         return states;

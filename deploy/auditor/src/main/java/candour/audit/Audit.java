@@ -16,7 +16,7 @@ public final class Audit {
             deploy/audit verify BUNDLE [--trust KEY]... [--since CHECKPOINT]...
             deploy/audit export --from URL --token TOKEN --to FOLDER [--trust KEY]
             deploy/audit export --review ID --from URL... --token TOKEN --to FOLDER [--since CHECKPOINT]...
-            deploy/audit replay BUNDLE --model NAME --against URL --token TOKEN [--trust KEY]
+            deploy/audit replay BUNDLE --against URL --token TOKEN [--model NAME...] [--trust KEY]
 
             exit: 0 ok, 1 could not be done, 2 tampered, 3 incomplete, 4 bad signature, 5 consistent but not anchored
             """;

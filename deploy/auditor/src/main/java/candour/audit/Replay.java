@@ -8,22 +8,30 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** {@code audit replay}: a read model folded again from an export, compared with what the running service shows. */
+/** {@code audit replay}: read models folded again from an export, compared with what the running service shows. */
 final class Replay {
-    private Replay() {}
+    private final OnBoard onBoard;
+    private final Part part;
+    private final long last;
+    private final LogClient client;
+    private final PrintStream out;
+
+    private Replay(OnBoard onBoard, Part part, long last, LogClient client, PrintStream out) {
+        this.onBoard = onBoard;
+        this.part = part;
+        this.last = last;
+        this.client = client;
+        this.out = out;
+    }
 
     static int run(List<String> words, Map<String, String> environment, PrintStream out, PrintStream err)
             throws IOException {
-        var arguments =
-                Arguments.parse(words, Set.of("--model", "--against", "--token", "--trust", "--since"), Set.of());
+        var arguments = Arguments.parse(
+                words, Set.of("--model", "--against", "--token", "--trust", "--since"), Set.of("--model"));
         var path = Path.of(arguments.onlyOneAlone("bundle"));
-        String model = arguments.one("--model");
-        var replayable = onBoard(model);
         var trust = Trust.of(arguments.all("--trust"), arguments.all("--since"));
         var verdict = new Verify(trust, out, err).verify(path);
         if (verdict != Verdict.OK && verdict != Verdict.NOT_ANCHORED) {
@@ -31,30 +39,52 @@ final class Replay {
         }
         try (var bundle = Bundle.open(path);
                 var client = new LogClient(arguments.one("--against"), Token.of(arguments, environment))) {
-            return compare(replayable, model, wholeLog(bundle), client, out);
+            var part = wholeLog(bundle);
+            var signatures = Signatures.check(part, Trust.NOTHING);
+            var onBoard = OnBoard.of(signatures.key().name());
+            var replay = new Replay(onBoard, part, signatures.last().size() - 1, client, out);
+            return replay.compare(onBoard.chosen(arguments.all("--model")));
         }
     }
 
-    private static int compare(Replayable replayable, String model, Part part, LogClient client, PrintStream out)
-            throws IOException {
-        long last = Signatures.check(part, Trust.NOTHING).last().size() - 1;
-        String rebuilt = digest(replayable, model, part);
+    private int compare(List<String> models) throws IOException {
+        int different = 0;
+        for (String model : models) {
+            different += isSame(model) ? 0 : 1;
+        }
+        out.println(
+                different == 0
+                        ? "same: the service shows what its log says, in " + counted(models.size())
+                        : "different: the service does not show what its log says, in " + different + " of "
+                                + counted(models.size()));
+        return different == 0 ? 0 : Verdict.TAMPERED.exitCode;
+    }
+
+    private boolean isSame(String model) throws IOException {
+        String rebuilt = rebuilt(model);
         Answer live = client.json("/v1/log/models/" + model + "/digest?at=" + last, answer -> answer);
         boolean same = live.number("leafIndex") == last && live.text("digest").equals(rebuilt);
-        out.println("rebuilt " + model + " of " + replayable.service() + " at leaf " + last + ": " + rebuilt);
-        out.println("live    " + model + " at leaf " + live.number("leafIndex") + ": " + live.text("digest") + ", "
-                + live.number("rows") + " rows");
+        String at = model + " at leaf " + last + ", " + live.number("rows") + " rows: ";
         out.println(
                 same
-                        ? "same: the service shows what its log says"
-                        : "different: the service does not show what its log says");
-        return same ? 0 : Verdict.TAMPERED.exitCode;
+                        ? at + "same, " + rebuilt
+                        : at + "DIFFERENT, rebuilt " + rebuilt + ", live " + live.text("digest") + " at leaf "
+                                + live.number("leafIndex"));
+        return same;
     }
 
-    private static String digest(Replayable replayable, String model, Part part) throws IOException {
+    private String rebuilt(String model) throws IOException {
         try (var lines = new LogLines(part.file(Part.LOG))) {
-            return replayable.digest(model, events(lines));
+            return onBoard.service().digest(model, events(lines));
+        } catch (Flaw changedMeanwhile) {
+            throw changedMeanwhile;
+        } catch (RuntimeException failed) {
+            throw new CannotProceed("The read model " + model + " cannot take in this log: " + failed);
         }
+    }
+
+    private static String counted(int models) {
+        return models == 1 ? "1 read model" : models + " read models";
     }
 
     private static Stream<LoggedEvent> events(LogLines lines) {
@@ -82,17 +112,5 @@ final class Replay {
                     "A read model is rebuilt from the whole log of one service; this is something else.");
         }
         return parts.getFirst();
-    }
-
-    private static Replayable onBoard(String model) {
-        var known = new TreeSet<String>();
-        for (Replayable replayable : ServiceLoader.load(Replayable.class)) {
-            if (replayable.models().contains(model)) {
-                return replayable;
-            }
-            known.addAll(replayable.models());
-        }
-        throw new CannotProceed("This jar has no read model " + model + " on board; it has "
-                + (known.isEmpty() ? "none" : String.join(", ", known)) + ".");
     }
 }

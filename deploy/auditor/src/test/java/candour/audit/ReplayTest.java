@@ -2,6 +2,7 @@ package candour.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.proof.SigningKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,10 +35,32 @@ class ReplayTest {
     }
 
     @Test
+    void without_a_name_every_read_model_of_the_service_is_rebuilt() throws IOException {
+        Path bundle = ledger.write(temp.resolve("b"));
+        try (var service = new Service(ledger)) {
+            answer(service, 0);
+            var all = Command.run("replay", bundle, "--against", service.address());
+            assertThat(all.exitCode()).isEqualTo(2);
+            assertThat(all.out()).contains("contacts-made at leaf 299", "in 1 of 1 read model");
+        }
+    }
+
+    @Test
+    void a_log_of_a_service_that_is_not_on_board_is_not_rebuilt() throws IOException {
+        var stranger = Ledger.of(SigningKey.generate("candour/elsewhere"), 6, 30, 9);
+        try (var service = new Service(stranger)) {
+            assertThat(Command.run("replay", stranger.write(temp.resolve("e")), "--against", service.address())
+                            .err())
+                    .contains("no read models of elsewhere on board; it has those of test");
+        }
+    }
+
+    @Test
     void nothing_is_rebuilt_from_a_damaged_log_an_extract_or_by_an_unknown_model() throws IOException {
         Path bundle = ledger.write(temp.resolve("b"));
         try (var service = new Service(ledger)) {
-            assertThat(replay(bundle, service, "weather").err()).contains("no read model weather", "contacts-made");
+            assertThat(replay(bundle, service, "weather").err())
+                    .contains("no read model weather of test", "contacts-made");
             assertThat(replay(ledger.writeExtract(temp.resolve("x")), service, "contacts-made")
                             .err())
                     .contains("whole log");

@@ -6,6 +6,6 @@ import java.util.List;
 /** Every event this service ever stored reads for ever. */
 class GoldenTest extends GoldenEventsTest {
     GoldenTest() {
-        super(new Reporting().definition().folds(), List.of());
+        super(new ReportingLog().folds(), List.of());
     }
 }

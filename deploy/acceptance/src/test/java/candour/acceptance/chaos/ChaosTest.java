@@ -2,6 +2,7 @@ package candour.acceptance.chaos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.acceptance.Auditor;
 import candour.acceptance.Origin;
 import candour.acceptance.Reply;
 import candour.local.Checkout;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Under load, each part of the system is killed in turn and the broker loses its disk once. Afterwards every acknowledged
- * command is in the log exactly once, and every read model is what a replay makes of it.
+ * command is in the log exactly once, and every read model of all four services is what a replay makes of it.
  */
 class ChaosTest {
     private static final boolean LONG = Boolean.getBoolean("candour.long");
@@ -58,7 +59,10 @@ class ChaosTest {
                 assertThat(HistoryChecker.violations(operations, log)).isEmpty();
             }
             sendTheLogAgain(origin);
-            replay(origin);
+            for (var service : Service.values()) {
+                buildAnew(origin, service);
+                replay(new Auditor(candour, origin), service, folder.resolve(service.shortName()));
+            }
         }
     }
 
@@ -150,23 +154,32 @@ class ChaosTest {
                 () -> origin.get("operator", path).text("phase").equals("DONE"));
     }
 
-    /** Each read model as it stands, and built anew from the log. */
-    private static void replay(Origin origin) {
-        var models = done(() -> origin.get("auditor", "/review/v1/log/models")).body();
+    /** Each read model as it stands, and built anew from the log by the service itself. */
+    private static void buildAnew(Origin origin, Service service) {
+        var api = "/" + service.shortName();
+        var models = done(() -> origin.get("auditor", api + "/v1/log/models")).body();
         assertThat(models).isNotEmpty();
         models.forEach(each -> {
-            var model = "/review/v1/log/models/" + each.path("name").asText();
+            var model = api + "/v1/log/models/" + each.path("name").asText();
             var leaf = each.path("leaves").asLong() - 1;
             until("the model has read all", () -> digest(origin, model, leaf).isDone());
             var lived = digest(origin, model, leaf).text("digest");
             var work =
                     done(() -> operator(origin, model + "/rebuild", Map.of())).location();
-            var status = "/review" + work.substring(work.indexOf("/v1/"));
+            var status = api + work.substring(work.indexOf("/v1/"));
             until(
                     "the model is built anew",
                     () -> origin.get("operator", status).text("status").equals("DONE"));
             assertThat(digest(origin, model, leaf).text("digest")).as(model).isEqualTo(lived);
         });
+    }
+
+    /** Each read model as it stands, and as somebody outside rebuilds it from the log. */
+    private static void replay(Auditor auditor, Service service, Path bundle) {
+        var exported = auditor.export(service, bundle);
+        assertThat(exported.exitCode()).as(exported.words()).isZero();
+        var replayed = auditor.replay(bundle, service);
+        assertThat(replayed.exitCode()).as(replayed.words()).isZero();
     }
 
     private static Reply digest(Origin origin, String model, long leaf) {

@@ -47,6 +47,15 @@ public final class ServiceDefinition {
         return new ServiceDefinition(name, topic);
     }
 
+    /** Begins with what the service's log holds and shows, and the topic it publishes to. */
+    public static ServiceDefinition of(ServiceLog log, String topic) {
+        var service = named(log.service(), topic);
+        service.folds.addAll(log.folds());
+        service.upcasters.addAll(log.upcasters());
+        service.readModels.addAll(log.readModels());
+        return service;
+    }
+
     /** The nouns it stores events of. */
     public ServiceDefinition stores(Fold<?, ?>... folds) {
         this.folds.addAll(Arrays.asList(folds));

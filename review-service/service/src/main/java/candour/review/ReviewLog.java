@@ -1,0 +1,70 @@
+package candour.review;
+
+import candour.platform.service.ServiceLog;
+import candour.review.breach.Breaches;
+import candour.review.committee.CommitteeDecision;
+import candour.review.committee.CommitteeMeeting;
+import candour.review.directory.Committee;
+import candour.review.directory.Organisation;
+import candour.review.directory.Person;
+import candour.review.directory.read.AssignmentRegister;
+import candour.review.directory.read.Directory;
+import candour.review.directory.read.PersonScopes;
+import candour.review.duty.Duty;
+import candour.review.duty.read.DutiesBoard;
+import candour.review.duty.read.OpenDuties;
+import candour.review.information.InformationRequests;
+import candour.review.notification.Notification;
+import candour.review.notification.read.NotificationRegister;
+import candour.review.notification.read.OwnNotifications;
+import candour.review.panelmeeting.PanelMeeting;
+import candour.review.panelmeeting.read.MeetingRegister;
+import candour.review.parallelprocess.ParallelProcesses;
+import candour.review.parallelprocess.read.ParallelProcessBoard;
+import candour.review.recommendation.Recommendation;
+import candour.review.review.ReferenceBook;
+import candour.review.review.Review;
+import candour.review.review.read.ReviewPages;
+import candour.review.team.ReviewTeam;
+import candour.review.termsofreference.TermsOfReference;
+import candour.review.termsofreference.read.TermsHistory;
+import java.util.List;
+
+/** The log of review-service: what it holds, and what is read from it. */
+public final class ReviewLog extends ServiceLog {
+
+    /** Found by an auditor's jar as well as by the service. */
+    public ReviewLog() {
+        super(
+                "review",
+                List.of(
+                        Organisation.FOLD,
+                        Person.FOLD,
+                        Committee.FOLD,
+                        Notification.FOLD,
+                        InformationRequests.FOLD,
+                        Recommendation.FOLD,
+                        CommitteeMeeting.FOLD,
+                        CommitteeDecision.FOLD,
+                        Review.FOLD,
+                        ReferenceBook.FOLD,
+                        TermsOfReference.FOLD,
+                        ReviewTeam.FOLD,
+                        ParallelProcesses.FOLD,
+                        PanelMeeting.FOLD,
+                        Breaches.FOLD,
+                        Duty.FOLD),
+                List.of(
+                        Directory.DIRECTORY,
+                        AssignmentRegister.ASSIGNMENTS,
+                        PersonScopes.PERSON_SCOPES,
+                        NotificationRegister.NOTIFICATIONS,
+                        OwnNotifications.OWN_NOTIFICATIONS,
+                        ReviewPages.REVIEWS,
+                        TermsHistory.TERMS_HISTORY,
+                        ParallelProcessBoard.PARALLEL_PROCESSES,
+                        MeetingRegister.MEETINGS,
+                        DutiesBoard.DUTIES,
+                        OpenDuties.OPEN_DUTIES));
+    }
+}

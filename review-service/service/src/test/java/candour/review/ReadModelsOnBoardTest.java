@@ -1,0 +1,8 @@
+package candour.review;
+
+import candour.testing.OnBoardTest;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** An auditor rebuilds what this service shows. */
+@QuarkusTest
+class ReadModelsOnBoardTest extends OnBoardTest {}
