@@ -34,8 +34,8 @@ public final class Auditor {
 
     /** Those read models, or all, folded again from an export and compared with what the service shows. */
     public Said replay(Path bundle, Service service, String... models) {
-        var words = new ArrayList<String>(
-                List.of("replay", bundle.toString(), "--against", candour.ports().url(service)));
+        var words = new ArrayList<String>(List.of(
+                "replay", bundle.toString(), "--against", candour.ports().url(service)));
         if (models.length > 0) {
             words.add("--model");
             words.addAll(List.of(models));
