@@ -3,10 +3,12 @@ package candour.platform.processing;
 import candour.platform.log.Log;
 import candour.platform.log.LoggedEvent;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +20,18 @@ final class LeafStream implements BlockingStream<TrackedEventMessage<?>> {
     private static final long LOOK_MILLIS = 200;
 
     private final Log log;
-    private final Queue<LoggedEvent> page = new ArrayDeque<>();
+    private final Function<List<LoggedEvent>, List<? extends TrackedEventMessage<?>>> messages;
+    private final Queue<TrackedEventMessage<?>> page = new ArrayDeque<>();
     private final Semaphore news = new Semaphore(0);
     private final AutoCloseable subscription;
     private long next;
     private volatile @Nullable Runnable callback;
     private volatile boolean closed;
 
-    LeafStream(Log log, long next) {
+    LeafStream(Log log, long next, Function<List<LoggedEvent>, List<? extends TrackedEventMessage<?>>> messages) {
         this.log = log;
         this.next = next;
+        this.messages = messages;
         this.subscription = log.onAvailable(this::wake);
     }
 
@@ -42,7 +46,7 @@ final class LeafStream implements BlockingStream<TrackedEventMessage<?>> {
     @Override
     public Optional<TrackedEventMessage<?>> peek() {
         fill();
-        return Optional.ofNullable(page.peek()).map(LogSource::message);
+        return Optional.ofNullable(page.peek());
     }
 
     @Override
@@ -66,13 +70,14 @@ final class LeafStream implements BlockingStream<TrackedEventMessage<?>> {
                 throw new IllegalStateException("The stream is closed");
             }
         }
-        return LogSource.message(page.remove());
+        return page.remove();
     }
 
     private boolean fill() {
         if (page.isEmpty() && !closed) {
-            page.addAll(log.page(next, PAGE));
-            next += page.size();
+            var events = log.page(next, PAGE);
+            next += events.size();
+            page.addAll(messages.apply(events));
         }
         return !page.isEmpty();
     }

@@ -3,6 +3,8 @@ package candour.platform.processing;
 import candour.platform.log.Log;
 import candour.platform.log.LoggedEvent;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GenericTrackedEventMessage;
@@ -17,15 +19,27 @@ import org.jspecify.annotations.Nullable;
 public final class LogSource implements StreamableMessageSource<TrackedEventMessage<?>> {
 
     private final Log log;
+    private final Function<List<LoggedEvent>, List<? extends TrackedEventMessage<?>>> messages;
 
-    /** Reads this log. */
-    public LogSource(Log log) {
+    private LogSource(Log log, Function<List<LoggedEvent>, List<? extends TrackedEventMessage<?>>> messages) {
         this.log = log;
+        this.messages = messages;
+    }
+
+    /** A message for each event of this log. */
+    public static LogSource ofEvents(Log log) {
+        return new LogSource(
+                log, events -> events.stream().map(LogSource::message).toList());
+    }
+
+    /** A message for each {@link LeafPage} of this log. */
+    public static LogSource ofPages(Log log) {
+        return new LogSource(log, events -> events.isEmpty() ? List.of() : List.of(page(events)));
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        return new LeafStream(log, token == null ? 0 : token.position().orElse(-1) + 1);
+        return new LeafStream(log, token == null ? 0 : token.position().orElse(-1) + 1, messages);
     }
 
     @Override
@@ -50,9 +64,17 @@ public final class LogSource implements StreamableMessageSource<TrackedEventMess
 
     /** The message a leaf becomes. */
     static TrackedEventMessage<LoggedEvent> message(LoggedEvent event) {
+        return message(event, event);
+    }
+
+    private static TrackedEventMessage<LeafPage> page(List<LoggedEvent> events) {
+        return message(events.getLast(), new LeafPage(events));
+    }
+
+    private static <T> TrackedEventMessage<T> message(LoggedEvent last, T payload) {
         return new GenericTrackedEventMessage<>(
-                new GlobalSequenceTrackingToken(event.leafIndex()),
+                new GlobalSequenceTrackingToken(last.leafIndex()),
                 new GenericEventMessage<>(
-                        event.eventId().toString(), event, MetaData.emptyInstance(), event.recordedAt()));
+                        last.eventId().toString(), payload, MetaData.emptyInstance(), last.recordedAt()));
     }
 }

@@ -27,7 +27,8 @@ import org.axonframework.messaging.StreamableMessageSource;
 public final class Processors implements AutoCloseable {
 
     private final Log log;
-    private final LogSource source;
+    private final LogSource events;
+    private final LogSource pages;
     private final Transactions transactions;
     private final LeafSerializer serializer;
     private final TokenStore tokens;
@@ -43,7 +44,8 @@ public final class Processors implements AutoCloseable {
      */
     public Processors(Log log, DataSource database, String node) {
         this.log = log;
-        this.source = new LogSource(log);
+        this.events = LogSource.ofEvents(log);
+        this.pages = LogSource.ofPages(log);
         this.transactions = new Transactions(database);
         this.serializer = LeafSerializer.over(log);
         this.tokens = JdbcTokenStore.builder()
@@ -56,10 +58,27 @@ public final class Processors implements AutoCloseable {
                 .build();
     }
 
-    /** A processor; not started. */
+    /** A processor that takes in event after event, at most so many in one transaction; not started. */
     public PooledStreamingEventProcessor processor(
             String name,
             EventHandlerInvoker invoker,
+            int batch,
+            Function<StreamableMessageSource<TrackedEventMessage<?>>, TrackingToken> start) {
+        return processor(name, invoker, events, batch, start);
+    }
+
+    /**
+     * A processor that takes in the whole log, a {@link LeafPage} in each message, at most so many in one transaction;
+     * not started.
+     */
+    public PooledStreamingEventProcessor pages(String name, EventHandlerInvoker invoker, int batch) {
+        return processor(name, invoker, pages, batch, StreamableMessageSource::createTailToken);
+    }
+
+    private PooledStreamingEventProcessor processor(
+            String name,
+            EventHandlerInvoker invoker,
+            LogSource source,
             int batch,
             Function<StreamableMessageSource<TrackedEventMessage<?>>, TrackingToken> start) {
         return PooledStreamingEventProcessor.builder()
@@ -101,6 +120,16 @@ public final class Processors implements AutoCloseable {
     /** The log they read. */
     public Log log() {
         return log;
+    }
+
+    /** The message that carries an event by itself: what a dead letter is made of. */
+    public static EventMessage<LoggedEvent> message(LoggedEvent event) {
+        return LogSource.message(event);
+    }
+
+    /** The page a message carries. */
+    public static LeafPage page(EventMessage<?> message) {
+        return (LeafPage) message.getPayload();
     }
 
     /** The event a message carries. */

@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The table of generations. Every method runs in the caller's transaction. */
 final class GenerationTable {
@@ -18,14 +21,31 @@ final class GenerationTable {
                 + (lock ? " for update" : "");
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, state);
-            try (ResultSet found = select.executeQuery()) {
-                var generations = new ArrayList<Generation>();
-                while (found.next()) {
-                    generations.add(
-                            new Generation(found.getLong(1), found.getString(2), found.getInt(3), found.getLong(4)));
-                }
-                return generations;
+            return found(select);
+        }
+    }
+
+    /**
+     * Begins a batch: all generations in a state, or the given one of them, locked until the transaction ends, which
+     * from now on does not wait for the disk.
+     */
+    static List<Generation> beginBatch(Connection connection, String state, @Nullable Long only) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("select id, model, version, position from view.begin_batch(?, ?)")) {
+            select.setString(1, state);
+            select.setObject(2, only, Types.BIGINT);
+            return found(select);
+        }
+    }
+
+    private static List<Generation> found(PreparedStatement select) throws SQLException {
+        try (ResultSet found = select.executeQuery()) {
+            var generations = new ArrayList<Generation>();
+            while (found.next()) {
+                generations.add(
+                        new Generation(found.getLong(1), found.getString(2), found.getInt(3), found.getLong(4)));
             }
+            return generations;
         }
     }
 
@@ -40,9 +60,14 @@ final class GenerationTable {
         }
     }
 
-    /** The generation has taken in everything before this leaf. */
-    static void moveTo(Connection connection, long id, long position) throws SQLException {
-        update(connection, "update view.generation set position = ? where id = ?", position, id);
+    /** These generations have taken in everything before this leaf. */
+    static void moveTo(Connection connection, Collection<Long> ids, long position) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("update view.generation set position = ? where id = any(?)")) {
+            update.setLong(1, position);
+            update.setArray(2, connection.createArrayOf("int8", ids.toArray()));
+            update.executeUpdate();
+        }
     }
 
     /** What was served is retired, and what was built is served instead. */

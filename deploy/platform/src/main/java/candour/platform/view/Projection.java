@@ -27,7 +27,7 @@ final class Projection<R extends Row> {
             Caffeine.newBuilder().maximumSize(20_000).build();
     private final Map<String, Optional<R>> changed = new LinkedHashMap<>();
     private final Map<String, Long> changedAt = new LinkedHashMap<>();
-    private final List<RowTable.Past<R>> past = new ArrayList<>();
+    private final List<RowTable.Version<R>> past = new ArrayList<>();
     private final SeenKeys seen = new SeenKeys();
     private final Set<String> fresh = new HashSet<>();
     private long position = -1;
@@ -37,8 +37,16 @@ final class Projection<R extends Row> {
         this.table = new RowTable<>(generation, model.row());
     }
 
-    /** Begins a batch; what is remembered is dropped when another instance has written meanwhile. */
+    /**
+     * Begins a batch; what is remembered is dropped when another instance has written meanwhile.
+     *
+     * @throws IllegalStateException when the database has forgotten batches in a crash: the processor's token went back
+     *     with them, so it begins again there
+     */
     void begin(Connection connection, long at) {
+        if (position > at) {
+            throw new IllegalStateException("The database has gone back from leaf " + position + " to " + at);
+        }
         if (position != at) {
             known.invalidateAll();
             seen.clear();
@@ -77,7 +85,7 @@ final class Projection<R extends Row> {
         var since = changedAt.get(key);
         var before = changed.get(key);
         if (since != null && before != null && before.isPresent() && since < leaf) {
-            past.add(new RowTable.Past<>(before.get(), since, leaf));
+            past.add(new RowTable.Version<>(before.get(), since, leaf));
         }
         changed.put(key, row);
         changedAt.put(key, leaf);
@@ -91,11 +99,13 @@ final class Projection<R extends Row> {
     /** Writes the batch. */
     void write(Connection connection) throws SQLException {
         var firstChange = new LinkedHashMap<String, Long>(changedAt);
-        past.forEach(row -> firstChange.merge(row.row().key(), row.from(), Math::min));
+        past.forEach(version -> firstChange.merge(version.row().key(), version.from(), Math::min));
         firstChange.keySet().removeAll(fresh);
         table.end(connection, firstChange);
-        table.addPast(connection, past);
-        table.add(connection, changed, changedAt);
+        var versions = new ArrayList<>(past);
+        changed.forEach((key, row) -> row.ifPresent(
+                present -> versions.add(new RowTable.Version<>(present, changedAt.getOrDefault(key, 0L), null))));
+        table.add(connection, versions);
     }
 
     /** The batch was taken back: nothing in memory can be relied on. */

@@ -4,6 +4,7 @@ import candour.platform.log.LoggedEvent;
 import candour.platform.processing.Processors;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,11 +60,12 @@ abstract class ReadModelInvoker implements EventHandlerInvoker {
             if (batch != work) {
                 begin(connection, work);
             }
-            var event = Processors.event(message);
-            for (var generation : generations) {
-                var projection = projections.get(generation.id());
-                if (projection != null && projection.position() <= event.leafIndex()) {
-                    take(generation, projection, event, message, connection);
+            for (var event : Processors.page(message).events()) {
+                for (var generation : generations) {
+                    var projection = projections.get(generation.id());
+                    if (projection != null && projection.position() <= event.leafIndex()) {
+                        take(generation, projection, event, connection);
+                    }
                 }
             }
         }
@@ -77,6 +79,7 @@ abstract class ReadModelInvoker implements EventHandlerInvoker {
         generations = lock(connection).stream()
                 .filter(generation -> model(generation) != null)
                 .toList();
+        projections.keySet().retainAll(generations.stream().map(Generation::id).toList());
         for (var generation : generations) {
             projections
                     .computeIfAbsent(generation.id(), id -> projection(generation))
@@ -89,37 +92,45 @@ abstract class ReadModelInvoker implements EventHandlerInvoker {
         return new Projection<>(java.util.Objects.requireNonNull(model(generation)), generation.id());
     }
 
-    private void take(
-            Generation generation,
-            Projection<?> projection,
-            LoggedEvent event,
-            EventMessage<?> message,
-            Connection connection) {
-        var group = group(generation);
-        var sequence = event.stream().toString();
-        if (held.contains(group + " " + sequence)) {
+    private void take(Generation generation, Projection<?> projection, LoggedEvent event, Connection connection) {
+        if (!held.isEmpty() && held.contains(holding(generation, event))) {
             projection.passOver(event);
-            processors.deadLetters(group).enqueueIfPresent(sequence, () -> new GenericDeadLetter<>(sequence, message));
+            var sequence = event.stream().toString();
+            processors
+                    .deadLetters(group(generation))
+                    .enqueueIfPresent(sequence, () -> new GenericDeadLetter<>(sequence, Processors.message(event)));
             return;
         }
         try {
             projection.take(event, connection);
         } catch (RuntimeException failure) {
-            held.add(group + " " + sequence);
-            processors.deadLetters(group).enqueue(sequence, new GenericDeadLetter<>(sequence, message, failure));
+            held.add(holding(generation, event));
+            var sequence = event.stream().toString();
+            processors
+                    .deadLetters(group(generation))
+                    .enqueue(sequence, new GenericDeadLetter<>(sequence, Processors.message(event), failure));
         }
+    }
+
+    private static String holding(Generation generation, LoggedEvent event) {
+        return group(generation) + " " + event.stream();
     }
 
     private void write() {
         try (Connection connection = processors.transactions().getConnection()) {
             var positions = new HashMap<Generation, Long>();
+            var moved = new HashMap<Long, List<Long>>();
             for (var generation : generations) {
                 var projection = projections.get(generation.id());
                 if (projection != null && projection.position() > generation.position()) {
                     projection.write(connection);
-                    GenerationTable.moveTo(connection, generation.id(), projection.position());
                     positions.put(generation, projection.position());
+                    moved.computeIfAbsent(projection.position(), _ -> new ArrayList<>())
+                            .add(generation.id());
                 }
+            }
+            for (var together : moved.entrySet()) {
+                GenerationTable.moveTo(connection, together.getValue(), together.getKey());
             }
             written(connection, positions);
         } catch (SQLException e) {

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadModels implements AutoCloseable {
 
-    private static final int BATCH = 500;
+    /** Pages in one transaction: two thousand events when there is much to catch up with. */
+    private static final int BATCH = 2;
+
     private static final int SWEEP = 2_000;
 
     private final DataSource database;
@@ -58,7 +60,7 @@ public final class ReadModels implements AutoCloseable {
                 }
             }
         }
-        main = processors.processor("read-models", new Serving(), BATCH, source -> source.createTailToken());
+        main = processors.pages("read-models", new Serving(), BATCH);
         main.start();
         keeper.scheduleWithFixedDelay(this::keep, 0, 1, TimeUnit.SECONDS);
     }
@@ -138,11 +140,7 @@ public final class ReadModels implements AutoCloseable {
     }
 
     private StreamingEventProcessor startRebuild(Generation generation) {
-        var processor = processors.processor(
-                "rebuild-" + generation.id(),
-                new Rebuilding(generation.id()),
-                BATCH,
-                source -> source.createTailToken());
+        var processor = processors.pages("rebuild-" + generation.id(), new Rebuilding(generation.id()), BATCH);
         processor.start();
         return processor;
     }
@@ -165,7 +163,7 @@ public final class ReadModels implements AutoCloseable {
 
         @Override
         List<Generation> lock(Connection connection) throws SQLException {
-            return GenerationTable.in(connection, "SERVING", true);
+            return GenerationTable.beginBatch(connection, "SERVING", null);
         }
 
         @Override
@@ -193,9 +191,7 @@ public final class ReadModels implements AutoCloseable {
 
         @Override
         List<Generation> lock(Connection connection) throws SQLException {
-            return GenerationTable.in(connection, "BUILDING", true).stream()
-                    .filter(generation -> generation.id() == id)
-                    .toList();
+            return GenerationTable.beginBatch(connection, "BUILDING", id);
         }
 
         @Override
@@ -207,19 +203,22 @@ public final class ReadModels implements AutoCloseable {
         @Override
         void written(Connection connection, Map<Generation, Long> positions) throws SQLException {
             for (var built : positions.entrySet()) {
-                var served = GenerationTable.in(connection, "SERVING", true).stream()
-                        .filter(generation ->
-                                generation.model().equals(built.getKey().model()))
-                        .filter(generation ->
-                                generation.version() == built.getKey().version())
-                        .findFirst();
-                long goal = served.isPresent()
-                        ? served.get().position()
-                        : processors.log().size();
-                if (built.getValue() >= goal) {
+                // Looked at without a lock first: what is served goes on while the new one is far behind.
+                if (built.getValue() >= goal(connection, built.getKey(), false)
+                        && built.getValue() >= goal(connection, built.getKey(), true)) {
                     GenerationTable.serve(connection, built.getKey());
                 }
             }
+        }
+
+        private long goal(Connection connection, Generation built, boolean lock) throws SQLException {
+            var served = GenerationTable.in(connection, "SERVING", lock).stream()
+                    .filter(generation -> generation.model().equals(built.model()))
+                    .filter(generation -> generation.version() == built.version())
+                    .findFirst();
+            return served.isPresent()
+                    ? served.get().position()
+                    : processors.log().size();
         }
 
         @Override

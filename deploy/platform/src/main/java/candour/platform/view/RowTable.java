@@ -9,13 +9,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one generation in the database. */
+/** The rows of one generation in the database. Every method runs in the transaction of a batch. */
 final class RowTable<R extends Row> {
 
-    /** A row that was replaced within the batch it came in. */
-    record Past<R>(R row, long from, long until) {}
+    /** A row as it stands from one leaf on until another; until null, it stands now. */
+    record Version<R>(R row, long from, @Nullable Long until) {}
+
+    /** The latest row with a key is found in the primary key, however many there were before it. */
+    private static final String CURRENT = """
+            select body from (
+                select body, until_leaf from view.row
+                where generation = ? and key = ? order by from_leaf desc limit 1) latest
+            where until_leaf is null""";
+
+    private static final String END = """
+            update view.row r set until_leaf = c.leaf
+            from unnest(?::text[], ?::bigint[]) as c(key, leaf)
+            cross join lateral (
+                select v.generation, v.key, v.from_leaf from view.row v
+                where v.generation = ? and v.key = c.key order by v.from_leaf desc limit 1) latest
+            where (r.generation, r.key, r.from_leaf) = (latest.generation, latest.key, latest.from_leaf)
+              and r.until_leaf is null""";
+
+    private static final String ADD = """
+            insert into view.row (generation, key, from_leaf, until_leaf, scope, ord, body)
+            select ?, * from unnest(?::text[], ?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::text[])""";
 
     private final long generation;
     private final Class<R> type;
@@ -26,9 +47,7 @@ final class RowTable<R extends Row> {
     }
 
     Optional<R> current(Connection connection, String key) {
-        var found = select(
-                connection, "select body from view.row where generation = ? and key = ? and until_leaf is null", key);
-        return found.stream().findFirst();
+        return select(connection, CURRENT, key).stream().findFirst();
     }
 
     List<R> inScope(Connection connection, String scope) {
@@ -70,55 +89,51 @@ final class RowTable<R extends Row> {
         }
     }
 
-    /** Rows that stood before the batch end where it first changed them. */
+    /** Rows that stood before the batch end at these leaves, where the batch first changed them. */
     void end(Connection connection, Map<String, Long> firstChange) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(
-                "update view.row set until_leaf = ? where generation = ? and key = ? and until_leaf is null")) {
-            for (var change : firstChange.entrySet()) {
-                update.setLong(1, change.getValue());
-                update.setLong(2, generation);
-                update.setString(3, change.getKey());
-                update.addBatch();
-            }
-            update.executeBatch();
+        if (firstChange.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement update = connection.prepareStatement(END)) {
+            update.setArray(
+                    1, connection.createArrayOf("text", firstChange.keySet().toArray()));
+            update.setArray(
+                    2, connection.createArrayOf("int8", firstChange.values().toArray()));
+            update.setLong(3, generation);
+            update.executeUpdate();
         }
     }
 
-    void addPast(Connection connection, List<Past<R>> past) throws SQLException {
-        try (PreparedStatement insert = insert(connection)) {
-            for (var row : past) {
-                bind(insert, row.row(), row.from(), row.until());
-            }
-            insert.executeBatch();
+    /** Adds what a batch has made, in one statement. */
+    void add(Connection connection, List<Version<R>> versions) throws SQLException {
+        if (versions.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement insert = connection.prepareStatement(ADD)) {
+            insert.setLong(1, generation);
+            column(connection, insert, 2, "text", versions, version -> version.row()
+                    .key());
+            column(connection, insert, 3, "int8", versions, Version::from);
+            column(connection, insert, 4, "int8", versions, Version::until);
+            column(connection, insert, 5, "text", versions, version -> version.row()
+                    .scope());
+            column(connection, insert, 6, "text", versions, version -> version.row()
+                    .order());
+            column(connection, insert, 7, "text", versions, version -> RowJson.write(version.row()));
+            insert.executeUpdate();
         }
     }
 
-    void add(Connection connection, Map<String, Optional<R>> rows, Map<String, Long> since) throws SQLException {
-        try (PreparedStatement insert = insert(connection)) {
-            for (var row : rows.entrySet()) {
-                if (row.getValue().isPresent()) {
-                    bind(insert, row.getValue().get(), since.getOrDefault(row.getKey(), 0L), null);
-                }
-            }
-            insert.executeBatch();
-        }
-    }
-
-    private static PreparedStatement insert(Connection connection) throws SQLException {
-        return connection.prepareStatement("""
-                insert into view.row (generation, key, from_leaf, until_leaf, scope, ord, body)
-                values (?, ?, ?, ?, ?, ?, ?)
-                """);
-    }
-
-    private void bind(PreparedStatement insert, R row, long from, @Nullable Long until) throws SQLException {
-        insert.setLong(1, generation);
-        insert.setString(2, row.key());
-        insert.setLong(3, from);
-        insert.setObject(4, until);
-        insert.setString(5, row.scope());
-        insert.setString(6, row.order());
-        insert.setString(7, RowJson.write(row));
-        insert.addBatch();
+    private void column(
+            Connection connection,
+            PreparedStatement insert,
+            int parameter,
+            String type,
+            List<Version<R>> versions,
+            Function<Version<R>, @Nullable Object> part)
+            throws SQLException {
+        insert.setArray(
+                parameter,
+                connection.createArrayOf(type, versions.stream().map(part).toArray()));
     }
 }

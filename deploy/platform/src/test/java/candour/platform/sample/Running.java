@@ -21,6 +21,8 @@ import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplie
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -100,6 +102,14 @@ public final class Running implements AutoCloseable {
     /** Reads them. */
     public PostgresViews views(ReadModels models) {
         return new PostgresViews(pool, log, models);
+    }
+
+    /** A connection of the owner, for what only a crash or an attacker would do. */
+    public Connection owner() throws SQLException {
+        return DriverManager.getConnection(
+                database.jdbcUrl(),
+                database.owner().username(),
+                database.owner().password());
     }
 
     /** From a chair. */

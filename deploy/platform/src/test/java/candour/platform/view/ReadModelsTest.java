@@ -11,6 +11,7 @@ import candour.platform.sample.Note.Counts;
 import candour.platform.sample.Note.NoteRow;
 import candour.platform.sample.Running;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -164,6 +165,28 @@ class ReadModelsTest {
                 .extracting(NoteRow::words)
                 .isEqualTo(1);
         assertThat(views.find(counts, good.toString(), null)).isPresent();
+    }
+
+    @Test
+    void batches_a_crash_of_the_database_has_forgotten_are_taken_in_again() throws Exception {
+        IntStream.range(0, 5).forEach(i -> add(new UUID(7, i % 3), "w" + i));
+        try (var owner = running.owner();
+                var statement = owner.createStatement()) {
+            for (var table : List.of("generation", "row", "token")) {
+                statement.execute("create table kept_" + table + " as select * from view." + table);
+            }
+            IntStream.range(5, 9).forEach(i -> add(new UUID(7, i % 4), "w" + i));
+            owner.setAutoCommit(false);
+            statement.execute("delete from view.row");
+            statement.execute("insert into view.row select * from kept_row");
+            statement.execute(
+                    "update view.generation g set position = k.position from kept_generation k where k.id = g.id");
+            statement.execute("update view.token t set token = k.token from kept_token k"
+                    + " where k.processorName = t.processorName and k.segment = t.segment");
+            owner.commit();
+        }
+        add(new UUID(7, 0), "after");
+        assertThat(views.digest(counts, 10).hex()).isEqualTo(replayed(10));
     }
 
     @Test
