@@ -252,6 +252,13 @@ class StoryTest {
                 .body("targetFrom", is(TODAY.plusMonths(6).toString()))
                 .body("targetTo", is(TODAY.plusMonths(9).toString()));
         leadOfficer()
+                .get("/v1/me")
+                .then()
+                .statusCode(200)
+                .body("reviews.humanReference", contains(reference))
+                .body("reviews[0].roles", hasItem("LEAD_OFFICER"))
+                .body("reviews[0].duties.kind", hasItem("INFORM_OWNING_BODY"));
+        leadOfficer()
                 .get(review + "/terms-of-reference")
                 .then()
                 .statusCode(200)

@@ -3,6 +3,7 @@ package candour.platform.rest;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -27,6 +28,7 @@ final class Invalid {
             case JsonMappingException mapping
             when mapping.getCause() instanceof StreamConstraintsException _ ->
                 "Is too deep, too long or has too large a number.";
+            case MismatchedInputException mismatched -> Expected.by(mismatched.getTargetType());
             case JsonMappingException _ -> "Is missing or is not of the form it must have.";
             default -> "Is not JSON.";
         };

@@ -1,5 +1,6 @@
 package candour.platform.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,9 +27,14 @@ public class MeResource {
      * @param reference the person's reference
      * @param organisation the organisation's code, or null
      * @param groups global capacities
-     * @param more what this service adds, for example roles, reviews and duties
+     * @param reviews the caller's reviews; absent where that is for another service to say (review-service does)
      */
-    public record Me(String reference, @Nullable String organisation, Set<String> groups, List<Object> more) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Me(
+            String reference,
+            @Nullable String organisation,
+            Set<String> groups,
+            @Nullable List<Mine.MyReview> reviews) {}
 
     @GET
     @Allows("me.read")
@@ -38,6 +44,10 @@ public class MeResource {
                 actor.reference(),
                 actor.organisation(),
                 new TreeSet<>(actor.groups()),
-                mine.stream().map(each -> each.of(actor)).toList());
+                mine.isUnsatisfied()
+                        ? null
+                        : mine.stream()
+                                .flatMap(each -> each.reviews(actor).stream())
+                                .toList());
     }
 }

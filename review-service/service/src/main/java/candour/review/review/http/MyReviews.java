@@ -7,15 +7,10 @@ import candour.platform.access.Assignments;
 import candour.platform.rest.Mine;
 import candour.platform.service.ServiceDefinition;
 import candour.platform.view.Views;
-import candour.review.duty.DutyKind;
-import candour.review.duty.read.DutyRow;
 import candour.review.review.http.ReviewAnswer.ListedReview;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 
 /** What {@code GET /v1/me} says here: my reviews, my roles in each, and the duties those roles have (ruling R26). */
 @Singleton
@@ -30,20 +25,11 @@ public class MyReviews implements Mine {
         this.assignments = service.assignments(views);
     }
 
-    /** All of them. */
-    public record Reviews(List<MyReview> reviews) {}
-
-    /** One. */
-    public record MyReview(ListedReview review, Set<String> roles, List<MyDuty> duties) {}
-
-    /** A duty that is open, or overdue. */
-    public record MyDuty(UUID dutyId, DutyKind kind, LocalDate dueOn, DutyRow.State state) {}
-
     @Override
-    public Object of(Actor actor) {
-        return new Reviews(search.of(actor, null, null).stream()
+    public List<MyReview> reviews(Actor actor) {
+        return search.of(actor, null, null).stream()
                 .map(review -> mine(actor, review))
-                .toList());
+                .toList();
     }
 
     private MyReview mine(Actor actor, ListedReview review) {
@@ -53,8 +39,17 @@ public class MyReviews implements Mine {
                 .filter(row -> row.dischargedOn() == null)
                 .filter(row -> roles.contains(row.raised().owner().value()))
                 .map(row -> new MyDuty(
-                        row.raised().dutyId(), row.raised().kind(), row.raised().dueOn(), row.state()))
+                        row.raised().dutyId(),
+                        row.raised().kind().name(),
+                        row.raised().dueOn(),
+                        row.state().name()))
                 .toList();
-        return new MyReview(review, roles, duties);
+        return new MyReview(
+                review.reviewId(),
+                review.humanReference(),
+                review.pseudonym(),
+                review.status().name(),
+                roles,
+                duties);
     }
 }
