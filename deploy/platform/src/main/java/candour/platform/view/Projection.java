@@ -1,36 +1,39 @@
 package candour.platform.view;
 
 import candour.platform.log.LoggedEvent;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One generation of a read model while it takes in a batch of events. Rows are kept in memory until the batch is
- * written; what an event that fails had changed is forgotten with it.
+ * written; what an event that fails had changed is forgotten with it. Belongs to one thread at a time.
  */
 final class Projection<R extends Row> {
 
     private final ReadModel<R> model;
     private final RowTable<R> table;
-    private final Cache<String, Optional<R>> known =
-            Caffeine.newBuilder().maximumSize(20_000).build();
-    private final Map<String, Optional<R>> changed = new LinkedHashMap<>();
-    private final Map<String, Long> changedAt = new LinkedHashMap<>();
+    private final KnownRows<R> known = new KnownRows<>();
+    private final Map<String, Changed<R>> changed = new LinkedHashMap<>();
     private final List<RowTable.Version<R>> past = new ArrayList<>();
     private final SeenKeys seen = new SeenKeys();
-    private final Set<String> fresh = new HashSet<>();
     private long position = -1;
+
+    /**
+     * A key that the batch has changed.
+     *
+     * @param row what stands now, if anything does
+     * @param since the leaf it stands from
+     * @param first the leaf at which the batch changed it first: what stood before ends there
+     * @param fresh whether nothing can have stood before
+     */
+    private record Changed<R>(Optional<R> row, long since, long first, boolean fresh) {}
 
     Projection(ReadModel<R> model, long generation) {
         this.model = model;
@@ -48,16 +51,14 @@ final class Projection<R extends Row> {
             throw new IllegalStateException("The database has gone back from leaf " + position + " to " + at);
         }
         if (position != at) {
-            known.invalidateAll();
+            known.clear();
             seen.clear();
             if (at > 0) {
                 table.keys(connection, seen::add);
             }
         }
         changed.clear();
-        changedAt.clear();
         past.clear();
-        fresh.clear();
         position = at;
     }
 
@@ -82,36 +83,37 @@ final class Projection<R extends Row> {
     }
 
     private void change(String key, Optional<R> row, long leaf) {
-        var since = changedAt.get(key);
         var before = changed.get(key);
-        if (since != null && before != null && before.isPresent() && since < leaf) {
-            past.add(new RowTable.Version<>(before.get(), since, leaf));
+        if (before == null) {
+            changed.put(key, new Changed<>(row, leaf, leaf, !seen.mayContain(key)));
+            seen.add(key);
+        } else {
+            if (before.row().isPresent()) {
+                past.add(new RowTable.Version<>(before.row().get(), before.since(), leaf));
+            }
+            changed.put(key, new Changed<>(row, leaf, before.first(), before.fresh()));
         }
-        changed.put(key, row);
-        changedAt.put(key, leaf);
         known.put(key, row);
-        if (since == null && !seen.mayContain(key)) {
-            fresh.add(key);
-        }
-        seen.add(key);
     }
 
     /** Writes the batch. */
     void write(Connection connection) throws SQLException {
-        var firstChange = new LinkedHashMap<String, Long>(changedAt);
-        past.forEach(version -> firstChange.merge(version.row().key(), version.from(), Math::min));
-        firstChange.keySet().removeAll(fresh);
-        table.end(connection, firstChange);
+        var ending = new LinkedHashMap<String, Long>();
         var versions = new ArrayList<>(past);
-        changed.forEach((key, row) -> row.ifPresent(
-                present -> versions.add(new RowTable.Version<>(present, changedAt.getOrDefault(key, 0L), null))));
+        changed.forEach((key, change) -> {
+            if (!change.fresh()) {
+                ending.put(key, change.first());
+            }
+            change.row().ifPresent(row -> versions.add(new RowTable.Version<>(row, change.since(), null)));
+        });
+        table.end(connection, ending);
         table.add(connection, versions);
     }
 
     /** The batch was taken back: nothing in memory can be relied on. */
     void forget() {
         position = -1;
-        known.invalidateAll();
+        known.clear();
     }
 
     private final class EventRows implements Rows<R> {
@@ -126,29 +128,30 @@ final class Projection<R extends Row> {
         @Override
         public Optional<R> find(String key) {
             var here = changes.get(key);
-            if (here != null) {
-                return here;
+            if (here == null) {
+                here = known.get(key);
             }
-            return known.get(
-                    key, missing -> seen.mayContain(missing) ? table.current(connection, missing) : Optional.empty());
+            if (here == null) {
+                here = seen.mayContain(key) ? table.current(connection, key) : Optional.<R>empty();
+                known.put(key, here);
+            }
+            return here;
         }
 
         @Override
         public List<R> inScope(String scope) {
             var found = new LinkedHashMap<String, @Nullable R>();
             table.inScope(connection, scope).forEach(row -> found.put(row.key(), row));
-            overlay(found, changed, scope);
-            overlay(found, changes, scope);
+            changed.forEach((key, change) -> overlay(found, key, change.row(), scope));
+            changes.forEach((key, row) -> overlay(found, key, row, scope));
             return found.values().stream()
                     .sorted(Comparator.<R, String>comparing(Row::order).thenComparing(Row::key))
                     .toList();
         }
 
-        private void overlay(Map<String, @Nullable R> found, Map<String, Optional<R>> over, String scope) {
-            over.forEach((key, row) -> {
-                found.remove(key);
-                row.filter(present -> present.scope().equals(scope)).ifPresent(present -> found.put(key, present));
-            });
+        private void overlay(Map<String, @Nullable R> found, String key, Optional<R> row, String scope) {
+            found.remove(key);
+            row.filter(present -> present.scope().equals(scope)).ifPresent(present -> found.put(key, present));
         }
 
         @Override

@@ -60,10 +60,11 @@ abstract class ReadModelInvoker implements EventHandlerInvoker {
             if (batch != work) {
                 begin(connection, work);
             }
-            for (var event : Processors.page(message).events()) {
-                for (var generation : generations) {
-                    var projection = projections.get(generation.id());
-                    if (projection != null && projection.position() <= event.leafIndex()) {
+            var events = Processors.page(message).events();
+            for (var generation : generations) {
+                var projection = projections.get(generation.id());
+                for (var event : projection == null ? List.<LoggedEvent>of() : events) {
+                    if (projection.position() <= event.leafIndex()) {
                         take(generation, projection, event, connection);
                     }
                 }

@@ -1,5 +1,6 @@
 package candour.platform.view;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -96,9 +97,9 @@ final class RowTable<R extends Row> {
         }
         try (PreparedStatement update = connection.prepareStatement(END)) {
             update.setArray(
-                    1, connection.createArrayOf("text", firstChange.keySet().toArray()));
+                    1, connection.createArrayOf("text", firstChange.keySet().toArray(String[]::new)));
             update.setArray(
-                    2, connection.createArrayOf("int8", firstChange.values().toArray()));
+                    2, connection.createArrayOf("int8", firstChange.values().toArray(Long[]::new)));
             update.setLong(3, generation);
             update.executeUpdate();
         }
@@ -111,29 +112,27 @@ final class RowTable<R extends Row> {
         }
         try (PreparedStatement insert = connection.prepareStatement(ADD)) {
             insert.setLong(1, generation);
-            column(connection, insert, 2, "text", versions, version -> version.row()
-                    .key());
-            column(connection, insert, 3, "int8", versions, Version::from);
-            column(connection, insert, 4, "int8", versions, Version::until);
-            column(connection, insert, 5, "text", versions, version -> version.row()
-                    .scope());
-            column(connection, insert, 6, "text", versions, version -> version.row()
-                    .order());
-            column(connection, insert, 7, "text", versions, version -> RowJson.write(version.row()));
+            insert.setArray(2, texts(connection, versions, version -> version.row().key()));
+            insert.setArray(3, numbers(connection, versions, Version::from));
+            insert.setArray(4, numbers(connection, versions, Version::until));
+            insert.setArray(5, texts(connection, versions, version -> version.row().scope()));
+            insert.setArray(6, texts(connection, versions, version -> version.row().order()));
+            insert.setArray(7, texts(connection, versions, version -> RowJson.write(version.row())));
             insert.executeUpdate();
         }
     }
 
-    private void column(
-            Connection connection,
-            PreparedStatement insert,
-            int parameter,
-            String type,
-            List<Version<R>> versions,
-            Function<Version<R>, @Nullable Object> part)
+    // Arrays of their own type: the driver then sends them as they are, without quoting each element.
+    private Array texts(Connection connection, List<Version<R>> versions, Function<Version<R>, String> part)
             throws SQLException {
-        insert.setArray(
-                parameter,
-                connection.createArrayOf(type, versions.stream().map(part).toArray()));
+        return connection.createArrayOf(
+                "text", versions.stream().map(part).toArray(String[]::new));
+    }
+
+    private Array numbers(
+            Connection connection, List<Version<R>> versions, Function<Version<R>, @Nullable Long> part)
+            throws SQLException {
+        return connection.createArrayOf(
+                "int8", versions.stream().map(part).toArray(Long[]::new));
     }
 }
