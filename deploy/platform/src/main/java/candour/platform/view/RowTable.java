@@ -112,11 +112,14 @@ final class RowTable<R extends Row> {
         }
         try (PreparedStatement insert = connection.prepareStatement(ADD)) {
             insert.setLong(1, generation);
-            insert.setArray(2, texts(connection, versions, version -> version.row().key()));
+            insert.setArray(
+                    2, texts(connection, versions, version -> version.row().key()));
             insert.setArray(3, numbers(connection, versions, Version::from));
             insert.setArray(4, numbers(connection, versions, Version::until));
-            insert.setArray(5, texts(connection, versions, version -> version.row().scope()));
-            insert.setArray(6, texts(connection, versions, version -> version.row().order()));
+            insert.setArray(
+                    5, texts(connection, versions, version -> version.row().scope()));
+            insert.setArray(
+                    6, texts(connection, versions, version -> version.row().order()));
             insert.setArray(7, texts(connection, versions, version -> RowJson.write(version.row())));
             insert.executeUpdate();
         }
@@ -125,14 +128,11 @@ final class RowTable<R extends Row> {
     // Arrays of their own type: the driver then sends them as they are, without quoting each element.
     private Array texts(Connection connection, List<Version<R>> versions, Function<Version<R>, String> part)
             throws SQLException {
-        return connection.createArrayOf(
-                "text", versions.stream().map(part).toArray(String[]::new));
+        return connection.createArrayOf("text", versions.stream().map(part).toArray(String[]::new));
     }
 
-    private Array numbers(
-            Connection connection, List<Version<R>> versions, Function<Version<R>, @Nullable Long> part)
+    private Array numbers(Connection connection, List<Version<R>> versions, Function<Version<R>, @Nullable Long> part)
             throws SQLException {
-        return connection.createArrayOf(
-                "int8", versions.stream().map(part).toArray(Long[]::new));
+        return connection.createArrayOf("int8", versions.stream().map(part).toArray(Long[]::new));
     }
 }
