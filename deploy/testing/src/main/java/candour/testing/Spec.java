@@ -8,14 +8,17 @@ import candour.platform.decision.Decision;
 import candour.platform.decision.Facts;
 import candour.platform.decision.Fold;
 import candour.platform.decision.MarkedInError;
+import candour.platform.decision.RecordRule;
 import candour.platform.decision.Refusal;
 import candour.platform.decision.Rule;
 import candour.platform.log.StreamName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Given what has happened, when this is asked, then that follows: one decision with nothing around it. Streams are
@@ -49,7 +52,27 @@ public final class Spec<C> {
 
     /** Asks for something. */
     public Outcome when(C command) {
-        return new Outcome(() -> decider.decide().apply(command, facts(command)));
+        return new Outcome(() -> {
+            var decision = decider.decide().apply(command, facts(command));
+            decision.events().forEach(this::mustMarkWhatStands);
+            return decision;
+        });
+    }
+
+    /** As the platform does before it appends. */
+    private void mustMarkWhatStands(Object event) {
+        if (event instanceof MarkedInError marking) {
+            var fold = decider.reads().stream()
+                    .map(Decider.Read::fold)
+                    .filter(each -> each.events().isInstance(event))
+                    .findFirst()
+                    .orElseThrow();
+            var events = eventsOf(fold, fold.streamOf(event));
+            var standing = new HashMap<UUID, Object>();
+            events.forEach(each -> standing.put(each.eventId(), each.event()));
+            standing.keySet().removeAll(marked(events));
+            RecordRule.mustStand(marking, standing);
+        }
     }
 
     private Facts facts(C command) {
@@ -65,21 +88,28 @@ public final class Spec<C> {
     private <S> void read(Facts facts, Fold<S, ?> fold, Object id) {
         var stream = fold.stream(id);
         read.add(stream);
-        var events = history.stream()
-                .filter(each -> fold.events().isInstance(each.event()))
-                .filter(each -> fold.streamOf(each.event()).equals(stream))
-                .toList();
-        var marked = new HashSet<UUID>();
-        events.forEach(each -> {
-            if (each.event() instanceof MarkedInError error) {
-                marked.add(error.markedEventId());
-            }
-        });
+        var events = eventsOf(fold, stream);
+        var marked = marked(events);
         S state = fold.initial();
         for (var each : events) {
             state = marked.contains(each.eventId()) ? state : fold.next(state, each.event());
         }
         facts.with(fold, id, state);
+    }
+
+    private List<Recorded> eventsOf(Fold<?, ?> fold, StreamName stream) {
+        return history.stream()
+                .filter(each -> fold.events().isInstance(each.event()))
+                .filter(each -> fold.streamOf(each.event()).equals(stream))
+                .toList();
+    }
+
+    private static Set<UUID> marked(List<Recorded> events) {
+        return events.stream()
+                .map(Recorded::event)
+                .filter(MarkedInError.class::isInstance)
+                .map(event -> ((MarkedInError) event).markedEventId())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What was decided. */

@@ -2,6 +2,8 @@ package candour.platform.command;
 
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
+import candour.platform.decision.MarkedInError;
+import candour.platform.decision.RecordRule;
 import candour.platform.decision.Refusal;
 import candour.platform.log.Append;
 import candour.platform.log.Log;
@@ -40,6 +42,7 @@ final class DeciderHandler<C> {
                     throw new StaleVersion(reading.version());
                 }
                 var decision = decider.decide().apply(command, reading.facts());
+                decision.events().forEach(this::mustMarkWhatStands);
                 if (decision.events().isEmpty() && reading.remembered()) {
                     fresh = true;
                     continue;
@@ -78,6 +81,12 @@ final class DeciderHandler<C> {
     /** What the rules say of a command now, without storing anything; returns or throws as {@link #handle} would. */
     void consider(C command) {
         decider.decide().apply(command, folds.read(decider, command, false).facts());
+    }
+
+    private void mustMarkWhatStands(Object event) {
+        if (event instanceof MarkedInError marking) {
+            RecordRule.mustStand(marking, folds.standing(folds.streamOf(event)));
+        }
     }
 
     private Accepted accepted(Decision decision, Reading reading, List<Append.NewEvent> events) {

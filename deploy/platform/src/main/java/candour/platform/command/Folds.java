@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -81,6 +82,15 @@ final class Folds {
         return foldOf(event).streamOf(event);
     }
 
+    /** The events of a stream that count, by id: read afresh, since an id is not part of any state. */
+    Map<UUID, Object> standing(StreamName stream) {
+        var events = log.streams(List.of(stream)).getOrDefault(stream, List.of());
+        var marked = marked(events);
+        return events.stream()
+                .filter(event -> !marked.contains(event.eventId()))
+                .collect(Collectors.toUnmodifiableMap(Log.StreamEvent::eventId, Log.StreamEvent::payload));
+    }
+
     /** Takes in what was just stored, so that the next command on these streams needs no reading. */
     void remember(Reading reading, List<Append.NewEvent> events) {
         var byStream = events.stream()
@@ -105,11 +115,7 @@ final class Folds {
     }
 
     private static Folded fold(Fold<?, ?> fold, List<Log.StreamEvent> events) {
-        var marked = events.stream()
-                .map(Log.StreamEvent::payload)
-                .filter(MarkedInError.class::isInstance)
-                .map(event -> ((MarkedInError) event).markedEventId())
-                .collect(Collectors.toUnmodifiableSet());
+        var marked = marked(events);
         Object state = fold.initial();
         long version = -1;
         for (var event : events) {
@@ -121,7 +127,15 @@ final class Folds {
         return new Folded(state, version);
     }
 
-    private static boolean counts(Fold<?, ?> fold, Log.StreamEvent event, java.util.Set<UUID> marked) {
+    private static Set<UUID> marked(List<Log.StreamEvent> events) {
+        return events.stream()
+                .map(Log.StreamEvent::payload)
+                .filter(MarkedInError.class::isInstance)
+                .map(event -> ((MarkedInError) event).markedEventId())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean counts(Fold<?, ?> fold, Log.StreamEvent event, Set<UUID> marked) {
         return !marked.contains(event.eventId()) && fold.events().isInstance(event.payload());
     }
 

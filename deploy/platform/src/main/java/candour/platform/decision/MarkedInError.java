@@ -10,4 +10,12 @@ public interface MarkedInError {
 
     /** The event that was recorded in error. */
     UUID markedEventId();
+
+    /**
+     * Whether an event of that stream may be marked by this one. What follows from another record is put right by
+     * marking that one, so a noun says which of its events stand for themselves.
+     */
+    default boolean mayMark(Object event) {
+        return !(event instanceof MarkedInError);
+    }
 }

@@ -4,6 +4,7 @@ import candour.platform.access.Assignments;
 import candour.platform.access.Permit;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Fold;
+import candour.platform.decision.RecordRule;
 import candour.platform.decision.Rule;
 import candour.platform.kafka.Publisher;
 import candour.platform.kafka.Subscription;
@@ -31,7 +32,7 @@ public final class ServiceDefinition {
     private final List<Publisher> publishers = new ArrayList<>();
     private final List<Subscription<?>> subscriptions = new ArrayList<>();
     private final List<Permit> permits = new ArrayList<>();
-    private final List<Rule> rules = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>(List.of(RecordRule.values()));
     private final List<Upcaster> upcasters = new ArrayList<>();
     private @Nullable Function<Views, Assignments> assignments;
     private @Nullable String copies;
