@@ -5,6 +5,8 @@ import candour.family.consent.ConsentRule;
 import candour.family.consent.publish.ConsentPublisher;
 import candour.family.contact.ContactDecider;
 import candour.family.contact.ContactRule;
+import candour.family.contact.JudgeContactAgain;
+import candour.family.duty.AskPolice;
 import candour.family.duty.DutyDecider;
 import candour.family.duty.DutyRule;
 import candour.family.duty.RaiseDuty;
@@ -40,10 +42,15 @@ public class FamilyLiaison {
                         ContactDecider.CONTACT,
                         ConsentDecider.CONSENT,
                         DutyDecider.DUTY,
+                        JudgeContactAgain.JUDGING,
+                        AskPolice.ASKING,
                         RaiseDuty.RAISING,
                         RaiseNotices.NOTICES)
                 .follows(new WhenReviewChangesThenDutiesFollow(BankHolidays.of("SCOTLAND")))
-                .watches(new WatchForOverdueDuties())
+                .watches(
+                        new WatchForOverdueDuties(),
+                        new WatchForConsentsThatEnd(),
+                        new WatchForContactsToJudgeAgain(BankHolidays.of("SCOTLAND")))
                 .publishes(new FamilyPublisher(), new GatePublisher(), new ConsentPublisher(), new DutyPublisher())
                 .learns(ReviewInbox.subscriptions())
                 .rules(

@@ -2,8 +2,10 @@ package candour.family;
 
 import candour.family.consent.Consent;
 import candour.family.consent.read.ConsentRegister;
+import candour.family.consent.read.ConsentsThatEnd;
 import candour.family.contact.Contact;
 import candour.family.contact.read.ContactLog;
+import candour.family.contact.read.ContactsToJudge;
 import candour.family.duty.Duty;
 import candour.family.duty.read.DutiesBoard;
 import candour.family.duty.read.OpenDuties;
@@ -41,7 +43,9 @@ public final class FamilyLiaisonLog extends ServiceLog {
                         FamilyMap.FAMILY,
                         GateCard.GATES,
                         ContactLog.CONTACTS,
+                        ContactsToJudge.TO_JUDGE,
                         ConsentRegister.CONSENTS,
+                        ConsentsThatEnd.CONSENTS_THAT_END,
                         DutiesBoard.DUTIES,
                         OpenDuties.OPEN_DUTIES));
     }

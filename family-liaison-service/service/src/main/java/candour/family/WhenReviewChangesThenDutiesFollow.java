@@ -1,5 +1,6 @@
 package candour.family;
 
+import candour.family.duty.AskPolice;
 import candour.family.duty.Duty;
 import candour.family.duty.DutyKind;
 import candour.family.duty.RaiseDuty;
@@ -8,11 +9,14 @@ import candour.family.knownreview.KnownReviewEvent.PauseNoted;
 import candour.family.knownreview.KnownReviewEvent.ResumptionNoted;
 import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
 import candour.family.policeliaison.PoliceLiaisonEvent.CriminalProcessNoted;
+import candour.family.policeliaison.PoliceLiaisonEvent.PoliceFactRecordedInError;
 import candour.family.workingdays.WorkingDays;
 import candour.platform.log.LoggedEvent;
 import candour.platform.policy.Policy;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The family is told: first that there is a review (S002-113), then of every pause and of its end (S000-26). The police
@@ -31,6 +35,8 @@ record WhenReviewChangesThenDutiesFollow(WorkingDays calendar) implements Policy
     /** Working days in which the chair asks the police. */
     private static final int ASK_POLICE_DAYS = 5;
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     @Override
     public String name() {
         return "when-review-changes-then-duties-follow";
@@ -47,17 +53,23 @@ record WhenReviewChangesThenDutiesFollow(WorkingDays calendar) implements Policy
             case ResumptionNoted e ->
                 List.of(new RaiseNotices(
                         e.reviewId(), DutyKind.RESUME_NOTICE, event.eventId(), e.resumedOn(), notice(e.resumedOn())));
-            case CriminalProcessNoted e ->
-                List.of(one(event, e.reviewId(), DutyKind.ASK_POLICE, e.from(), ASK_POLICE_DAYS));
+            case CriminalProcessNoted e -> List.of(ask(event, e.reviewId(), e.from()));
+            case PoliceFactRecordedInError e ->
+                List.of(ask(
+                        event, e.reviewId(), event.recordedAt().atZone(LONDON).toLocalDate()));
             default -> List.of();
         };
+    }
+
+    private AskPolice ask(LoggedEvent event, UUID reviewId, LocalDate on) {
+        return new AskPolice(reviewId, event.eventId(), on, calendar.after(on, ASK_POLICE_DAYS));
     }
 
     private LocalDate notice(LocalDate on) {
         return calendar.after(on, NOTICE_DAYS);
     }
 
-    private RaiseDuty one(LoggedEvent event, java.util.UUID reviewId, DutyKind kind, LocalDate on, int days) {
+    private RaiseDuty one(LoggedEvent event, UUID reviewId, DutyKind kind, LocalDate on, int days) {
         return new RaiseDuty(
                 reviewId,
                 Duty.idFollowing(event.eventId(), kind.name()),

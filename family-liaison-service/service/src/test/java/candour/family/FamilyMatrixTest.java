@@ -73,6 +73,7 @@ class FamilyMatrixTest extends AccessMatrixTest {
                 POST /v1/reviews/{reviewId}/police-liaison/recorded-in-error                             |401|-|W|W|-|-|-|-|-|-|-
                 GET /v1/reviews/{reviewId}/duties                                                        |401|-|R|R|R|R|R|-|-|-|-
                 POST /v1/reviews/{reviewId}/duties/{dutyId}/discharge                                    |401|-|W|W|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/duties/{dutyId}/recorded-in-error                            |401|-|W|W|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/duties/{dutyId}/deferral                                     |401|-|W|W|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/duties/{dutyId}/not-applicable                               |401|-|W|W|-|-|-|-|-|-|-
                 """;

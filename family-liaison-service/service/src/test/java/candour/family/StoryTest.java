@@ -141,6 +141,8 @@ class StoryTest {
                         "officer", "Officer Example", "on", TODAY.minusDays(1).toString(), "saidBy", BY_POLICE))
                 .post(HERE + "/police-liaison/officers"));
         standing("CLOSED");
+        // R4: what the police have answered is what the chair had to ask.
+        duty("ASK_POLICE", null, "DISCHARGED");
         plan("gran")
                 .statusCode(422)
                 .body("rule", is("FLO_IS_MET_BEFORE_ANY_CONTACT"))
@@ -190,6 +192,20 @@ class StoryTest {
                 .then()
                 .statusCode(200);
         duty("LOOK_AT_BREACH", null, "DISCHARGED");
+
+        // it was not done after all; what never stood, or no longer does, cannot be marked.
+        String done = as("chair")
+                .get(HERE + "/duties")
+                .then()
+                .extract()
+                .path(where("LOOK_AT_BREACH", null) + ".dischargedBy");
+        notDone(done).statusCode(200);
+        duty("LOOK_AT_BREACH", null, "DUE");
+        notDone(done).statusCode(422).body("rule", is("RECORD_STANDS"));
+        notDone(UUID.randomUUID().toString())
+                .statusCode(422)
+                .body("rule", is("RECORD_STANDS"))
+                .body("ledger", is("X-13"));
 
         as("chair")
                 .body(Map.of("on", TODAY.toString(), "note", "Met the Review Team"))
@@ -259,19 +275,33 @@ class StoryTest {
                 .get(HERE + "/consents")
                 .then()
                 .extract()
-                .path("items[0].steps.find { it.status == 'WITHDRAWN' }.eventId");
+                .path("items.find { it.purpose == 'USE_IN_ANALYSIS' }.steps.find { it.status == 'WITHDRAWN' }.eventId");
         as("chair")
                 .body(Map.of("eventId", UUID.randomUUID(), "reason", "no such"))
                 .post(consentOfGran() + "/recorded-in-error")
                 .then()
                 .statusCode(422)
-                .body("rule", is("ANSWER_IS_NOT_KNOWN"));
+                .body("rule", is("RECORD_STANDS"));
         as("chair")
                 .body(Map.of("eventId", withdrawal, "reason", "It was somebody else"))
                 .post(consentOfGran() + "/recorded-in-error")
                 .then()
                 .statusCode(200);
         consent("GIVEN");
+
+        // a yes for a time.
+        as("chair")
+                .body(Map.of(
+                        "answer",
+                        "YES",
+                        "words",
+                        "For now",
+                        "until",
+                        TODAY.plusDays(10).toString()))
+                .post(HERE + "/family-members/" + RELATIVE.get("gran") + "/consents/QUOTE")
+                .then()
+                .statusCode(200);
+        consent("QUOTE", "GIVEN");
     }
 
     @Test
@@ -346,6 +376,9 @@ class StoryTest {
                 .then()
                 .statusCode(200);
         duty("PAUSE_NOTICE", "mother", "OVERDUE");
+        // Nobody has said yes again, and silence is no consent; the yes without an end stands.
+        consent("QUOTE", "EXPIRED");
+        consent("GIVEN");
         duty("RESUME_NOTICE", "gran", "OVERDUE");
         duty("PAUSE_NOTICE", "gran", "DISCHARGED");
         made(as("chair")
@@ -378,6 +411,31 @@ class StoryTest {
 
     @Test
     @Order(9)
+    void what_was_done_under_a_gate_that_stood_open_in_error_is_listed_for_the_chair() {
+        // R3: the officer was not met after all: the gate is closed again, and was so when these calls were made.
+        String met = as("chair")
+                .get(HERE + "/police-liaison")
+                .then()
+                .extract()
+                .path("history.find { it.kind == 'FLO_MET' }.eventId");
+        as("chair")
+                .body(Map.of("eventId", met, "reason", "It was another officer"))
+                .post(HERE + "/police-liaison/recorded-in-error")
+                .then()
+                .statusCode(200);
+        standing("CLOSED");
+        duty("LOOK_AT_CONTACT", null, "DUE");
+        String contact =
+                as("chair").get(HERE + "/duties").then().extract().path(where("LOOK_AT_CONTACT", null) + ".cause");
+        as("chair")
+                .get(HERE + "/contacts/" + contact)
+                .then()
+                .body("inQuestion", is(met))
+                .body("breached", nullValue());
+    }
+
+    @Test
+    @Order(10)
     void the_neighbours_are_told_by_references_only() {
         var types = Set.of("DutyRaised", "DutyDischarged", "DutyOverdue", "PoliceGateClosed", "PoliceGateOpened");
         types.forEach(type -> until(
@@ -395,6 +453,13 @@ class StoryTest {
         return given().auth()
                 .oauth2(Token.of(person).org("ORG-EXAMPLE").signed())
                 .contentType("application/json");
+    }
+
+    private static ValidatableResponse notDone(String eventId) {
+        return as("chair")
+                .body(Map.of("eventId", eventId, "reason", "It was another breach"))
+                .post(HERE + "/duties/" + dutyId("LOOK_AT_BREACH", null) + "/recorded-in-error")
+                .then();
     }
 
     private static ValidatableResponse plan(String who) {
@@ -443,7 +508,12 @@ class StoryTest {
     }
 
     private static void consent(String status) {
-        until(() -> as("chair").get(HERE + "/consents").then().extract().<String>path("items[0]?.status"), status);
+        consent("USE_IN_ANALYSIS", status);
+    }
+
+    private static void consent(String purpose, String status) {
+        var where = "items?.find { it.purpose == '" + purpose + "' }?.status";
+        until(() -> as("chair").get(HERE + "/consents").then().extract().<String>path(where), status);
     }
 
     private static void member(String who, String property, @Nullable String value) {

@@ -18,6 +18,7 @@ import candour.family.consent.ConsentEvent.ConsentWithdrawn;
 import candour.family.familymember.FamilyMember;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
+import java.util.Objects;
 
 /** The whole consent policy, as one pure function. */
 public final class ConsentDecider {
@@ -41,7 +42,7 @@ public final class ConsentDecider {
                         : Decision.of(new ConsentAsked(c.reviewId(), c.memberId(), c.purpose(), c.on()));
             case RecordGiven c -> {
                 entitled(c.giver());
-                yield consent.status() == Status.GIVEN
+                yield consent.status() == Status.GIVEN && Objects.equals(consent.until(), c.until())
                         ? Decision.alreadySo()
                         : Decision.of(new ConsentGiven(
                                 c.reviewId(),

@@ -16,9 +16,7 @@ public enum ConsentRule implements Rule {
             "Policy 1.5: silence should never be construed as understanding",
             "Somebody who was not asked has not left a question unanswered; record the asking first.")),
     CONSENT_HAS_NO_END(Citation.must(
-            "X-05", "Policy 1.2, consent", "This consent was not given for a time, so it does not expire.")),
-    ANSWER_IS_NOT_KNOWN(
-            Citation.must("X-13", "ruling R3", "There is no such answer of this person to mark as recorded in error."));
+            "X-05", "Policy 1.2, consent", "This consent was not given for a time, so it does not expire."));
 
     private final Citation citation;
 

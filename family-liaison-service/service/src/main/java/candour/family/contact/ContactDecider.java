@@ -98,7 +98,7 @@ public final class ContactDecider {
                         .toList())
                 .and(contact.discharged().stream()
                         .filter(duty -> facts.of(Duty.FOLD, duty).status() == Duty.Status.DISCHARGED)
-                        .map(duty -> new DutyReopened(c.reviewId(), duty, c.contactId()))
+                        .map(duty -> new DutyReopened(c.reviewId(), duty, c.contactId(), c.eventId()))
                         .toList());
     }
 }

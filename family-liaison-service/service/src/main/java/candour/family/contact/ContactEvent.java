@@ -63,8 +63,25 @@ public sealed interface ContactEvent {
             @Nullable Sealed explanation)
             implements ContactEvent {}
 
+    /**
+     * It was looked at again after a police record was marked as made in error (ruling R3).
+     *
+     * @param markedEventId that police record
+     * @param gate how the gate stood on its day, without that record
+     */
+    @Stored("contact-judged-again")
+    record ContactJudgedAgain(UUID reviewId, UUID contactId, UUID markedEventId, PoliceGate.Standing gate)
+            implements ContactEvent {}
+
     /** It was recorded in error: what followed from it counts no longer. */
     @Stored("contact-recorded-in-error")
     record ContactRecordedInError(UUID reviewId, UUID contactId, UUID markedEventId, Sealed reason)
-            implements ContactEvent, MarkedInError {}
+            implements ContactEvent, MarkedInError {
+
+        /** A plan or a contact; what it broke follows from it. */
+        @Override
+        public boolean mayMark(Object event) {
+            return event instanceof ContactRecorded || event instanceof ContactPlanned;
+        }
+    }
 }

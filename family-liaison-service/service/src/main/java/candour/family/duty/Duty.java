@@ -1,5 +1,6 @@
 package candour.family.duty;
 
+import candour.family.duty.DutyEvent.DischargeRecordedInError;
 import candour.family.duty.DutyEvent.DutyDeferred;
 import candour.family.duty.DutyEvent.DutyDischarged;
 import candour.family.duty.DutyEvent.DutyNotApplicable;
@@ -12,14 +13,19 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Just enough memory of a duty to decide what becomes of it. */
+/**
+ * Just enough memory of a duty to decide what becomes of it.
+ *
+ * @param answered the police's recorded answer has discharged it
+ */
 public record Duty(
         @Nullable UUID reviewId,
         Status status,
         @Nullable DutyKind kind,
         @Nullable UUID memberId,
         @Nullable LocalDate dueOn,
-        boolean overdueNoticed) {
+        boolean overdueNoticed,
+        boolean answered) {
 
     /** Where it stands. That it waits for the police is no status: it follows from the gate, day by day. */
     public enum Status {
@@ -36,7 +42,7 @@ public record Duty(
             DutyEvent.class,
             DutyEvent::dutyId,
             Duty::evolve,
-            new Duty(null, Status.UNKNOWN, null, null, null, false));
+            new Duty(null, Status.UNKNOWN, null, null, null, false, false));
 
     /** The id of the duty that follows from this, the same whenever it follows again. */
     public static UUID idFollowing(UUID cause, String what) {
@@ -58,17 +64,18 @@ public record Duty(
 
     static Duty evolve(Duty was, DutyEvent event) {
         return switch (event) {
-            case DutyRaised e -> new Duty(e.reviewId(), Status.OPEN, e.kind(), e.memberId(), e.dueOn(), false);
-            case DutyDischarged _ -> was.at(Status.DISCHARGED);
-            case DutyOverdue _ -> new Duty(was.reviewId, was.status, was.kind, was.memberId, was.dueOn, true);
+            case DutyRaised e -> new Duty(e.reviewId(), Status.OPEN, e.kind(), e.memberId(), e.dueOn(), false, false);
+            case DutyDischarged e -> was.at(Status.DISCHARGED, e.contactId() == null && e.note() == null);
+            case DutyOverdue _ -> new Duty(was.reviewId, was.status, was.kind, was.memberId, was.dueOn, true, false);
             case DutyDeferred e ->
-                new Duty(was.reviewId, Status.DEFERRED, was.kind, was.memberId, e.revisitOn(), false);
-            case DutyNotApplicable _ -> was.at(Status.NOT_APPLICABLE);
-            case DutyReopened _ -> was.at(Status.OPEN);
+                new Duty(was.reviewId, Status.DEFERRED, was.kind, was.memberId, e.revisitOn(), false, false);
+            case DutyNotApplicable _ -> was.at(Status.NOT_APPLICABLE, false);
+            case DutyReopened _ -> was.at(Status.OPEN, false);
+            case DischargeRecordedInError _ -> was;
         };
     }
 
-    private Duty at(Status next) {
-        return new Duty(reviewId, next, kind, memberId, dueOn, overdueNoticed);
+    private Duty at(Status next, boolean byAnswer) {
+        return new Duty(reviewId, next, kind, memberId, dueOn, overdueNoticed, byAnswer);
     }
 }

@@ -22,6 +22,9 @@ public sealed interface DutyCommand {
     /** Puts it off. */
     record DeferDuty(UUID reviewId, UUID dutyId, Sealed reason, LocalDate revisitOn) implements DutyCommand {}
 
+    /** The chair's own duty was not done after all: its discharge was recorded in error (ruling R3). */
+    record MarkDischargeInError(UUID reviewId, UUID dutyId, UUID eventId, Sealed reason) implements DutyCommand {}
+
     /** Says that it does not apply to this person. */
     record SayDutyDoesNotApply(UUID reviewId, UUID dutyId, Sealed reason, LocalDate on) implements DutyCommand {}
 }

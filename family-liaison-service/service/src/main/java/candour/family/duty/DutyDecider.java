@@ -2,8 +2,10 @@ package candour.family.duty;
 
 import candour.family.duty.DutyCommand.DeferDuty;
 import candour.family.duty.DutyCommand.DischargeOwnDuty;
+import candour.family.duty.DutyCommand.MarkDischargeInError;
 import candour.family.duty.DutyCommand.NoteDutyOverdue;
 import candour.family.duty.DutyCommand.SayDutyDoesNotApply;
+import candour.family.duty.DutyEvent.DischargeRecordedInError;
 import candour.family.duty.DutyEvent.DutyDeferred;
 import candour.family.duty.DutyEvent.DutyDischarged;
 import candour.family.duty.DutyEvent.DutyNotApplicable;
@@ -40,6 +42,8 @@ public final class DutyDecider {
                         ? Decision.alreadySo()
                         : open(duty, new DutyDischarged(c.reviewId(), c.dutyId(), null, c.on(), late, c.note()));
             }
+            case MarkDischargeInError c ->
+                Decision.of(new DischargeRecordedInError(c.reviewId(), c.dutyId(), c.eventId(), c.reason()));
             case DeferDuty c -> open(duty, new DutyDeferred(c.reviewId(), c.dutyId(), c.reason(), c.revisitOn()));
             case SayDutyDoesNotApply c ->
                 open(duty, new DutyNotApplicable(c.reviewId(), c.dutyId(), c.reason(), c.on()));

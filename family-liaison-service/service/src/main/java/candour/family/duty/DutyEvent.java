@@ -1,5 +1,6 @@
 package candour.family.duty;
 
+import candour.platform.decision.MarkedInError;
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
@@ -60,7 +61,28 @@ public sealed interface DutyEvent {
     @Stored("duty-not-applicable")
     record DutyNotApplicable(UUID reviewId, UUID dutyId, Sealed reason, LocalDate on) implements DutyEvent {}
 
-    /** What had discharged it was recorded in error: it stands again (ruling R3). */
+    /**
+     * What had discharged it was recorded in error: it stands again (ruling R3).
+     *
+     * @param contactId the contact that was, or null
+     * @param markedEventId the record that was, or null where only the contact is known
+     */
     @Stored("duty-reopened")
-    record DutyReopened(UUID reviewId, UUID dutyId, UUID contactId) implements DutyEvent {}
+    record DutyReopened(
+            UUID reviewId,
+            UUID dutyId,
+            @Nullable UUID contactId,
+            @Nullable UUID markedEventId) implements DutyEvent {}
+
+    /** The chair had not done it after all: it stands again. */
+    @Stored("duty-discharge-recorded-in-error")
+    record DischargeRecordedInError(UUID reviewId, UUID dutyId, UUID markedEventId, Sealed reason)
+            implements DutyEvent, MarkedInError {
+
+        /** Only the chair's own word; what a contact or the police discharged follows from that record. */
+        @Override
+        public boolean mayMark(Object event) {
+            return event instanceof DutyDischarged discharged && discharged.note() != null;
+        }
+    }
 }

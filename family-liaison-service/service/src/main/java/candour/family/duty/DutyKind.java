@@ -16,6 +16,8 @@ public enum DutyKind {
     ASK_POLICE,
     /** The chair looks at a rule that was broken, and tells the police where it is theirs (ruling R1). */
     LOOK_AT_BREACH,
+    /** The chair looks at a contact made or planned under a police record that was made in error (ruling R3). */
+    LOOK_AT_CONTACT,
     /** The police are told of an urgent contact (ruling R4). */
     TELL_POLICE;
 
@@ -23,7 +25,7 @@ public enum DutyKind {
     public boolean waitsForPolice() {
         return switch (this) {
             case FIRST_INFORM, PAUSE_NOTICE, RESUME_NOTICE, STOP_NOTICE, DELAY_NOTICE -> true;
-            case ASK_POLICE, LOOK_AT_BREACH, TELL_POLICE -> false;
+            case ASK_POLICE, LOOK_AT_BREACH, LOOK_AT_CONTACT, TELL_POLICE -> false;
         };
     }
 }

@@ -66,6 +66,11 @@ public record PoliceGate(
         return agreed != null && !day.isBefore(agreed) ? Standing.OPEN : on(day);
     }
 
+    /** The police have told, whenever it was. */
+    public boolean policeHaveAnswered() {
+        return !answers.isEmpty() || !appointments.isEmpty();
+    }
+
     /** The police have told: there was an officer by then, or they said that there is none. */
     private boolean hasAnswered(LocalDate day) {
         return answers.stream().anyMatch(answer -> !answer.isAfter(day))

@@ -1,5 +1,7 @@
 package candour.family.policeliaison;
 
+import candour.family.duty.AskPolice;
+import candour.family.duty.Duty;
 import candour.family.policeliaison.PoliceLiaisonCommand.InviteFlo;
 import candour.family.policeliaison.PoliceLiaisonCommand.MarkPoliceFactInError;
 import candour.family.policeliaison.PoliceLiaisonCommand.NoteCriminalProcess;
@@ -22,19 +24,22 @@ import candour.family.policeliaison.PoliceLiaisonEvent.ProcessConclusionNoted;
 import candour.family.policeliaison.PoliceLiaisonEvent.ProcessNotedInError;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
+import candour.platform.decision.Facts;
 import java.util.UUID;
 
 /** What becomes of what the police say and do. Nearly all of it is fact, and facts are kept as they come (ruling R1). */
 public final class PoliceLiaisonDecider {
 
-    /** Reads the gate alone. */
+    /** Reads the gate, and the duties to ask the police, which their answer discharges. */
     public static final Decider<PoliceLiaisonCommand> POLICE_LIAISON = Decider.of(PoliceLiaisonCommand.class)
             .writes(PoliceGate.FOLD, PoliceLiaisonCommand::reviewId)
-            .decides((command, facts) -> decide(command, facts.of(PoliceGate.FOLD)));
+            .readsAll(Duty.FOLD, (_, facts) -> AskPolice.duties(facts.of(PoliceGate.FOLD)))
+            .decides(PoliceLiaisonDecider::decide);
 
     private PoliceLiaisonDecider() {}
 
-    static Decision decide(PoliceLiaisonCommand command, PoliceGate gate) {
+    private static Decision decide(PoliceLiaisonCommand command, Facts facts) {
+        var gate = facts.of(PoliceGate.FOLD);
         return switch (command) {
             case NoteCriminalProcess c ->
                 gate.processes().containsKey(c.processId())
@@ -50,8 +55,9 @@ public final class PoliceLiaisonDecider {
             case RecordFloAppointment c ->
                 gate.appointments().containsKey(c.appointmentId())
                         ? Decision.alreadySo()
-                        : Decision.of(
-                                new FloAppointed(c.reviewId(), c.appointmentId(), c.on(), c.officer(), c.saidBy()));
+                        : Decision.of(new FloAppointed(
+                                        c.reviewId(), c.appointmentId(), c.on(), c.officer(), c.saidBy()))
+                                .and(AskPolice.answered(c.reviewId(), c.on(), facts));
             case InviteFlo c -> invited(c, gate);
             case RecordFloMeeting c -> {
                 appointment(gate, c.appointmentId());
@@ -63,7 +69,9 @@ public final class PoliceLiaisonDecider {
                 }
                 yield Decision.of(new FloUnavailable(c.reviewId(), c.appointmentId(), c.on(), c.reason(), c.saidBy()));
             }
-            case RecordNoFlo c -> Decision.of(new NoFloRecorded(c.reviewId(), c.on(), c.viewOnContact(), c.saidBy()));
+            case RecordNoFlo c ->
+                Decision.of(new NoFloRecorded(c.reviewId(), c.on(), c.viewOnContact(), c.saidBy()))
+                        .and(AskPolice.answered(c.reviewId(), c.on(), facts));
             case OpenForRelatives c ->
                 Decision.of(new ContactWithRelativesAgreed(c.reviewId(), c.memberIds(), c.on(), c.saidBy()));
             case MarkPoliceFactInError c ->

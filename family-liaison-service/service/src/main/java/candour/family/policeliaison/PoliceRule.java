@@ -27,8 +27,7 @@ public enum PoliceRule implements Rule {
     APPOINTMENT_IS_NOT_KNOWN(Citation.must(
             "S000-29",
             "Annex 4, police family liaison officer",
-            "No officer was recorded as appointed under this reference.")),
-    FACT_IS_NOT_KNOWN(Citation.must("X-13", "ruling R3", "There is no such record to mark as recorded in error."));
+            "No officer was recorded as appointed under this reference."));
 
     private final Citation citation;
 

@@ -107,6 +107,17 @@ class ConsentSpec {
     }
 
     @Test
+    void a_yes_for_a_time_lasts_longer_only_when_it_is_said_again() {
+        var again = new RecordGiven(
+                REVIEW, GRAN, USE_IN_ANALYSIS, SELF, WORDS, new Code("person-chair"), MARCH_3, MARCH_20);
+        given(CONSENT, GRAN_ADDED, given_(MARCH_10)).when(again).then(given_(MARCH_20));
+        given(CONSENT, GRAN_ADDED, given_(MARCH_20)).when(again).staysQuiet();
+        given(CONSENT, GRAN_ADDED, given_(MARCH_10), new ConsentExpired(REVIEW, GRAN, USE_IN_ANALYSIS, MARCH_20))
+                .when(again)
+                .then(given_(MARCH_20));
+    }
+
+    @Test
     void asking_twice_changes_nothing_and_only_relatives_of_this_review_are_asked() {
         var ask = new RecordAsked(REVIEW, GRAN, USE_IN_ANALYSIS, MARCH_3);
         given(CONSENT, GRAN_ADDED).when(ask).then(ASKED);
@@ -118,7 +129,7 @@ class ConsentSpec {
     @DisplayName("X-13: a yes recorded in error is again what it was before, not a withdrawal")
     void a_yes_recorded_in_error_leaves_no_trace_in_the_state() {
         var marked = UUID.randomUUID();
-        given(CONSENT, GRAN_ADDED, given_(null))
+        given(CONSENT, GRAN_ADDED, new candour.testing.Spec.Recorded(marked, given_(null)))
                 .when(new MarkConsentInError(REVIEW, GRAN, USE_IN_ANALYSIS, marked, WORDS))
                 .then(new ConsentRecordedInError(REVIEW, GRAN, USE_IN_ANALYSIS, marked, WORDS));
         assertThat(Consent.FOLD.initial().status()).isEqualTo(Status.NOT_ASKED);

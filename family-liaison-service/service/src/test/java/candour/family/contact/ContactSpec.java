@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candour.family.contact.ContactCommand.MarkContactInError;
 import candour.family.contact.ContactCommand.PlanContact;
 import candour.family.contact.ContactCommand.RecordContact;
+import candour.family.contact.ContactEvent.ContactJudgedAgain;
 import candour.family.contact.ContactEvent.ContactPlanned;
 import candour.family.contact.ContactEvent.ContactRecorded;
 import candour.family.contact.ContactEvent.ContactRecordedInError;
@@ -38,8 +39,12 @@ import candour.family.familymember.Topic;
 import candour.family.policeliaison.PoliceGate.Standing;
 import candour.family.policeliaison.PoliceLiaisonEvent.CriminalProcessNoted;
 import candour.family.policeliaison.PoliceLiaisonEvent.FloAppointed;
+import candour.family.policeliaison.PoliceLiaisonEvent.FloMeetingHeld;
+import candour.family.policeliaison.PoliceLiaisonEvent.PoliceFactRecordedInError;
 import candour.family.policeliaison.PoliceRule;
 import candour.platform.access.Code;
+import candour.platform.decision.RecordRule;
+import candour.testing.Spec.Recorded;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -238,16 +243,58 @@ class ContactSpec {
                         ContactDecider.CONTACT,
                         GRAN_ADDED,
                         PAUSE_NOTICE,
-                        recorded(call),
+                        new Recorded(marked, recorded(call)),
                         new FamilyMemberTold(REVIEW, GRAN, CONTACT, ALL, MARCH_7),
                         new DutyDischarged(REVIEW, DUTY, CONTACT, MARCH_7, false, null))
                 .when(new MarkContactInError(REVIEW, CONTACT, marked, Set.of(GRAN), WORDS))
                 .then(
                         new ContactRecordedInError(REVIEW, CONTACT, marked, WORDS),
                         new TellingRecordedInError(REVIEW, GRAN, CONTACT),
-                        new DutyReopened(REVIEW, DUTY, CONTACT));
+                        new DutyReopened(REVIEW, DUTY, CONTACT, marked));
         given(ContactDecider.CONTACT)
                 .when(new MarkContactInError(REVIEW, CONTACT, marked, Set.of(GRAN), WORDS))
                 .refused(ContactRule.CONTACT_IS_NOT_KNOWN);
+        given(ContactDecider.CONTACT, GRAN_ADDED, recorded(call))
+                .when(new MarkContactInError(REVIEW, CONTACT, marked, Set.of(GRAN), WORDS))
+                .refused(RecordRule.RECORD_STANDS);
+        given(ContactDecider.CONTACT, GRAN_ADDED, recorded(call), new Recorded(marked, breached(Standing.CLOSED)))
+                .when(new MarkContactInError(REVIEW, CONTACT, marked, Set.of(GRAN), WORDS))
+                .refused(RecordRule.RECORD_STANDS_FOR_ITSELF);
+    }
+
+    @Test
+    @DisplayName("R3: what was done while a gate stood open in error is looked at by the chair")
+    void a_call_made_under_a_gate_that_was_open_in_error_is_judged_again() {
+        var meeting = UUID.randomUUID();
+        var call = call(MARCH_10, Set.of(), false);
+        var met = new Recorded(meeting, new FloMeetingHeld(REVIEW, OFFICER, MARCH_7, WORDS));
+        var marked = new PoliceFactRecordedInError(REVIEW, meeting, WORDS);
+        var judge = new JudgeContactAgain(REVIEW, CONTACT, meeting, MARCH_20, MARCH_20);
+        var judged = new ContactJudgedAgain(REVIEW, CONTACT, meeting, Standing.CLOSED);
+        given(JudgeContactAgain.JUDGING, APPOINTED, met, recorded(call), marked)
+                .when(judge)
+                .then(
+                        judged,
+                        new DutyRaised(
+                                REVIEW, judge.duty(), DutyKind.LOOK_AT_CONTACT, null, CONTACT, MARCH_20, MARCH_20));
+        given(JudgeContactAgain.JUDGING, APPOINTED, met, recorded(call), marked, judged)
+                .when(judge)
+                .staysQuiet();
+        given(JudgeContactAgain.JUDGING, recorded(call), marked)
+                .when(judge)
+                .then(new ContactJudgedAgain(REVIEW, CONTACT, meeting, Standing.OPEN));
+        given(JudgeContactAgain.JUDGING, APPOINTED, recorded(call), breached(Standing.CLOSED), marked)
+                .when(judge)
+                .then(judged);
+    }
+
+    private static ContactRuleBreached breached(Standing standing) {
+        return new ContactRuleBreached(
+                REVIEW,
+                CONTACT,
+                new Code("CONTACT_WAS_MADE_BEFORE_THE_FLO_WAS_MET"),
+                new Code("S000-30"),
+                standing,
+                WORDS);
     }
 }

@@ -19,8 +19,10 @@ import static candour.testing.Spec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.family.duty.DutyCommand.DeferDuty;
+import candour.family.duty.DutyCommand.MarkDischargeInError;
 import candour.family.duty.DutyCommand.NoteDutyOverdue;
 import candour.family.duty.DutyCommand.SayDutyDoesNotApply;
+import candour.family.duty.DutyEvent.DischargeRecordedInError;
 import candour.family.duty.DutyEvent.DutyDeferred;
 import candour.family.duty.DutyEvent.DutyDischarged;
 import candour.family.duty.DutyEvent.DutyNotApplicable;
@@ -29,6 +31,8 @@ import candour.family.duty.DutyEvent.DutyRaised;
 import candour.family.familymember.FamilyMemberEvent.FamilyMemberTold;
 import candour.family.familymember.Topic;
 import candour.family.policeliaison.PoliceLiaisonEvent.FloAppointed;
+import candour.platform.decision.RecordRule;
+import candour.testing.Spec.Recorded;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -126,6 +130,28 @@ class DutySpec {
         given(DutyDecider.DUTY)
                 .when(new DeferDuty(REVIEW, DUTY, WORDS, MARCH_20))
                 .refused(DutyRule.DUTY_IS_NOT_KNOWN);
+    }
+
+    @Test
+    @DisplayName("X-13: the chair's own word can be taken back, what follows from another record cannot")
+    void a_duty_marked_as_not_done_after_all_stands_again() {
+        var asked = new DutyRaised(REVIEW, DUTY, DutyKind.LOOK_AT_BREACH, null, SOURCE, MARCH_3, MARCH_10);
+        var id = UUID.randomUUID();
+        var mark = new MarkDischargeInError(REVIEW, DUTY, id, WORDS);
+        var marked = new DischargeRecordedInError(REVIEW, DUTY, id, WORDS);
+        var done = new Recorded(id, new DutyDischarged(REVIEW, DUTY, null, MARCH_5, false, WORDS));
+        given(DutyDecider.DUTY, asked, done).when(mark).then(marked);
+        given(DutyDecider.DUTY, asked, done, marked)
+                .when(new NoteDutyOverdue(REVIEW, DUTY, MARCH_20))
+                .then(new DutyOverdue(REVIEW, DUTY, MARCH_20));
+        given(DutyDecider.DUTY, asked, done, marked).when(mark).refused(RecordRule.RECORD_STANDS);
+        given(
+                        DutyDecider.DUTY,
+                        NOTICE,
+                        new Recorded(id, new DutyDischarged(REVIEW, DUTY, SOURCE, MARCH_5, false, null)))
+                .when(mark)
+                .refused(RecordRule.RECORD_STANDS_FOR_ITSELF);
+        given(DutyDecider.DUTY, new Recorded(id, NOTICE)).when(mark).refused(RecordRule.RECORD_STANDS_FOR_ITSELF);
     }
 
     @Test

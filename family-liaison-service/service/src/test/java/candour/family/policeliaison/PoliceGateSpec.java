@@ -16,6 +16,12 @@ import static candour.family.Family.WORDS;
 import static candour.testing.Spec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.family.duty.AskPolice;
+import candour.family.duty.Duty;
+import candour.family.duty.DutyEvent.DutyDischarged;
+import candour.family.duty.DutyEvent.DutyRaised;
+import candour.family.duty.DutyEvent.DutyReopened;
+import candour.family.duty.DutyKind;
 import candour.family.policeliaison.PoliceGate.Standing;
 import candour.family.policeliaison.PoliceLiaisonCommand.InviteFlo;
 import candour.family.policeliaison.PoliceLiaisonCommand.MarkPoliceFactInError;
@@ -37,6 +43,8 @@ import candour.family.policeliaison.PoliceLiaisonEvent.NoFloRecorded;
 import candour.family.policeliaison.PoliceLiaisonEvent.PoliceFactRecordedInError;
 import candour.family.policeliaison.PoliceLiaisonEvent.ProcessConclusionNoted;
 import candour.family.policeliaison.PoliceLiaisonEvent.ProcessNotedInError;
+import candour.platform.decision.RecordRule;
+import candour.testing.Spec.Recorded;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -49,6 +57,7 @@ class PoliceGateSpec {
 
     private static final CriminalProcessNoted PROCESS_NOTED =
             new CriminalProcessNoted(REVIEW, PROCESS, SOURCE, MARCH_3);
+    private static final UUID ASKING = Duty.idFollowing(SOURCE, "ASK_POLICE");
     private static final FloAppointed APPOINTED = new FloAppointed(REVIEW, OFFICER, MARCH_5, WORDS, POLICE);
     private static final FloInvited INVITED = new FloInvited(REVIEW, OFFICER, MARCH_7);
     private static final FloMeetingHeld MET = new FloMeetingHeld(REVIEW, OFFICER, MARCH_10, WORDS);
@@ -185,8 +194,57 @@ class PoliceGateSpec {
     @DisplayName("X-13: a fact recorded in error counts no longer")
     void a_meeting_recorded_in_error_closes_the_gate_again() {
         var meeting = UUID.randomUUID();
-        given(PoliceLiaisonDecider.POLICE_LIAISON, APPOINTED, MET)
-                .when(new MarkPoliceFactInError(REVIEW, meeting, WORDS))
-                .then(new PoliceFactRecordedInError(REVIEW, meeting, WORDS));
+        var mark = new MarkPoliceFactInError(REVIEW, meeting, WORDS);
+        var marked = new PoliceFactRecordedInError(REVIEW, meeting, WORDS);
+        given(PoliceLiaisonDecider.POLICE_LIAISON, APPOINTED, new Recorded(meeting, MET))
+                .when(mark)
+                .then(marked);
+        given(PoliceLiaisonDecider.POLICE_LIAISON, APPOINTED, MET).when(mark).refused(RecordRule.RECORD_STANDS);
+        given(PoliceLiaisonDecider.POLICE_LIAISON, APPOINTED, new Recorded(meeting, MET), marked)
+                .when(mark)
+                .refused(RecordRule.RECORD_STANDS);
+    }
+
+    @Test
+    @DisplayName("R4: the police are asked, and their recorded answer is what was asked for")
+    void the_answer_of_the_police_discharges_the_duty_to_ask_them() {
+        var asked = new DutyRaised(REVIEW, ASKING, DutyKind.ASK_POLICE, null, SOURCE, MARCH_3, MARCH_10);
+        var none = new RecordNoFlo(REVIEW, MARCH_5, WORDS, POLICE);
+        given(PoliceLiaisonDecider.POLICE_LIAISON, PROCESS_NOTED, asked)
+                .when(none)
+                .then(
+                        new NoFloRecorded(REVIEW, MARCH_5, WORDS, POLICE),
+                        new DutyDischarged(REVIEW, ASKING, null, MARCH_5, false, null));
+        given(PoliceLiaisonDecider.POLICE_LIAISON, PROCESS_NOTED, asked)
+                .when(new RecordFloAppointment(REVIEW, OFFICER, MARCH_20, WORDS, POLICE))
+                .then(
+                        new FloAppointed(REVIEW, OFFICER, MARCH_20, WORDS, POLICE),
+                        new DutyDischarged(REVIEW, ASKING, null, MARCH_20, true, null));
+        given(PoliceLiaisonDecider.POLICE_LIAISON).when(none).then(new NoFloRecorded(REVIEW, MARCH_5, WORDS, POLICE));
+    }
+
+    @Test
+    @DisplayName("R3 R4: an answer recorded in error has to be asked for again")
+    void an_answer_recorded_in_error_brings_the_duty_back() {
+        var answer = UUID.randomUUID();
+        var asked = new DutyRaised(REVIEW, ASKING, DutyKind.ASK_POLICE, null, SOURCE, MARCH_3, MARCH_10);
+        var again = new AskPolice(REVIEW, answer, MARCH_10, MARCH_20);
+        var said = new Recorded(answer, new NoFloRecorded(REVIEW, MARCH_5, WORDS, POLICE));
+        given(AskPolice.ASKING, PROCESS_NOTED)
+                .when(new AskPolice(REVIEW, SOURCE, MARCH_3, MARCH_10))
+                .then(asked);
+        given(
+                        AskPolice.ASKING,
+                        PROCESS_NOTED,
+                        asked,
+                        said,
+                        new DutyDischarged(REVIEW, ASKING, null, MARCH_5, false, null),
+                        new PoliceFactRecordedInError(REVIEW, answer, WORDS))
+                .when(again)
+                .then(new DutyReopened(REVIEW, ASKING, null, answer));
+        given(AskPolice.ASKING, PROCESS_NOTED, asked, said).when(again).staysQuiet();
+        given(AskPolice.ASKING, PROCESS_NOTED, asked, new DutyDischarged(REVIEW, ASKING, null, MARCH_5, false, WORDS))
+                .when(again)
+                .staysQuiet();
     }
 }

@@ -2,10 +2,8 @@ package candour.family.consent.http;
 
 import static candour.family.consent.read.ConsentRegister.CONSENTS;
 
-import candour.family.authority.http.Belongs;
 import candour.family.authority.http.Formats;
 import candour.family.authority.http.RecordedInErrorBody;
-import candour.family.consent.Consent;
 import candour.family.consent.Consent.Status;
 import candour.family.consent.ConsentCommand;
 import candour.family.consent.ConsentCommand.MarkConsentInError;
@@ -14,7 +12,6 @@ import candour.family.consent.ConsentCommand.RecordGiven;
 import candour.family.consent.ConsentCommand.RecordNoAnswer;
 import candour.family.consent.ConsentCommand.RecordRefused;
 import candour.family.consent.ConsentCommand.RecordWithdrawn;
-import candour.family.consent.ConsentRule;
 import candour.family.consent.Giver;
 import candour.family.consent.Purpose;
 import candour.family.consent.read.ConsentRegister.Entry;
@@ -25,7 +22,6 @@ import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Page;
 import candour.platform.sealed.Sealed;
-import candour.platform.view.Views;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -44,11 +40,9 @@ import org.jspecify.annotations.Nullable;
 public class ConsentResource {
 
     private final Exchange exchange;
-    private final Views views;
 
-    ConsentResource(Exchange exchange, Views views) {
+    ConsentResource(Exchange exchange) {
         this.exchange = exchange;
-        this.views = views;
     }
 
     /** What somebody answered to the question, in their own words where there are any. */
@@ -98,10 +92,6 @@ public class ConsentResource {
             @PathParam("memberId") UUID memberId,
             @PathParam("purpose") Purpose purpose,
             @Valid RecordedInErrorBody body) {
-        var entry = Belongs.to(reviewId, views.find(CONSENTS, Consent.id(memberId, purpose), null), Entry::reviewId);
-        if (entry.steps().stream().noneMatch(step -> step.eventId().equals(body.eventId()))) {
-            throw ConsentRule.ANSWER_IS_NOT_KNOWN.broken();
-        }
         return exchange.accepted(exchange.send(new MarkConsentInError(
                 reviewId, memberId, purpose, body.eventId(), body.seal(exchange, reviewId.toString()))));
     }

@@ -17,6 +17,7 @@ import candour.platform.view.Rows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +50,16 @@ public final class ConsentRegister implements ReadModel<ConsentRegister.Entry> {
 
         /** How it stands: the last step that was not recorded in error. */
         public Status status() {
-            return steps.stream()
-                    .filter(step -> !step.inError())
-                    .reduce((_, later) -> later)
-                    .map(Step::status)
-                    .orElse(Status.NOT_ASKED);
+            return last().map(Step::status).orElse(Status.NOT_ASKED);
+        }
+
+        /** The last day a yes was given for, or null. */
+        public @Nullable LocalDate until() {
+            return last().map(Step::until).orElse(null);
+        }
+
+        private Optional<Step> last() {
+            return steps.stream().filter(step -> !step.inError()).reduce((_, later) -> later);
         }
     }
 

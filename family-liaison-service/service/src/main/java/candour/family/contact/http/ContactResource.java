@@ -88,6 +88,7 @@ public class ContactResource {
             boolean urgent,
             @Nullable Words note,
             @Nullable String breached,
+            @Nullable UUID inQuestion,
             boolean recordedInError) {}
 
     @GET
@@ -179,6 +180,7 @@ public class ContactResource {
                 row.urgent(),
                 exchange.open(row.note()),
                 row.breached(),
+                row.inQuestion(),
                 row.recordedInError());
     }
 }

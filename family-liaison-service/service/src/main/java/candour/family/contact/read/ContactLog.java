@@ -2,10 +2,12 @@ package candour.family.contact.read;
 
 import candour.family.contact.Contact.Stage;
 import candour.family.contact.ContactEvent;
+import candour.family.contact.ContactEvent.ContactJudgedAgain;
 import candour.family.contact.ContactEvent.ContactPlanned;
 import candour.family.contact.ContactEvent.ContactRecorded;
 import candour.family.contact.ContactEvent.ContactRecordedInError;
 import candour.family.contact.ContactEvent.ContactRuleBreached;
+import candour.family.policeliaison.PoliceGate;
 import candour.platform.log.LoggedEvent;
 import candour.platform.view.ReadModel;
 import candour.platform.view.Rows;
@@ -49,6 +51,7 @@ public final class ContactLog implements ReadModel<ContactRow> {
                         false,
                         e.intention(),
                         null,
+                        null,
                         false));
             case ContactRecorded e ->
                 rows.put(new ContactRow(
@@ -64,9 +67,15 @@ public final class ContactLog implements ReadModel<ContactRow> {
                         e.urgent(),
                         e.note(),
                         null,
+                        null,
                         false));
             case ContactRuleBreached e ->
                 rows.change(key, row -> row.breaching(e.rule().value()));
+            case ContactJudgedAgain e -> {
+                if (e.gate() != PoliceGate.Standing.OPEN) {
+                    rows.change(key, row -> row.questionedBy(e.markedEventId()));
+                }
+            }
             case ContactRecordedInError _ -> rows.change(key, ContactRow::inError);
         }
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day it was made, or is planned for
  * @param recordedBy the event it was recorded with: what to name when it was recorded in error
  * @param breached the rule it broke, or null
+ * @param inQuestion the police record, since marked as made in error, but for which it should have waited; or null
  */
 public record ContactRow(
         UUID contactId,
@@ -30,6 +31,7 @@ public record ContactRow(
         boolean urgent,
         Sealed note,
         @Nullable String breached,
+        @Nullable UUID inQuestion,
         boolean recordedInError)
         implements Row {
 
@@ -49,6 +51,18 @@ public record ContactRow(
     }
 
     ContactRow breaching(String rule) {
+        return with(rule, inQuestion, recordedInError);
+    }
+
+    ContactRow questionedBy(UUID markedEventId) {
+        return with(breached, markedEventId, recordedInError);
+    }
+
+    ContactRow inError() {
+        return with(breached, inQuestion, true);
+    }
+
+    private ContactRow with(@Nullable String rule, @Nullable UUID questioned, boolean inError) {
         return new ContactRow(
                 contactId,
                 reviewId,
@@ -62,23 +76,7 @@ public record ContactRow(
                 urgent,
                 note,
                 rule,
-                recordedInError);
-    }
-
-    ContactRow inError() {
-        return new ContactRow(
-                contactId,
-                reviewId,
-                stage,
-                memberIds,
-                channel,
-                on,
-                recordedBy,
-                madeBy,
-                topics,
-                urgent,
-                note,
-                breached,
-                true);
+                questioned,
+                inError);
     }
 }

@@ -4,8 +4,10 @@ import static candour.family.duty.read.DutiesBoard.DUTIES;
 import static candour.family.policeliaison.read.GateCard.GATES;
 
 import candour.family.authority.http.Formats;
+import candour.family.authority.http.RecordedInErrorBody;
 import candour.family.duty.DutyCommand.DeferDuty;
 import candour.family.duty.DutyCommand.DischargeOwnDuty;
+import candour.family.duty.DutyCommand.MarkDischargeInError;
 import candour.family.duty.DutyCommand.SayDutyDoesNotApply;
 import candour.family.duty.DutyKind;
 import candour.family.duty.read.DutyRow;
@@ -62,10 +64,12 @@ public class DutyResource {
             UUID id,
             DutyKind kind,
             @Nullable UUID memberId,
+            UUID cause,
             LocalDate raisedOn,
             LocalDate dueOn,
             Standing standing,
-            @Nullable LocalDate dischargedOn) {}
+            @Nullable LocalDate dischargedOn,
+            @Nullable UUID dischargedBy) {}
 
     /** How a duty stands today. */
     public enum Standing {
@@ -101,6 +105,15 @@ public class DutyResource {
     }
 
     @POST
+    @Path("/{dutyId}/recorded-in-error")
+    @Allows("duty.decide")
+    public RestResponse<AcceptedBody> recordedInError(
+            @PathParam("reviewId") UUID reviewId, @PathParam("dutyId") UUID dutyId, @Valid RecordedInErrorBody body) {
+        return exchange.accepted(exchange.send(
+                new MarkDischargeInError(reviewId, dutyId, body.eventId(), body.seal(exchange, reviewId.toString()))));
+    }
+
+    @POST
     @Path("/{dutyId}/deferral")
     @Allows("duty.decide")
     public RestResponse<AcceptedBody> defer(
@@ -127,10 +140,12 @@ public class DutyResource {
                 row.dutyId(),
                 row.kind(),
                 row.memberId(),
+                row.cause(),
                 row.raisedOn(),
                 row.dueOn(),
                 standing(row, gate, today),
-                row.dischargedOn());
+                row.dischargedOn(),
+                row.dischargedBy());
     }
 
     private static Standing standing(DutyRow row, PoliceGate gate, LocalDate today) {

@@ -1,6 +1,7 @@
 package candour.family.duty.publish;
 
 import candour.family.duty.DutyEvent;
+import candour.family.duty.DutyEvent.DischargeRecordedInError;
 import candour.family.duty.DutyEvent.DutyDeferred;
 import candour.family.duty.DutyEvent.DutyNotApplicable;
 import candour.family.duty.DutyEvent.DutyReopened;
@@ -52,7 +53,7 @@ public final class DutyPublisher implements Publisher {
                 named("DutyOverdue", e, new DutyOverdue(e.reviewId(), e.dutyId(), e.noticedOn()));
             case DutyDeferred e -> changed(e, "DEFERRED");
             case DutyNotApplicable e -> changed(e, "NOT_APPLICABLE");
-            case DutyReopened e -> changed(e, "OPEN");
+            case DutyReopened _, DischargeRecordedInError _ -> changed(event, "OPEN");
         };
     }
 

@@ -1,6 +1,7 @@
 package candour.family.duty.read;
 
 import candour.family.duty.DutyEvent;
+import candour.family.duty.DutyEvent.DischargeRecordedInError;
 import candour.family.duty.DutyEvent.DutyDeferred;
 import candour.family.duty.DutyEvent.DutyDischarged;
 import candour.family.duty.DutyEvent.DutyNotApplicable;
@@ -37,11 +38,11 @@ public final class DutiesBoard implements ReadModel<DutyRow> {
         var key = duty.dutyId().toString();
         switch (duty) {
             case DutyRaised e -> rows.put(DutyRow.raised(e));
-            case DutyDischarged e -> rows.change(key, row -> row.discharged(e.on(), e.late()));
+            case DutyDischarged e -> rows.change(key, row -> row.discharged(e.on(), e.late(), event.eventId()));
             case DutyOverdue _ -> rows.change(key, DutyRow::pastItsDay);
             case DutyDeferred e -> rows.change(key, row -> row.deferred(e.revisitOn()));
             case DutyNotApplicable _ -> rows.change(key, DutyRow::notApplicable);
-            case DutyReopened _ -> rows.change(key, DutyRow::reopened);
+            case DutyReopened _, DischargeRecordedInError _ -> rows.change(key, DutyRow::reopened);
         }
     }
 }

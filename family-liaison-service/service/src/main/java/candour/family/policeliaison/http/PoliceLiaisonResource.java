@@ -2,7 +2,6 @@ package candour.family.policeliaison.http;
 
 import static candour.family.policeliaison.read.GateCard.GATES;
 
-import candour.family.authority.http.Belongs;
 import candour.family.authority.http.DecidedByBody;
 import candour.family.authority.http.Formats;
 import candour.family.authority.http.RecordedInErrorBody;
@@ -15,7 +14,6 @@ import candour.family.policeliaison.PoliceLiaisonCommand.RecordFloAppointment;
 import candour.family.policeliaison.PoliceLiaisonCommand.RecordFloMeeting;
 import candour.family.policeliaison.PoliceLiaisonCommand.RecordFloUnavailable;
 import candour.family.policeliaison.PoliceLiaisonCommand.RecordNoFlo;
-import candour.family.policeliaison.PoliceRule;
 import candour.family.policeliaison.read.GateCard.Card;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
@@ -190,10 +188,6 @@ public class PoliceLiaisonResource {
     @Allows("police-liaison.record")
     public RestResponse<AcceptedBody> recordedInError(
             @PathParam("reviewId") UUID reviewId, @Valid RecordedInErrorBody body) {
-        var card = Belongs.to(reviewId, views.find(GATES, reviewId.toString(), null), Card::reviewId);
-        if (card.steps().stream().noneMatch(step -> step.eventId().equals(body.eventId()))) {
-            throw PoliceRule.FACT_IS_NOT_KNOWN.broken();
-        }
         return exchange.accepted(exchange.send(
                 new MarkPoliceFactInError(reviewId, body.eventId(), body.seal(exchange, reviewId.toString()))));
     }
