@@ -7,14 +7,18 @@ import candour.platform.log.LoggedEvent;
 import candour.platform.policy.Policy;
 import candour.review.breach.BreachEvent.RuleBreached;
 import candour.review.committee.CommitteeDecisionEvent.DecidedNotToProceed;
+import candour.review.committee.CommitteeMeetingEvent.DecisionCalledIntoQuestion;
 import candour.review.duty.DutyCommand.DischargeDuty;
 import candour.review.duty.DutyCommand.RaiseDuty;
+import candour.review.duty.DutyCommand.ReopenDuty;
 import candour.review.duty.DutyKind;
 import candour.review.notification.NotificationEvent.NotificationResponseIssued;
 import candour.review.parallelprocess.ParallelProcessEvent.ParallelEnquiryMade;
+import candour.review.parallelprocess.ParallelProcessEvent.ParallelProcessRecordedInError;
 import candour.review.profile.Profiles;
 import candour.review.profile.WorkingDays;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
+import candour.review.team.TeamEvent.AppointmentRecordedInError;
 import candour.review.team.TeamEvent.TeamFormed;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -68,8 +72,20 @@ public record WhenDecidedThenDutiesFollow(Function<String, WorkingDays> calendar
                         due(event, id, id, DutyKind.AGREE_ALTERNATIVE_LEARNING, e.profile(), on));
             }
             case NotificationResponseIssued e ->
-                List.of(done(e.notificationId(), DutyKind.RESPOND_TO_NOTIFIER, e.issuedOn()));
-            case ParallelEnquiryMade e -> List.of(done(e.reviewId(), DutyKind.ENQUIRE_PARALLEL_PROCESSES, e.madeOn()));
+                List.of(done(event, e.notificationId(), DutyKind.RESPOND_TO_NOTIFIER, e.issuedOn()));
+            case ParallelEnquiryMade e ->
+                List.of(done(event, e.reviewId(), DutyKind.ENQUIRE_PARALLEL_PROCESSES, e.madeOn()));
+            case ParallelProcessRecordedInError e ->
+                List.of(undone(e.reviewId(), DutyKind.ENQUIRE_PARALLEL_PROCESSES, e.markedEventId()));
+            case AppointmentRecordedInError e -> List.of(undone(e.reviewId(), DutyKind.SET_UP_TEAM, e.markedEventId()));
+            case DecisionCalledIntoQuestion e ->
+                List.of(due(
+                        event,
+                        event.eventId(),
+                        e.about(),
+                        DutyKind.LOOK_AT_DECISION,
+                        e.profile(),
+                        event.recordedAt().atZone(LONDON).toLocalDate()));
             case TeamFormed e -> formed(event, e);
             case RuleBreached e ->
                 List.of(due(
@@ -84,7 +100,7 @@ public record WhenDecidedThenDutiesFollow(Function<String, WorkingDays> calendar
     }
 
     private static List<Object> formed(LoggedEvent event, TeamFormed e) {
-        var setUp = done(e.reviewId(), DutyKind.SET_UP_TEAM, e.on());
+        var setUp = done(event, e.reviewId(), DutyKind.SET_UP_TEAM, e.on());
         return e.reviewerBy() == null
                 ? List.of(setUp)
                 : List.of(
@@ -104,7 +120,11 @@ public record WhenDecidedThenDutiesFollow(Function<String, WorkingDays> calendar
         return new RaiseDuty(idFor(of, kind), about, kind, event.eventId(), from, dueOn);
     }
 
-    private static Object done(UUID of, DutyKind kind, LocalDate on) {
-        return new DischargeDuty(idFor(of, kind), of, on, null);
+    private static Object done(LoggedEvent event, UUID of, DutyKind kind, LocalDate on) {
+        return new DischargeDuty(idFor(of, kind), of, on, null, event.eventId());
+    }
+
+    private static Object undone(UUID of, DutyKind kind, UUID markedEventId) {
+        return new ReopenDuty(idFor(of, kind), of, markedEventId);
     }
 }

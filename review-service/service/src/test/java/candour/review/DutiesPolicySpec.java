@@ -12,12 +12,16 @@ import candour.platform.log.LoggedEvent;
 import candour.platform.log.Provenance;
 import candour.platform.log.StreamName;
 import candour.review.breach.BreachEvent.RuleBreached;
+import candour.review.committee.CommitteeMeetingEvent.DecisionCalledIntoQuestion;
 import candour.review.duty.DutyCommand;
 import candour.review.duty.DutyCommand.DischargeDuty;
 import candour.review.duty.DutyCommand.RaiseDuty;
+import candour.review.duty.DutyCommand.ReopenDuty;
 import candour.review.duty.DutyKind;
 import candour.review.notification.NotificationEvent.NotificationResponseIssued;
+import candour.review.parallelprocess.ParallelProcessEvent.ParallelProcessRecordedInError;
 import candour.review.profile.imports.BankHolidays;
+import candour.review.team.TeamEvent.AppointmentRecordedInError;
 import candour.review.team.TeamEvent.TeamFormed;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,13 +80,38 @@ class DutiesPolicySpec {
     }
 
     @Test
+    @DisplayName("R3: what rested on a record made in error is looked at, and duties it had shown to be done are open")
+    void a_record_made_in_error_is_followed_up() {
+        var marked = new UUID(0, 9);
+        var profile = Story.committee.profile();
+        assertThat(after(new DecisionCalledIntoQuestion(Story.MEETING, NOTIFICATION, REVIEW, profile, marked)))
+                .containsExactly(new RaiseDuty(
+                        DutyCommand.idFor(EVENT, DutyKind.LOOK_AT_DECISION),
+                        REVIEW,
+                        DutyKind.LOOK_AT_DECISION,
+                        EVENT,
+                        LocalDate.of(2026, 11, 27),
+                        LocalDate.of(2026, 12, 7)));
+        assertThat(after(new ParallelProcessRecordedInError(REVIEW, marked, sealed("another review's"))))
+                .containsExactly(
+                        new ReopenDuty(DutyCommand.idFor(REVIEW, DutyKind.ENQUIRE_PARALLEL_PROCESSES), REVIEW, marked));
+        assertThat(after(new AppointmentRecordedInError(REVIEW, marked, sealed("another review's"))))
+                .containsExactly(new ReopenDuty(DutyCommand.idFor(REVIEW, DutyKind.SET_UP_TEAM), REVIEW, marked));
+    }
+
+    @Test
     void answering_the_notifier_and_forming_the_team_discharge_their_duties() {
         assertThat(after(new NotificationResponseIssued(NOTIFICATION, sealed("answer"), DECIDED_ON)))
                 .containsExactly(new DischargeDuty(
-                        DutyCommand.idFor(NOTIFICATION, DutyKind.RESPOND_TO_NOTIFIER), NOTIFICATION, DECIDED_ON, null));
+                        DutyCommand.idFor(NOTIFICATION, DutyKind.RESPOND_TO_NOTIFIER),
+                        NOTIFICATION,
+                        DECIDED_ON,
+                        null,
+                        EVENT));
         assertThat(after(new TeamFormed(REVIEW, DECIDED_ON, DECIDED_ON.plusDays(30))))
                 .containsExactly(
-                        new DischargeDuty(DutyCommand.idFor(REVIEW, DutyKind.SET_UP_TEAM), REVIEW, DECIDED_ON, null),
+                        new DischargeDuty(
+                                DutyCommand.idFor(REVIEW, DutyKind.SET_UP_TEAM), REVIEW, DECIDED_ON, null, EVENT),
                         new RaiseDuty(
                                 DutyCommand.idFor(REVIEW, DutyKind.APPOINT_REVIEWER),
                                 REVIEW,

@@ -2,11 +2,13 @@ package candour.review.committee;
 
 import static candour.review.committee.CommitteeRule.DECLINING_NEEDS_AN_ALTERNATIVE;
 
+import candour.platform.access.Code;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
 import candour.platform.decision.Facts;
 import candour.review.committee.CommitteeDecisionEvent.DecidedNotToProceed;
 import candour.review.committee.CommitteeDecisionEvent.DecidedToProceed;
+import candour.review.committee.CommitteeMeetingEvent.DecisionMadeAtMeeting;
 import candour.review.committee.DecisionCommand.DecideNotToProceed;
 import candour.review.committee.DecisionCommand.DecideToProceed;
 import candour.review.directory.Committee;
@@ -54,14 +56,17 @@ public final class CommitteeDecider {
                 DecisionGrounds.mustSuffice(c, facts, committeeId, Recommendation.Kind.PROCEED);
                 var reviewId = reviewId(c, recommended);
                 var profile = facts.of(Committee.FOLD).profile().value();
-                yield Decision.of(new DecidedToProceed(
-                                c.notificationId(),
-                                reviewId,
-                                committeeId,
-                                c.meetingId(),
-                                c.decidedBy(),
-                                c.rationale(),
-                                c.reasonForDiffering()))
+                yield Decision.of(
+                                new DecidedToProceed(
+                                        c.notificationId(),
+                                        reviewId,
+                                        committeeId,
+                                        c.meetingId(),
+                                        c.decidedBy(),
+                                        c.rationale(),
+                                        c.reasonForDiffering()),
+                                new DecisionMadeAtMeeting(
+                                        c.meetingId(), c.notificationId(), reviewId, new Code(profile)))
                         .and(Commissioning.events(
                                 c, reviewId, committeeId, profile, notification, facts.of(ReferenceBook.FOLD)))
                         .and(Commissioning.terms(c, reviewId, facts.of(TermsOfReference.FOLD)));
@@ -74,15 +79,18 @@ public final class CommitteeDecider {
                 if (c.alternative() == null) {
                     throw DECLINING_NEEDS_AN_ALTERNATIVE.broken("alternative");
                 }
-                yield Decision.of(new DecidedNotToProceed(
-                        c.notificationId(),
-                        committeeId,
-                        facts.of(Committee.FOLD).profile(),
-                        c.meetingId(),
-                        c.decidedBy(),
-                        c.rationale(),
-                        c.alternative(),
-                        c.reasonForDiffering()));
+                var profile = facts.of(Committee.FOLD).profile();
+                yield Decision.of(
+                        new DecidedNotToProceed(
+                                c.notificationId(),
+                                committeeId,
+                                profile,
+                                c.meetingId(),
+                                c.decidedBy(),
+                                c.rationale(),
+                                c.alternative(),
+                                c.reasonForDiffering()),
+                        new DecisionMadeAtMeeting(c.meetingId(), c.notificationId(), c.notificationId(), profile));
             }
         };
     }

@@ -5,6 +5,7 @@ import candour.review.duty.DutyEvent.DischargeRecordedInError;
 import candour.review.duty.DutyEvent.DutyDischarged;
 import candour.review.duty.DutyEvent.DutyOverdue;
 import candour.review.duty.DutyEvent.DutyRaised;
+import candour.review.duty.DutyEvent.DutyReopened;
 import org.jspecify.annotations.Nullable;
 
 /** A duty: raised, perhaps overdue, perhaps done. */
@@ -21,6 +22,7 @@ public record Duty(
             case DutyRaised e -> new Duty(e, false, null);
             case DutyDischarged e -> new Duty(was.raised, was.overdue, e);
             case DutyOverdue _ -> new Duty(was.raised, true, was.discharged);
+            case DutyReopened _ -> new Duty(was.raised, was.overdue, null);
             case DischargeRecordedInError _ -> was;
         };
     }

@@ -19,12 +19,20 @@ public sealed interface DutyCommand {
     record RaiseDuty(UUID dutyId, UUID about, DutyKind kind, UUID cause, LocalDate raisedOn, LocalDate dueOn)
             implements DutyCommand {}
 
-    /** It was done: a fact, with what shows it. */
+    /**
+     * It was done: a fact, with what shows it.
+     *
+     * @param following the record that shows it, or null when somebody says so
+     */
     record DischargeDuty(
             UUID dutyId,
             UUID about,
             LocalDate dischargedOn,
-            @Nullable Evidence evidence) implements DutyCommand {}
+            @Nullable Evidence evidence,
+            @Nullable UUID following) implements DutyCommand {}
+
+    /** A record was marked as made in error: if it was that which showed it to be done, it is not (ruling R3). */
+    record ReopenDuty(UUID dutyId, UUID about, UUID markedEventId) implements DutyCommand {}
 
     /** The clock says that its day has passed. */
     record NoteOverdue(UUID dutyId, UUID about, LocalDate today) implements DutyCommand {}

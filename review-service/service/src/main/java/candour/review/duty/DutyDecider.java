@@ -11,10 +11,12 @@ import candour.review.duty.DutyCommand.DischargeDuty;
 import candour.review.duty.DutyCommand.MarkDischargeInError;
 import candour.review.duty.DutyCommand.NoteOverdue;
 import candour.review.duty.DutyCommand.RaiseDuty;
+import candour.review.duty.DutyCommand.ReopenDuty;
 import candour.review.duty.DutyEvent.DischargeRecordedInError;
 import candour.review.duty.DutyEvent.DutyDischarged;
 import candour.review.duty.DutyEvent.DutyOverdue;
 import candour.review.duty.DutyEvent.DutyRaised;
+import candour.review.duty.DutyEvent.DutyReopened;
 
 /** Raising, discharging and watching duties. Lateness is judged on the day it was done, not recorded. Pure. */
 public final class DutyDecider {
@@ -45,11 +47,16 @@ public final class DutyDecider {
                         ? Decision.alreadySo()
                         : Decision.of(new DutyOverdue(c.dutyId(), raised.about(), raised.dueOn(), c.today()));
             }
+            case ReopenDuty c -> {
+                var done = duty.discharged();
+                yield done != null && c.markedEventId().equals(done.following())
+                        ? Decision.of(
+                                new DutyReopened(c.dutyId(), known(c, duty).about(), c.markedEventId()))
+                        : Decision.alreadySo();
+            }
             case MarkDischargeInError c ->
-                duty.discharged() == null
-                        ? Decision.alreadySo()
-                        : Decision.of(new DischargeRecordedInError(
-                                c.dutyId(), known(c, duty).about(), c.markedEventId(), c.reason()));
+                Decision.of(new DischargeRecordedInError(
+                        c.dutyId(), known(c, duty).about(), c.markedEventId(), c.reason()));
         };
     }
 
@@ -63,7 +70,8 @@ public final class DutyDecider {
             return Decision.alreadySo();
         }
         boolean late = c.dischargedOn().isAfter(raised.dueOn());
-        return Decision.of(new DutyDischarged(c.dutyId(), raised.about(), c.dischargedOn(), late, c.evidence()))
+        return Decision.of(new DutyDischarged(
+                        c.dutyId(), raised.about(), c.dischargedOn(), late, c.evidence(), c.following()))
                 .warningIf(late, DISCHARGED_LATE);
     }
 

@@ -28,14 +28,24 @@ public sealed interface DutyEvent {
             UUID dutyId, UUID about, DutyKind kind, Code owner, UUID cause, LocalDate raisedOn, LocalDate dueOn)
             implements DutyEvent {}
 
-    /** It was done. */
+    /**
+     * It was done.
+     *
+     * @param following the record that shows it, or null when somebody said so
+     */
     @Stored("duty-discharged")
     record DutyDischarged(
             UUID dutyId,
             UUID about,
             LocalDate dischargedOn,
             boolean late,
-            @Nullable Evidence evidence) implements DutyEvent {}
+            @Nullable Evidence evidence,
+            @Nullable UUID following)
+            implements DutyEvent {}
+
+    /** The record that had shown it to be done was a mistake: it is open again (ruling R3). */
+    @Stored("duty-reopened")
+    record DutyReopened(UUID dutyId, UUID about, UUID markedEventId) implements DutyEvent {}
 
     /** Its day has passed and it was not done. */
     @Stored("duty-overdue")
@@ -44,5 +54,12 @@ public sealed interface DutyEvent {
     /** The record of its discharge was a mistake: it is open again. */
     @Stored("duty-discharge-recorded-in-error")
     record DischargeRecordedInError(UUID dutyId, UUID about, UUID markedEventId, Sealed reason)
-            implements DutyEvent, MarkedInError {}
+            implements DutyEvent, MarkedInError {
+
+        /** Somebody's word; what another record shows is put right by marking that one. */
+        @Override
+        public boolean mayMark(Object event) {
+            return event instanceof DutyDischarged discharged && discharged.following() == null;
+        }
+    }
 }

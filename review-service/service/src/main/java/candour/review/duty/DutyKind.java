@@ -9,7 +9,8 @@ public enum DutyKind {
     SET_UP_TEAM("LEAD_OFFICER", "S002-033"),
     ENQUIRE_PARALLEL_PROCESSES("CHAIR", "S002-042"),
     APPOINT_REVIEWER("LEAD_OFFICER", "S002-033"),
-    ANSWER_FOR_BREACH("CHAIR", "X-01");
+    ANSWER_FOR_BREACH("CHAIR", "X-01"),
+    LOOK_AT_DECISION("CHAIR", "X-13");
 
     private final String owner;
     private final String ledger;

@@ -26,7 +26,8 @@ public final class Profiles {
                     "AGREE_ALTERNATIVE_LEARNING", 20,
                     "SET_UP_TEAM", 20,
                     "ENQUIRE_PARALLEL_PROCESSES", 20,
-                    "ANSWER_FOR_BREACH", 5),
+                    "ANSWER_FOR_BREACH", 5,
+                    "LOOK_AT_DECISION", 5),
             List.of("Rowan", "Birch", "Alder", "Hazel", "Aspen", "Elder", "Juniper", "Willow", "Larch", "Heather"),
             Map.ofEntries(
                     Map.entry("COMMITTEE", "Child Protection Committee"),

@@ -24,6 +24,7 @@ import static candour.testing.SealedSample.sealed;
 import static candour.testing.Spec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.platform.decision.RecordRule;
 import candour.platform.sealed.Sealed;
 import candour.review.authority.Capacity;
 import candour.review.authority.DecidedBy;
@@ -31,6 +32,8 @@ import candour.review.committee.CommitteeMeetingCommand.MarkCommitteeMeetingInEr
 import candour.review.committee.CommitteeMeetingCommand.RecordCommitteeMeeting;
 import candour.review.committee.CommitteeMeetingEvent.CommitteeMeetingRecorded;
 import candour.review.committee.CommitteeMeetingEvent.CommitteeMeetingRecordedInError;
+import candour.review.committee.CommitteeMeetingEvent.DecisionCalledIntoQuestion;
+import candour.review.committee.CommitteeMeetingEvent.DecisionMadeAtMeeting;
 import candour.review.committee.DecisionCommand.DecideNotToProceed;
 import candour.review.committee.DecisionCommand.DecideToProceed;
 import candour.review.committee.DecisionCommand.TermsInMinute;
@@ -49,6 +52,9 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("S002-008, 009, 105: the committee meets and decides; deciding to proceed commissions the review")
 class CommitteeDecisionSpec {
+    static final DecisionMadeAtMeeting MADE =
+            new DecisionMadeAtMeeting(MEETING, NOTIFICATION, REVIEW, committee.profile());
+
     static DecideToProceed proceed(DecidedBy by, TermsInMinute terms, @Nullable Terms amended, @Nullable Sealed why) {
         return new DecideToProceed(NOTIFICATION, REVIEW, MEETING, by, sealed("rationale"), terms, amended, why);
     }
@@ -65,7 +71,7 @@ class CommitteeDecisionSpec {
     void deciding_to_proceed_commissions_the_review_and_agrees_its_terms() {
         given(DECISION, committee, submitted, recommended, proposed, met)
                 .when(proceed())
-                .then(decided, commissioned, new ReferenceGiven(COMMITTEE, 2026, 1, REVIEW), agreed);
+                .then(decided, MADE, commissioned, new ReferenceGiven(COMMITTEE, 2026, 1, REVIEW), agreed);
     }
 
     @Test
@@ -98,12 +104,13 @@ class CommitteeDecisionSpec {
                 .when(proceed(BY_COMMITTEE, TermsInMinute.AGREED_AS_AMENDED, amended, null))
                 .then(
                         decided,
+                        MADE,
                         commissioned,
                         new ReferenceGiven(COMMITTEE, 2026, 1, REVIEW),
                         new TermsAgreed(REVIEW, 1, TERMS.periodFrom(), null, BY_COMMITTEE, amended));
         given(DECISION, committee, submitted, recommended, proposed, met)
                 .when(proceed(BY_COMMITTEE, TermsInMinute.LEFT_OPEN, null, null))
-                .then(decided, commissioned, new ReferenceGiven(COMMITTEE, 2026, 1, REVIEW));
+                .then(decided, MADE, commissioned, new ReferenceGiven(COMMITTEE, 2026, 1, REVIEW));
     }
 
     @Test
@@ -159,7 +166,7 @@ class CommitteeDecisionSpec {
     void deciding_against_a_review_names_another_way_to_learn() {
         given(DECISION, committee, submitted, recommendedNot, met)
                 .when(not(sealed("a workshop"), null))
-                .then(declined);
+                .then(declined, new DecisionMadeAtMeeting(MEETING, NOTIFICATION, NOTIFICATION, committee.profile()));
         given(DECISION, committee, submitted, recommendedNot, met)
                 .when(not(null, null))
                 .refused(CommitteeRule.DECLINING_NEEDS_AN_ALTERNATIVE);
@@ -186,10 +193,23 @@ class CommitteeDecisionSpec {
         var record = new RecordCommitteeMeeting(MEETING, COMMITTEE, DECIDED_ON, MINUTE);
         given(CommitteeMeetingDecider.MEETING).when(record).then(met);
         given(CommitteeMeetingDecider.MEETING, met).when(record).staysQuiet();
-        var mark = new MarkCommitteeMeetingInError(MEETING, COMMITTEE, new UUID(9, 9), sealed("another committee's"));
-        given(CommitteeMeetingDecider.MEETING, met)
+        var id = new UUID(9, 9);
+        var mark = new MarkCommitteeMeetingInError(MEETING, COMMITTEE, id, sealed("another committee's"));
+        given(CommitteeMeetingDecider.MEETING, new Recorded(id, met))
                 .when(mark)
-                .then(new CommitteeMeetingRecordedInError(MEETING, new UUID(9, 9), sealed("another committee's")));
-        given(CommitteeMeetingDecider.MEETING).when(mark).staysQuiet();
+                .then(new CommitteeMeetingRecordedInError(MEETING, id, sealed("another committee's")));
+        given(CommitteeMeetingDecider.MEETING).when(mark).refused(RecordRule.RECORD_STANDS);
+        given(CommitteeMeetingDecider.MEETING, met).when(mark).refused(RecordRule.RECORD_STANDS);
+    }
+
+    @Test
+    @DisplayName("R3: a decision made at a meeting that was recorded in error is looked at by the chair")
+    void a_decision_rests_on_its_meeting() {
+        var record = new UUID(9, 9);
+        given(CommitteeMeetingDecider.MEETING, new Recorded(record, met), MADE)
+                .when(new MarkCommitteeMeetingInError(MEETING, COMMITTEE, record, sealed("another committee's")))
+                .then(
+                        new CommitteeMeetingRecordedInError(MEETING, record, sealed("another committee's")),
+                        new DecisionCalledIntoQuestion(MEETING, NOTIFICATION, REVIEW, committee.profile(), record));
     }
 }

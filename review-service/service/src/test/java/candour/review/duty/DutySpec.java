@@ -8,14 +8,17 @@ import static candour.review.duty.DutyDecider.DUTY;
 import static candour.testing.SealedSample.sealed;
 import static candour.testing.Spec.given;
 
+import candour.platform.decision.RecordRule;
 import candour.review.duty.DutyCommand.DischargeDuty;
 import candour.review.duty.DutyCommand.MarkDischargeInError;
 import candour.review.duty.DutyCommand.NoteOverdue;
 import candour.review.duty.DutyCommand.RaiseDuty;
+import candour.review.duty.DutyCommand.ReopenDuty;
 import candour.review.duty.DutyEvent.DischargeRecordedInError;
 import candour.review.duty.DutyEvent.DutyDischarged;
 import candour.review.duty.DutyEvent.DutyOverdue;
 import candour.review.duty.DutyEvent.DutyRaised;
+import candour.review.duty.DutyEvent.DutyReopened;
 import candour.testing.Spec.Recorded;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -29,7 +32,7 @@ class DutySpec {
     static final LocalDate DUE = DECIDED_ON.plusDays(7);
     static final DutyRaised raised =
             new DutyRaised(ID, REVIEW, DutyKind.INFORM_OWNING_BODY, code("LEAD_OFFICER"), CAUSE, DECIDED_ON, DUE);
-    static final DutyDischarged done = new DutyDischarged(ID, REVIEW, DUE, false, MINUTE);
+    static final DutyDischarged done = new DutyDischarged(ID, REVIEW, DUE, false, MINUTE, null);
     static final DutyOverdue overdue = new DutyOverdue(ID, REVIEW, DUE, DUE.plusDays(1));
 
     @Test
@@ -42,25 +45,25 @@ class DutySpec {
     @Test
     void it_is_discharged_with_evidence_and_lateness_is_judged_on_the_day_it_was_done() {
         given(DUTY, raised)
-                .when(new DischargeDuty(ID, REVIEW, DUE, MINUTE))
+                .when(new DischargeDuty(ID, REVIEW, DUE, MINUTE, null))
                 .then(done)
                 .warned();
         given(DUTY, raised, overdue)
-                .when(new DischargeDuty(ID, REVIEW, DUE, MINUTE))
+                .when(new DischargeDuty(ID, REVIEW, DUE, MINUTE, null))
                 .then(done);
         given(DUTY, raised)
-                .when(new DischargeDuty(ID, REVIEW, DUE.plusDays(1), MINUTE))
-                .then(new DutyDischarged(ID, REVIEW, DUE.plusDays(1), true, MINUTE))
+                .when(new DischargeDuty(ID, REVIEW, DUE.plusDays(1), MINUTE, null))
+                .then(new DutyDischarged(ID, REVIEW, DUE.plusDays(1), true, MINUTE, null))
                 .warned(DutyRule.DISCHARGED_LATE);
         given(DUTY, raised, done)
-                .when(new DischargeDuty(ID, REVIEW, DUE, MINUTE))
+                .when(new DischargeDuty(ID, REVIEW, DUE, MINUTE, null))
                 .staysQuiet();
         given(DUTY, raised, done)
-                .when(new DischargeDuty(ID, REVIEW, DUE.minusDays(1), MINUTE))
+                .when(new DischargeDuty(ID, REVIEW, DUE.minusDays(1), MINUTE, null))
                 .refused(DutyRule.DUTY_WAS_DISCHARGED_OTHERWISE);
-        given(DUTY).when(new DischargeDuty(ID, REVIEW, DUE, MINUTE)).refused(DutyRule.DUTY_IS_NOT_KNOWN);
+        given(DUTY).when(new DischargeDuty(ID, REVIEW, DUE, MINUTE, null)).refused(DutyRule.DUTY_IS_NOT_KNOWN);
         given(DUTY, raised)
-                .when(new DischargeDuty(ID, new UUID(0, 99), DUE, MINUTE))
+                .when(new DischargeDuty(ID, new UUID(0, 99), DUE, MINUTE, null))
                 .refused(DutyRule.DUTY_IS_NOT_KNOWN);
     }
 
@@ -88,6 +91,28 @@ class DutySpec {
                 .then(overdue);
         given(DUTY, raised)
                 .when(new MarkDischargeInError(ID, REVIEW, id, sealed("another review's")))
-                .staysQuiet();
+                .refused(RecordRule.RECORD_STANDS);
+    }
+
+    @Test
+    @DisplayName("R3: what another record has shown to be done is open again once that was marked")
+    void a_duty_that_follows_from_a_record_stands_and_falls_with_it() {
+        var enquiry = new UUID(9, 8);
+        var id = new UUID(9, 9);
+        var followed = new DutyDischarged(ID, REVIEW, DUE, false, null, enquiry);
+        given(DUTY, raised)
+                .when(new DischargeDuty(ID, REVIEW, DUE, null, enquiry))
+                .then(followed);
+        given(DUTY, raised, followed)
+                .when(new ReopenDuty(ID, REVIEW, enquiry))
+                .then(new DutyReopened(ID, REVIEW, enquiry));
+        given(DUTY, raised, followed, new DutyReopened(ID, REVIEW, enquiry))
+                .when(new NoteOverdue(ID, REVIEW, DUE.plusDays(1)))
+                .then(overdue);
+        given(DUTY, raised, done).when(new ReopenDuty(ID, REVIEW, enquiry)).staysQuiet();
+        given(DUTY).when(new ReopenDuty(ID, REVIEW, enquiry)).staysQuiet();
+        given(DUTY, raised, new Recorded(id, followed))
+                .when(new MarkDischargeInError(ID, REVIEW, id, sealed("another review's")))
+                .refused(RecordRule.RECORD_STANDS_FOR_ITSELF);
     }
 }

@@ -84,7 +84,7 @@ class PanelMeetingSpec {
     @Test
     void a_meeting_recorded_in_error_is_marked() {
         var mark = new MarkMeetingInError(ID, REVIEW, new UUID(9, 9), sealed("another review's"));
-        given(MEETING, commissioned, held)
+        given(MEETING, commissioned, new candour.testing.Spec.Recorded(new UUID(9, 9), held))
                 .when(mark)
                 .then(new MeetingRecordedInError(ID, REVIEW, new UUID(9, 9), sealed("another review's")));
         given(MEETING, commissioned).when(mark).refused(PanelMeetingRule.MEETING_IS_NOT_KNOWN);

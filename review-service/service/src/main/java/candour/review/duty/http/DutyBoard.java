@@ -40,7 +40,8 @@ public class DutyBoard {
                 dutyId,
                 about,
                 London.orToday(body.dischargedOn(), exchange),
-                EvidenceBody.sealOrNull(body.evidence(), exchange, about.toString(), dutyId))));
+                EvidenceBody.sealOrNull(body.evidence(), exchange, about.toString(), dutyId),
+                null)));
     }
 
     RestResponse<AcceptedBody> recordedInError(UUID about, UUID dutyId, RecordedInErrorBody body) {

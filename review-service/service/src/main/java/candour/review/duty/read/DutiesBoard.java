@@ -8,6 +8,7 @@ import candour.review.duty.DutyEvent.DischargeRecordedInError;
 import candour.review.duty.DutyEvent.DutyDischarged;
 import candour.review.duty.DutyEvent.DutyOverdue;
 import candour.review.duty.DutyEvent.DutyRaised;
+import candour.review.duty.DutyEvent.DutyReopened;
 
 /** The duties of each review or notification (S002-011). */
 public final class DutiesBoard implements ReadModel<DutyRow> {
@@ -54,6 +55,8 @@ public final class DutiesBoard implements ReadModel<DutyRow> {
                                 row.late(),
                                 row.evidence(),
                                 row.dischargedBy()));
+            case DutyReopened _ ->
+                rows.change(key, row -> new DutyRow(row.raised(), row.overdue(), null, false, null, null));
             case DischargeRecordedInError e ->
                 rows.change(
                         key,

@@ -9,6 +9,7 @@ import candour.review.duty.DutyEvent.DischargeRecordedInError;
 import candour.review.duty.DutyEvent.DutyDischarged;
 import candour.review.duty.DutyEvent.DutyOverdue;
 import candour.review.duty.DutyEvent.DutyRaised;
+import candour.review.duty.DutyEvent.DutyReopened;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -63,7 +64,7 @@ public final class OpenDuties implements ReadModel<OpenDuties.Watched> {
                 rows.change(key, row -> new Watched(row.dutyId(), row.about(), row.dueOn(), row.overdue(), true));
             case DutyOverdue _ ->
                 rows.change(key, row -> new Watched(row.dutyId(), row.about(), row.dueOn(), true, row.discharged()));
-            case DischargeRecordedInError _ ->
+            case DutyReopened _, DischargeRecordedInError _ ->
                 rows.change(key, row -> new Watched(row.dutyId(), row.about(), row.dueOn(), row.overdue(), false));
         }
     }

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One entry in the history of a review's terms of reference, as it is answered. */
+/**
+ * One entry in the history of a review's terms of reference, as it is answered.
+ *
+ * @param changed what is different from the version it was based on
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TermsAnswer(
         @Nullable Integer version,
@@ -27,8 +31,9 @@ public record TermsAnswer(
         @Nullable LocalDate proposedOn,
         @Nullable LocalDate committeeInformedOn,
         @Nullable DecidedByAnswer decidedBy,
-        @Nullable Words rejectedBecause) {
-    static TermsAnswer of(Exchange x, TermsRow row) {
+        @Nullable Words rejectedBecause,
+        List<TermsDifference> changed) {
+    static TermsAnswer of(Exchange x, TermsRow row, @Nullable TermsRow basedOn) {
         return new TermsAnswer(
                 row.version(),
                 row.state(),
@@ -43,6 +48,7 @@ public record TermsAnswer(
                 row.proposedOn(),
                 row.committeeInformedOn(),
                 DecidedByAnswer.of(x, row.decidedBy()),
-                x.open(row.rejectedBecause()));
+                x.open(row.rejectedBecause()),
+                basedOn == null ? List.of() : TermsDifference.between(x, basedOn, row));
     }
 }

@@ -6,6 +6,7 @@ import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Page;
+import candour.platform.view.Views;
 import candour.review.authority.http.Belongs;
 import candour.review.authority.http.DecidedByBody;
 import candour.review.authority.http.EvidenceBody;
@@ -17,6 +18,7 @@ import candour.review.termsofreference.TermsCommand.InformCommitteeOfTermsChange
 import candour.review.termsofreference.TermsCommand.ProposeTermsChange;
 import candour.review.termsofreference.TermsCommand.RejectTermsChange;
 import candour.review.termsofreference.TermsEvent.Trigger;
+import candour.review.termsofreference.read.TermsRow;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -36,9 +38,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/reviews/{reviewId}/terms-of-reference")
 public class TermsResource {
     private final Exchange exchange;
+    private final Views views;
 
-    TermsResource(Exchange exchange) {
+    TermsResource(Exchange exchange, Views views) {
         this.exchange = exchange;
+        this.views = views;
     }
 
     /** A change the team asks for. */
@@ -65,7 +69,7 @@ public class TermsResource {
     @GET
     @Allows("terms.read")
     public RestResponse<Page<TermsAnswer>> history(@PathParam("reviewId") UUID reviewId) {
-        return exchange.page(TERMS_HISTORY, reviewId.toString(), row -> TermsAnswer.of(exchange, row));
+        return exchange.page(TERMS_HISTORY, reviewId.toString(), this::answer);
     }
 
     @POST
@@ -103,7 +107,7 @@ public class TermsResource {
                 TERMS_HISTORY,
                 candour.review.termsofreference.TermsOfReference.FOLD.stream(reviewId),
                 changeId.toString(),
-                row -> TermsAnswer.of(exchange, Belongs.to(reviewId, row.reviewId(), row)));
+                row -> answer(Belongs.to(reviewId, row.reviewId(), row)));
     }
 
     @POST
@@ -142,5 +146,18 @@ public class TermsResource {
                 body.decidedBy().seal(exchange, reviewId.toString(), changeId),
                 exchange.seal(
                         "terms-rejection-reason", reviewId.toString(), List.of(changeId.toString()), body.reason()))));
+    }
+
+    private TermsAnswer answer(TermsRow row) {
+        var basedOn = row.basedOnVersion();
+        return TermsAnswer.of(
+                exchange,
+                row,
+                basedOn == null
+                        ? null
+                        : views.all(TERMS_HISTORY, row.scope(), exchange.asOfLeaf()).stream()
+                                .filter(each -> basedOn.equals(each.version()))
+                                .findFirst()
+                                .orElse(null));
     }
 }
