@@ -298,7 +298,8 @@ class PublicationSpec {
                         new PublicationRecordedInError(REVIEW, hold, WORDS))
                 .when(publish())
                 .then(new ReportPublished(REVIEW, 1, DIGEST, DAY, 77));
-        told().when(new MarkPublicationInError(REVIEW, hold, WORDS))
+        told(new Spec.Recorded(hold, HELD))
+                .when(new MarkPublicationInError(REVIEW, hold, WORDS))
                 .then(new PublicationRecordedInError(REVIEW, hold, WORDS));
     }
 }

@@ -223,7 +223,7 @@ class SignOffSpec {
                 new Spec.Recorded(signed, recorded(Capacity.COMMITTEE, Outcome.CONSIDERED, false, false)),
                 new SignOffRecordedInError(REVIEW, signed, 1, WORDS));
         state.when(record(Capacity.OWNING_BODY, Outcome.SIGNED, DIGEST, true)).refused(SignOffRule.CHAIN_GOES_IN_ORDER);
-        told(PRESENTED)
+        told(PRESENTED, new Spec.Recorded(signed, recorded(Capacity.COMMITTEE, Outcome.CONSIDERED, false, false)))
                 .when(new MarkSignOffInError(REVIEW, signed, WORDS))
                 .then(new SignOffRecordedInError(REVIEW, signed, 1, WORDS));
     }
