@@ -15,13 +15,17 @@ import java.util.TreeSet;
 public final class Demo {
     private static final List<Chapter> STORY = List.of(
             new SettingUp(),
-            new NotifyingAndDeciding(),
+            new Notifying(),
+            new Deciding(),
             new FormingTheTeam(),
             new TellingTheFamily(),
             new WritingChronologies(),
+            new ChangingTheTerms(),
             new CorrectingLate(),
             new PausingAndGoingOn(),
             new FindingLearning(),
+            new WritingTheReport(),
+            new CorrectingTheEvidence(),
             new SigningOff(),
             new Publishing());
 

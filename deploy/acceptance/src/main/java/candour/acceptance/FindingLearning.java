@@ -1,11 +1,9 @@
 package candour.acceptance;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 
 /** A thread of learning and a finding that cites the merged chronology, entry by version (S002-031, 135, 086). */
 final class FindingLearning implements Chapter {
@@ -57,16 +55,16 @@ final class FindingLearning implements Chapter {
                 .id();
         telling.keep("finding", finding);
         var citations = review + "/findings/" + finding + "/citations";
-        var entry = theVisit(telling);
+        var entry = SharedEvents.theVisit(telling, 2);
         telling.refused(
                 "cite a merge that was never issued",
                 "reviewer",
                 "POST",
                 citations,
-                citation(entry, 9),
+                SharedEvents.citation(entry, 9),
                 422,
                 "CITE_A_MERGED_CHRONOLOGY");
-        telling.done("cite the corrected visit", "reviewer", "POST", citations, citation(entry, 2));
+        telling.done("cite the corrected visit", "reviewer", "POST", citations, SharedEvents.citation(entry, 2));
         telling.done(
                 "the team agrees",
                 "chair",
@@ -89,23 +87,5 @@ final class FindingLearning implements Chapter {
                 items,
                 "on",
                 FOUND.toString());
-    }
-
-    private static Map<String, Object> citation(JsonNode entry, int merge) {
-        return Map.of(
-                "mergeVersion", merge,
-                "entryId", entry.path("entryId").asText(),
-                "entryVersion", entry.path("entryVersion").asInt());
-    }
-
-    private static JsonNode theVisit(Telling telling) {
-        var merged = "/chronology/v1/reviews/" + telling.kept("review") + "/merged-chronologies/2/entries?limit=500"
-                + "&agency=ORG-HEALTH-COMMUNITY";
-        var entries = telling.read(
-                "chair", merged, reply -> reply.body().path("items").size() > 0);
-        return StreamSupport.stream(entries.body().path("items").spliterator(), false)
-                .filter(each -> each.at("/account/event").asText().equals(SharedEvents.NIGHT_SEEN_AGAIN))
-                .findFirst()
-                .orElseThrow(() -> new StepFailed("the corrected visit is not in the second merge"));
     }
 }

@@ -1,5 +1,6 @@
 package candour.acceptance;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 
@@ -67,4 +68,31 @@ final class SharedEvents {
                                     "Health visitor rings about a bruise",
                                     "Case record",
                                     "Duty visit planned")));
+
+    /** The id of the health visitor's account of the night. */
+    static String theNight(Telling telling, String entries) {
+        var found = telling.read("community-health-lead", entries + "?limit=200", reply -> aboutTheNight(reply)
+                .isObject());
+        return aboutTheNight(found).path("entryId").asText();
+    }
+
+    /** The same account as a version of the merged chronology holds it. */
+    static JsonNode theVisit(Telling telling, int merge) {
+        var merged = "/chronology/v1/reviews/" + telling.kept("review") + "/merged-chronologies/" + merge
+                + "/entries?limit=500&agency=ORG-HEALTH-COMMUNITY";
+        return aboutTheNight(
+                telling.read("chair", merged, reply -> aboutTheNight(reply).isObject()));
+    }
+
+    private static JsonNode aboutTheNight(Reply entries) {
+        return entries.first("items", "account.event", NIGHT_SEEN_AGAIN);
+    }
+
+    /** What a finding says of the entry it cites. */
+    static Map<String, Object> citation(JsonNode entry, int merge) {
+        return Map.of(
+                "mergeVersion", merge,
+                "entryId", entry.path("entryId").asText(),
+                "entryVersion", entry.path("entryVersion").asInt());
+    }
 }

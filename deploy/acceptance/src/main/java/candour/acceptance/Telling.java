@@ -94,6 +94,14 @@ public final class Telling {
         return done(step, () -> origin.upload(person, path, content, key(step)));
     }
 
+    /** The same where a service refuses by that rule until its neighbour's news has reached it. */
+    Reply doneOnceHeard(String step, String person, String path, Object body, String notHeard) {
+        return done(step, () -> {
+            var reply = origin.send(person, "POST", path, body, key(step));
+            return reply.rule().equals(notHeard) ? reply.notYet() : reply;
+        });
+    }
+
     private Reply done(String step, Supplier<Reply> act) {
         var reply = await(act, Reply::isDone);
         if (!reply.isDone()) {

@@ -76,6 +76,9 @@ class StoryTest {
                         "LEARNING_POINT_CITES_THE_THREAD",
                         "CITE_A_MERGED_CHRONOLOGY",
                         "FACT_HAS_A_SOURCE",
+                        "RECORD_STANDS",
+                        "TERMS_ARE_AGREED",
+                        "STALE_CITATIONS_ARE_SETTLED",
                         "CHAIN_GOES_IN_ORDER",
                         "A_SECOND_PERSON_CONFIRMS",
                         "COMMITTEE_RECOMMENDS_FIRST",
@@ -88,20 +91,20 @@ class StoryTest {
 
     @Test
     void a_second_telling_changes_nothing() throws InterruptedException {
-        var before = sizes();
+        var before = LogSizes.of(origin);
         var again = Demo.tell(origin, System.out);
         assertThat(again.brokenOff()).isEmpty();
-        assertThat(sizes()).isEqualTo(before);
+        assertThat(LogSizes.of(origin)).isEqualTo(before);
     }
 
     @Test
-    void duties_of_the_decision_are_done_or_overdue() {
+    void owning_body_notifier_and_regulator_are_told_of_the_decision() {
         var duties = byKind("lead-officer", review() + "/duties", "");
         assertThat(duties)
                 .containsEntry("SET_UP_TEAM", List.of("DISCHARGED"))
                 .containsEntry("ENQUIRE_PARALLEL_PROCESSES", List.of("DISCHARGED"))
-                .containsEntry("INFORM_OWNING_BODY", List.of("OVERDUE"))
-                .containsEntry("NOTIFY_REGULATOR", List.of("OVERDUE"));
+                .containsEntry("INFORM_OWNING_BODY", List.of("DISCHARGED"))
+                .containsEntry("NOTIFY_REGULATOR", List.of("DISCHARGED"));
         assertThat(byKind(
                         "lead-officer",
                         "/review/v1/notifications/" + told.telling().kept("notification") + "/duties",
@@ -118,6 +121,21 @@ class StoryTest {
                 .hasSize(2);
     }
 
+    @Test
+    void terms_of_reference_are_agreed_in_versions_that_say_what_changed() {
+        var history = origin.get("chair", review() + "/terms-of-reference");
+        var second = history.first("items", "version", "2");
+        assertThat(second.path("changed"))
+                .extracting(each -> each.path("part").asText())
+                .containsExactly("PERIOD_FROM", "KEY_QUESTION", "KEY_QUESTION");
+        assertThat(second.at("/changed/0/before").asText()).isEqualTo("2023-01-01");
+        assertThat(second.at("/changed/0/after").asText()).isEqualTo("2022-06-01");
+        assertThat(history.first("items", "state", "CHANGE_REJECTED").isObject())
+                .isTrue();
+        assertThat(history.first("items", "version", "1").at("/periodFrom").asText())
+                .isEqualTo("2023-01-01");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2025-02-20T12:00:00Z, 404, 404, 0",
@@ -125,12 +143,63 @@ class StoryTest {
         "2025-06-30T12:00:00Z, 200, PAUSED, 1",
         "2025-08-10T12:00:00Z, 200, COMMISSIONED, 1"
     })
-    void the_same_question_has_another_right_answer_as_of_each_day(
-            Instant asOf, int status, String standing, int pauses) {
-        var reply = origin.get("chair", review() + "?asOf=" + asOf);
+    void the_review_stood_otherwise_as_of_each_day(Instant asOf, int status, String standing, int pauses) {
+        var reply = asOf("chair", review(), asOf);
         assertThat(reply.status()).isEqualTo(status);
         assertThat(reply.text("status")).isEqualTo(standing);
         assertThat(reply.body().path("pauses").size()).isEqualTo(pauses);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-18T12:00:00Z, UNKNOWN, 0",
+        "2025-03-21T12:00:00Z, CLOSED, 0",
+        "2025-03-25T12:00:00Z, CLOSED, 1",
+        "2025-04-02T12:00:00Z, OPEN, 6"
+    })
+    void the_police_gate_stood_otherwise_and_fewer_were_spoken_to_as_of_each_day(
+            Instant asOf, String gate, int contacts) {
+        var family = "/family/v1/reviews/" + told.telling().kept("review");
+        assertThat(asOf("chair", family + "/police-liaison", asOf).text("standing"))
+                .isEqualTo(gate);
+        assertThat(asOf("chair", family + "/contacts", asOf).body().path("items"))
+                .hasSize(contacts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-05-01T12:00:00Z, ''",
+        "2025-05-13T12:00:00Z, ISSUED",
+        "2025-05-27T12:00:00Z, STALE",
+        "2025-05-29T12:00:00Z, SUPERSEDED ISSUED",
+        "2025-09-11T12:00:00Z, SUPERSEDED SUPERSEDED ISSUED"
+    })
+    void other_merges_were_issued_as_of_each_day(Instant asOf, String states) {
+        var merges =
+                asOf("chair", "/chronology/v1/reviews/" + told.telling().kept("review") + "/merged-chronologies", asOf);
+        assertThat(String.join(" ", merges.body().path("items").findValuesAsText("state")))
+                .isEqualTo(states);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-09-02T12:00:00Z, '', false, CURRENT",
+        "2025-09-09T12:00:00Z, '', false, STALE",
+        "2025-09-16T12:00:00Z, COMMITTEE, false, CURRENT",
+        "2025-09-30T12:00:00Z, OWNING_BODY, false, CURRENT",
+        "2025-10-07T12:00:00Z, '', true, CURRENT"
+    })
+    void the_report_had_come_otherwise_far_and_its_evidence_stood_otherwise_as_of_each_day(
+            Instant asOf, String next, boolean signed, String citation) {
+        var reporting = "/reporting/v1/reviews/" + told.telling().kept("review");
+        var track = asOf("chair", reporting + "/sign-off", asOf);
+        assertThat(track.body().path("next").asText("").replace("null", "")).isEqualTo(next);
+        assertThat(track.body().path("signedOff").asBoolean()).isEqualTo(signed);
+        assertThat(asOf("chair", reporting + "/findings", asOf)
+                        .body()
+                        .at("/items/0/citations/0/state")
+                        .asText())
+                .isEqualTo(citation);
     }
 
     @ParameterizedTest
@@ -179,37 +248,12 @@ class StoryTest {
         assertThat(mended.exitCode()).as(mended.words()).isZero();
     }
 
+    private Reply asOf(String person, String path, Instant asOf) {
+        return origin.get(person, path + "?asOf=" + asOf);
+    }
+
     private String review() {
         return "/review/v1/reviews/" + told.telling().kept("review");
-    }
-
-    /** How many events each log holds, besides those that keep who read what; once no policy adds any more. */
-    private Map<Service, Long> sizes() throws InterruptedException {
-        for (Map<Service, Long> before = Map.of(); ; ) {
-            var sizes = new TreeMap<Service, Long>();
-            for (var service : Service.values()) {
-                sizes.put(service, size("/" + service.shortName() + "/v1/log/events?from="));
-            }
-            if (sizes.equals(before)) {
-                return sizes;
-            }
-            before = sizes;
-            Thread.sleep(3000);
-        }
-    }
-
-    private long size(String events) {
-        long size = 0;
-        for (long from = 0; ; ) {
-            var page = origin.get("auditor", events + from).body().path("events");
-            if (page.isEmpty()) {
-                return size;
-            }
-            from += page.size();
-            size += StreamSupport.stream(page.spliterator(), false)
-                    .filter(event -> !event.path("stream").asText().startsWith("access:"))
-                    .count();
-        }
     }
 
     private Map<String, List<String>> byKind(String person, String path, String query) {

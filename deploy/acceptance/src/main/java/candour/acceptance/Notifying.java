@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A notification, what the agencies know, the recommendation, and the committee's decision (S002-001 to 012). */
-final class NotifyingAndDeciding implements Chapter {
+/** A notification, what the agencies know, and the recommendation (S002-001 to 007). */
+final class Notifying implements Chapter {
     static final LocalDate NOTIFIED = LocalDate.of(2025, 2, 4);
     static final LocalDate RETURNED = LocalDate.of(2025, 2, 17);
     static final LocalDate RECOMMENDED = LocalDate.of(2025, 2, 24);
-    static final LocalDate DECIDED = LocalDate.of(2025, 3, 10);
-    static final LocalDate ANSWERED = LocalDate.of(2025, 3, 12);
+
+    static final String RATIONALE = "From the first contact of any agency to the day of the notification.";
 
     private static final Map<String, String> ASKED = Map.of(
             "ORG-POLICE", "police-lead",
@@ -21,7 +21,7 @@ final class NotifyingAndDeciding implements Chapter {
 
     @Override
     public String title() {
-        return "A notification becomes a review";
+        return "Somebody is worried and notifies the committee";
     }
 
     @Override
@@ -57,10 +57,6 @@ final class NotifyingAndDeciding implements Chapter {
                 "POST",
                 here + "/recommendation",
                 recommendation());
-        telling.on(DECIDED);
-        decide(telling, here);
-        telling.on(ANSWERED);
-        answerTheNotifier(telling, here);
     }
 
     private static String notification(Telling telling) {
@@ -134,64 +130,15 @@ final class NotifyingAndDeciding implements Chapter {
 
     static Map<String, Object> terms() {
         return Map.of(
-                "periodFrom", "2023-01-01",
-                "periodTo", "2025-01-31",
-                "rationale", "From the first contact of any agency to the day of the notification.",
-                "keyQuestions",
-                        List.of(
-                                "How did the family's life look to each agency at the time?",
-                                "What made it hard to put what was known together?"));
-    }
-
-    private static void decide(Telling telling, String here) {
-        telling.refused(
-                "decide without a meeting of the committee",
-                "lead-officer",
-                "POST",
-                here + "/decision",
-                decision("00000000-0000-7000-8000-000000000001"),
-                422,
-                "DECISION_NEEDS_A_MEETING");
-        var meeting = telling.done(
-                        "record the committee's meeting",
-                        "lead-officer",
-                        "POST",
-                        "/review/v1/committees/" + telling.kept("committee") + "/meetings",
-                        Map.of("heldOn", DECIDED.toString(), "minute", Words.minute("minute of " + DECIDED)))
-                .id();
-        telling.done("the committee decides to proceed", "lead-officer", "POST", here + "/decision", decision(meeting));
-        var found = telling.read(
-                "lead-officer", here, reply -> !reply.text("decision.reviewId").isEmpty());
-        telling.keep("review", found.text("decision.reviewId"));
-    }
-
-    private static Map<String, Object> decision(String meeting) {
-        return Map.of(
-                "proceed",
-                true,
-                "meetingId",
-                meeting,
-                "decidedBy",
-                Words.byCommittee(DECIDED),
+                "periodFrom",
+                "2023-01-01",
+                "periodTo",
+                "2025-01-31",
                 "rationale",
-                "The committee agrees with the recommendation.");
-    }
-
-    private static void answerTheNotifier(Telling telling, String here) {
-        telling.refused(
-                "close the notification before its notifier is answered",
-                "lead-officer",
-                "POST",
-                here + "/closure",
-                Map.of(),
-                422,
-                "CLOSED_ONLY_AFTER_THE_RESPONSE");
-        telling.done(
-                "answer the notifier",
-                "lead-officer",
-                "POST",
-                here + "/response",
-                Map.of("text", "There will be a learning review.", "on", ANSWERED.toString()));
-        telling.done("close the notification", "lead-officer", "POST", here + "/closure", Map.of());
+                RATIONALE,
+                "keyQuestions",
+                List.of(
+                        "How did the family's life look to each agency at the time?",
+                        "What made it hard to put what was known together?"));
     }
 }
