@@ -29,6 +29,12 @@ public interface Log {
     /** The leaf index of one event of a stream, once it has been sequenced. */
     Optional<Long> leafOf(StreamName stream, long sequence);
 
+    /** The last sequence of a stream, sequenced or not. */
+    Optional<Long> version(StreamName stream);
+
+    /** The last sequence of a stream among the first so many leaves. Costs the same however long the stream is. */
+    Optional<Long> versionAt(StreamName stream, long leaves);
+
     /** What an earlier request with this key was answered with. */
     Optional<Answered> answered(String key);
 

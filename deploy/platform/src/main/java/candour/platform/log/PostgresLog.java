@@ -136,6 +136,35 @@ public final class PostgresLog implements Log {
     }
 
     @Override
+    public Optional<Long> version(StreamName stream) {
+        return database
+                .query(
+                        "looking up a version",
+                        "select sequence from log.event where stream = ? order by sequence desc limit 1",
+                        statement -> statement.setString(1, stream.toString()),
+                        row -> row.getLong(1))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Long> versionAt(StreamName stream, long leaves) {
+        return database
+                .query(
+                        "looking up a version at a leaf",
+                        "select e.sequence from log.event e"
+                                + " join log.entry n on (n.xid, n.position) = (e.xid, e.position)"
+                                + " where e.stream = ? and n.leaf_index < ? order by e.sequence desc limit 1",
+                        statement -> {
+                            statement.setString(1, stream.toString());
+                            statement.setLong(2, leaves);
+                        },
+                        row -> row.getLong(1))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<Answered> answered(String key) {
         return database
                 .query(

@@ -52,10 +52,8 @@ class Reader {
         var row = views.find(model, key, in.asOfLeaf)
                 .orElseThrow(() -> Problem.notFound().asException());
         var answer = ResponseBuilder.ok(body.apply(row));
-        var version = versionAt(stream, position);
-        if (version != null) {
-            answer.tag(Preconditions.tag(version));
-        }
+        // What the row shows: the stream's version counting only so many leaves.
+        log.versionAt(stream, position).ifPresent(version -> answer.tag(Preconditions.tag(version)));
         return answer.build();
     }
 
@@ -93,19 +91,6 @@ class Reader {
         return ResponseBuilder.ok(new Page<B>(items, next))
                 .links(Link.fromUri(link).rel("next").build())
                 .build();
-    }
-
-    /** The stream's version counting only so many leaves: what the row shows. */
-    private @Nullable Long versionAt(StreamName stream, long leaves) {
-        var events = log.stream(stream, -1);
-        for (int i = events.size() - 1; i >= 0; i--) {
-            var sequence = events.get(i).sequence();
-            var leaf = log.leafOf(stream, sequence);
-            if (leaf.isPresent() && leaf.get() < leaves) {
-                return sequence;
-            }
-        }
-        return null;
     }
 
     private static int limit(@Nullable String given) {

@@ -51,11 +51,8 @@ class Waiting {
                         .asException();
             }
         } else if (wait != null && own != null) {
-            var events = log.stream(own, -1);
-            if (!events.isEmpty()) {
-                // Only a preference: after that long the answer is what is visible.
-                views.await(model, own, events.getLast().sequence(), wait);
-            }
+            // Only a preference: after that long the answer is what is visible.
+            log.version(own).ifPresent(version -> views.await(model, own, version, wait));
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,28 @@ class ReadingTest {
         assertThat(database.log.leafOf(note("a"), 0)).hasValue(0L);
         assertThat(database.log.leafOf(note("a"), 1)).isEmpty();
         assertThat(database.log.leafOf(note("b"), 0)).isEmpty();
+    }
+
+    @Test
+    void a_stream_has_a_version_now_and_as_of_each_leaf() throws Exception {
+        assertThat(database.log.version(note("a"))).isEmpty();
+        database.log.append(write(note("a"), -1, "first"));
+        database.log.append(write(note("b"), -1, "another"));
+        database.log.append(write(note("a"), 0, "second", "third"));
+        assertThat(database.log.version(note("a"))).hasValue(2L);
+        assertThat(database.log.versionAt(note("a"), 9)).isEmpty();
+        database.order();
+        long[] leaves = {0, 1, 2, 3, 4, 9};
+        assertThat(java.util.Arrays.stream(leaves).mapToObj(at -> database.log.versionAt(note("a"), at)))
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.of(0L),
+                        Optional.of(0L),
+                        Optional.of(1L),
+                        Optional.of(2L),
+                        Optional.of(2L));
+        assertThat(database.log.versionAt(note("b"), 1)).isEmpty();
+        assertThat(database.log.versionAt(note("b"), 2)).hasValue(0L);
     }
 
     @Test
