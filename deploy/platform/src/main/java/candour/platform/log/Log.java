@@ -17,7 +17,10 @@ public interface Log {
     /** Several streams in one round trip, each whole. */
     java.util.Map<StreamName, List<StreamEvent>> streams(java.util.Collection<StreamName> streams);
 
-    /** A page of events from a leaf index (inclusive), in leaf order; empty when there are none yet. */
+    /**
+     * A page of events from a leaf index (inclusive), in leaf order; empty when there are none yet. It ends with the last
+     * event of a transaction, so that no decision is seen in part, unless one alone is longer than the limit.
+     */
     List<LoggedEvent> page(long fromLeaf, int limit);
 
     /** The number of sequenced events: the next leaf index. */

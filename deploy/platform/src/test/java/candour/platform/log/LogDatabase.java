@@ -42,7 +42,6 @@ final class LogDatabase implements AutoCloseable {
                         database.owner().username(),
                         database.owner().password())
                 .locations("classpath:db/migration")
-                .target("1")
                 .placeholders(Map.of("application", database.application().username()))
                 .load()
                 .migrate();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,32 @@ class ReadingTest {
         assertThat(fresh.page(37, 5)).isEqualTo(database.log.page(0, 80).subList(37, 42));
         assertThat(fresh.page(80, 5)).isEmpty();
         assertThat(fresh.page(1_000, 5)).isEmpty();
+    }
+
+    @Test
+    void no_page_ends_within_a_decision_unless_that_alone_is_longer() throws Exception {
+        int[] decisions = {2, 3, 1, 3, 3};
+        for (int i = 0; i < decisions.length; i++) {
+            database.log.append(write(
+                    note("a." + i),
+                    -1,
+                    IntStream.range(0, decisions[i])
+                            .mapToObj(word -> "word " + word)
+                            .toArray(String[]::new)));
+        }
+        database.order();
+        assertThat(lengths(database.log, 4)).containsExactly(2, 4, 3, 3);
+        assertThat(lengths(new PostgresLog(database.pool, LogDatabase.TYPES, database.metrics), 6))
+                .containsExactly(6, 6);
+        assertThat(lengths(database.log, 2)).containsExactly(2, 2, 2, 2, 1, 2, 1);
+    }
+
+    private static List<Integer> lengths(Log log, int limit) {
+        var lengths = new ArrayList<Integer>();
+        for (long at = 0; at < log.size(); at += lengths.getLast()) {
+            lengths.add(log.page(at, limit).size());
+        }
+        return lengths;
     }
 
     @Test

@@ -59,6 +59,23 @@ class SequencingTest {
         newestCheckpointIsTrue(committed);
     }
 
+    @Test
+    void the_events_of_a_decision_get_their_places_together() throws Exception {
+        database.log.append(LogDatabase.write(note("a"), -1, "one"));
+        database.log.append(LogDatabase.write(note("b"), -1, "two", "three", "four"));
+        database.log.append(LogDatabase.write(note("c"), -1, "five"));
+        try (var application = database.asApplication();
+                var sequence = application.prepareStatement("select count(*) from log.sequence(2)")) {
+            for (long ordered : new long[] {4, 1, 0}) {
+                try (var rows = sequence.executeQuery()) {
+                    rows.next();
+                    assertThat(rows.getLong(1)).isEqualTo(ordered);
+                }
+            }
+        }
+        assertThat(database.log.page(0, 10)).extracting(LoggedEvent::sequence).containsExactly(0L, 0L, 1L, 2L, 0L);
+    }
+
     /** Shows that the checks above can fail: taking whatever is committed skips what commits later. */
     @Test
     void without_a_horizon_the_same_writers_lose_events() throws Exception {
