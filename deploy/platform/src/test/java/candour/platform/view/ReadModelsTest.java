@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import candour.platform.command.Ids;
+import candour.platform.log.Append;
+import candour.platform.log.Append.NewEvent;
+import candour.platform.log.Log.Outcome.Stored;
 import candour.platform.log.LoggedEvent;
 import candour.platform.sample.Note;
 import candour.platform.sample.Note.AddWord;
 import candour.platform.sample.Note.Counts;
 import candour.platform.sample.Note.NoteRow;
+import candour.platform.sample.Note.WordAdded;
 import candour.platform.sample.Running;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -120,6 +127,31 @@ class ReadModelsTest {
         add(new UUID(7, 0), "after");
         assertThat(views.digest(counts, 20).hex()).isEqualTo(before);
         assertThat(views.digest(counts, 21).hex()).isEqualTo(replayed(21));
+    }
+
+    @Test
+    void no_reader_sees_part_of_a_decision_even_while_a_model_catches_up() throws Exception {
+        models.close();
+        for (int i = 0; i < 900; i++) {
+            decide(new UUID(8, i), "first", "second", "third");
+        }
+        eventually(() -> running.log.size() == 2_700);
+        models = running.show(counts);
+        var seen = new ConcurrentLinkedQueue<Long>();
+        models.onTaken(() -> seen.add(views.position(counts)));
+        eventually(() -> views.position(counts) == 2_700);
+        assertThat(seen).isNotEmpty().allMatch(position -> position % 3 == 0);
+    }
+
+    /** Several events of one decision. */
+    private void decide(UUID note, String... words) {
+        var stream = Note.FOLD.stream(note);
+        var events = Arrays.stream(words)
+                .map(word -> new NewEvent(Ids.next(), stream, new WordAdded(note, board, word)))
+                .toList();
+        var provenance = Running.fromChair().provenance();
+        assertThat(running.log.append(new Append(events, Map.of(stream, -1L), Map.of(), provenance, null)))
+                .isInstanceOf(Stored.class);
     }
 
     private boolean isBuilding() {
