@@ -1,6 +1,7 @@
 package candour.platform.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,14 +28,14 @@ public class MeResource {
      * @param reference the person's reference
      * @param organisation the organisation's code, or null
      * @param groups global capacities
-     * @param reviews the caller's reviews; absent where that is for another service to say (review-service does)
+     * @param scopes where the caller has a role, on the wire under the trade's own word; absent where that is for another service to say (review-service does)
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Me(
             String reference,
             @Nullable String organisation,
             Set<String> groups,
-            @Nullable List<Mine.MyReview> reviews) {}
+            @JsonProperty("reviews") @Nullable List<Mine.MyScope> scopes) {}
 
     @GET
     @Allows("me.read")
@@ -47,7 +48,7 @@ public class MeResource {
                 mine.isUnsatisfied()
                         ? null
                         : mine.stream()
-                                .flatMap(each -> each.reviews(actor).stream())
+                                .flatMap(each -> each.scopes(actor).stream())
                                 .toList());
     }
 }

@@ -1,18 +1,19 @@
 package candour.platform.rest;
 
 import candour.platform.access.Actor;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a service adds to {@code GET /v1/me}: the caller's reviews, roles and duties (ruling R26). A CDI bean. */
+/** What a service adds to {@code GET /v1/me}: where the caller has a role, and what is theirs to do. A CDI bean. */
 @FunctionalInterface
 public interface Mine {
 
-    /** The reviews where the person holds a role today; nothing that the person's assignments do not show anyway. */
-    List<MyReview> reviews(Actor actor);
+    /** The scopes in which the person holds a role today; nothing that their assignments do not show them anyway. */
+    List<MyScope> scopes(Actor actor);
 
     /**
      * One of them.
@@ -23,8 +24,8 @@ public interface Mine {
      * @param roles the caller's, today
      * @param duties those of the roles that are not discharged
      */
-    record MyReview(
-            UUID reviewId,
+    record MyScope(
+            @JsonProperty("reviewId") UUID scope,
             @Nullable String humanReference,
             @Nullable String pseudonym,
             @Nullable String status,
@@ -34,7 +35,7 @@ public interface Mine {
     /**
      * A duty that is open, or overdue.
      *
-     * @param dueOn the last day, in the calendar of the review's jurisdiction
+     * @param dueOn the last day, in the calendar of the scope's jurisdiction
      */
     record MyDuty(UUID dutyId, String kind, LocalDate dueOn, String state) {}
 }

@@ -26,13 +26,13 @@ public class MyReviews implements Mine {
     }
 
     @Override
-    public List<MyReview> reviews(Actor actor) {
+    public List<MyScope> scopes(Actor actor) {
         return search.of(actor, null, null).stream()
                 .map(review -> mine(actor, review))
                 .toList();
     }
 
-    private MyReview mine(Actor actor, ListedReview review) {
+    private MyScope mine(Actor actor, ListedReview review) {
         var id = review.reviewId().toString();
         var roles = new TreeSet<>(assignments.roles(actor, id));
         var duties = views.all(DUTIES, id, null).stream()
@@ -44,7 +44,7 @@ public class MyReviews implements Mine {
                         row.raised().dueOn(),
                         row.state().name()))
                 .toList();
-        return new MyReview(
+        return new MyScope(
                 review.reviewId(),
                 review.humanReference(),
                 review.pseudonym(),
