@@ -17,6 +17,8 @@ import candour.chronology.team.Team;
 import candour.chronology.upload.UploadDecider;
 import candour.chronology.upload.UploadRule;
 import candour.platform.sealed.ChunkStore;
+import candour.platform.sealed.KeyCustodian;
+import candour.platform.sealed.shredding.KeyCustodyParts;
 import candour.platform.service.ServiceDefinition;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -26,11 +28,12 @@ public class Chronology {
 
     @Produces
     @Singleton
-    ServiceDefinition definition(ChunkStore chunks) {
-        return definition(new WhenImportAbandonedThenLetFileGo(chunks));
+    ServiceDefinition definition(ChunkStore chunks, KeyCustodian vault) {
+        return KeyCustodyParts.following(
+                chronologies(new WhenImportAbandonedThenLetFileGo(chunks)), vault, "candour.review.v1");
     }
 
-    static ServiceDefinition definition(WhenImportAbandonedThenLetFileGo lettingGo) {
+    private static ServiceDefinition chronologies(WhenImportAbandonedThenLetFileGo lettingGo) {
         return ServiceDefinition.of(new ChronologyLog(), "candour.chronology.v1")
                 .decides(
                         ScopeDecider.SCOPE,

@@ -22,6 +22,8 @@ import candour.family.policeliaison.publish.GatePublisher;
 import candour.family.strategy.LiaisonStrategyDecider;
 import candour.family.strategy.LiaisonStrategyRule;
 import candour.family.workingdays.imports.BankHolidays;
+import candour.platform.sealed.KeyCustodian;
+import candour.platform.sealed.shredding.KeyCustodyParts;
 import candour.platform.service.ServiceDefinition;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -31,7 +33,11 @@ public class FamilyLiaison {
 
     @Produces
     @Singleton
-    ServiceDefinition definition() {
+    ServiceDefinition definition(KeyCustodian vault) {
+        return KeyCustodyParts.following(liaison(), vault, ReviewInbox.TOPIC);
+    }
+
+    private static ServiceDefinition liaison() {
         return ServiceDefinition.of(new FamilyLiaisonLog(), "candour.family.v1")
                 .copies(ReviewInbox.TOPIC)
                 .decides(

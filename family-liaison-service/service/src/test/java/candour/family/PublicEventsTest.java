@@ -31,6 +31,9 @@ import candour.platform.log.EventJson;
 import candour.platform.log.LoggedEvent;
 import candour.platform.log.Provenance;
 import candour.platform.log.StreamName;
+import candour.platform.sealed.KeyVault;
+import candour.platform.sealed.shredding.KeyCustodyEvent.ShredConfirmed;
+import candour.testing.Vaults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +55,11 @@ class PublicEventsTest {
     private static final UUID CONTACT = new UUID(0, 0x41);
     private static final UUID DUTY = new UUID(0, 0x51);
 
+    private static final KeyVault VAULT = Vaults.fresh();
     private static final Map<String, Object> TOLD = Map.ofEntries(
+            Map.entry(
+                    "KeyShredConfirmed",
+                    new ShredConfirmed(REVIEW.toString(), new UUID(0, 0xd0), "review", "family-liaison")),
             Map.entry("FamilyInformed", new FamilyMemberInformed(REVIEW, GRAN, CONTACT, MARCH_10)),
             Map.entry("FamilyInformedRecordedInError", new TellingRecordedInError(REVIEW, GRAN, CONTACT)),
             Map.entry("ParticipationChanged", new InvitationDecided(REVIEW, GRAN, Invitation.INVITE, WORDS, MARCH_5)),
@@ -112,7 +119,7 @@ class PublicEventsTest {
                 new Provenance("chair", null, "CHAIR", id, id, id, null),
                 event);
         return new FamilyLiaison()
-                .definition().publishers().stream()
+                .definition(VAULT).publishers().stream()
                         .flatMap(each -> each.toPublic(logged).stream())
                         .findFirst();
     }

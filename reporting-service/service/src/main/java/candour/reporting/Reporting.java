@@ -1,5 +1,7 @@
 package candour.reporting;
 
+import candour.platform.sealed.KeyCustodian;
+import candour.platform.sealed.shredding.KeyCustodyParts;
 import candour.platform.service.ServiceDefinition;
 import candour.reporting.finding.FindingDecider;
 import candour.reporting.finding.FindingRule;
@@ -25,7 +27,11 @@ public class Reporting {
 
     @Produces
     @Singleton
-    ServiceDefinition definition() {
+    ServiceDefinition definition(KeyCustodian vault) {
+        return KeyCustodyParts.following(reporting(), vault, ReviewInbox.TOPIC);
+    }
+
+    private static ServiceDefinition reporting() {
         return ServiceDefinition.of(new ReportingLog(), "candour.reporting.v1")
                 .copies(ReviewInbox.TOPIC)
                 .decides(

@@ -15,6 +15,8 @@ import candour.platform.log.EventJson;
 import candour.platform.log.LoggedEvent;
 import candour.platform.log.Provenance;
 import candour.platform.log.StreamName;
+import candour.platform.sealed.KeyVault;
+import candour.platform.sealed.shredding.KeyCustodyEvent.ShredConfirmed;
 import candour.reporting.authority.Capacity;
 import candour.reporting.authority.Recording;
 import candour.reporting.publication.Choice;
@@ -22,6 +24,7 @@ import candour.reporting.publication.ChoiceEvent;
 import candour.reporting.publication.InputsEvent;
 import candour.reporting.signoff.Outcome;
 import candour.reporting.signoff.SignOffEvent;
+import candour.testing.Vaults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -44,7 +47,9 @@ class PublicEventsTest {
     private static final Recording FOR_BODY = new Recording(ADMIN, true);
     private static final UUID MARKED = id(99);
 
+    private static final KeyVault VAULT = Vaults.fresh();
     private static final Map<String, Object> TOLD = Map.ofEntries(
+            Map.entry("KeyShredConfirmed", new ShredConfirmed(REVIEW.toString(), id(0xd0), "review", "reporting")),
             Map.entry(
                     "ReportPresented",
                     new SignOffEvent.ReportPresented(
@@ -122,7 +127,7 @@ class PublicEventsTest {
                 new Provenance("chair", null, "CHAIR", id(7), id(7), id(7), null),
                 event);
         return new Reporting()
-                .definition().publishers().stream()
+                .definition(VAULT).publishers().stream()
                         .flatMap(each -> each.toPublic(logged).stream())
                         .findFirst();
     }

@@ -83,8 +83,19 @@ final class AccessMatrix {
         rows.add(audited("meeting.read", TEAM));
         rows.add(hidden("meeting.schedule", plus(CHAIRS, "ADMINISTRATOR")));
         rows.add(hidden("meeting.record", Set.of("REVIEWER", "ADMINISTRATOR")));
+        custody(rows);
         rows.add(hidden("duty.read", plus(plus(TEAM, COMMITTEE), "OWNING_BODY")));
         rows.add(hidden("duty.discharge", plus(plus(CHAIRS, "ADMINISTRATOR"), OFFICERS)));
+    }
+
+    /** "Erasure/shred decision": the officer proposes, the owning body decides (or R2, recorded for it), KC executes. */
+    private static void custody(List<Permit> rows) {
+        rows.add(audited(
+                "key-order.read",
+                plus(OFFICERS, "INFORMATION_GOVERNANCE", "OWNING_BODY", "KEY_CUSTODIAN", "group:auditor")));
+        rows.add(hidden("key-order.propose", Set.of("INFORMATION_GOVERNANCE")));
+        rows.add(hidden("key-order.decide", plus(OFFICERS, "OWNING_BODY")));
+        rows.add(hidden("key-order.carry-out", Set.of("KEY_CUSTODIAN")));
     }
 
     /** A denial may be seen: that the operation exists is no secret. */

@@ -4,6 +4,8 @@ import candour.platform.service.ServiceLog;
 import candour.review.breach.Breaches;
 import candour.review.committee.CommitteeDecision;
 import candour.review.committee.CommitteeMeeting;
+import candour.review.custody.KeyOrder;
+import candour.review.custody.read.KeyOrders;
 import candour.review.directory.Committee;
 import candour.review.directory.Organisation;
 import candour.review.directory.Person;
@@ -52,6 +54,7 @@ public final class ReviewLog extends ServiceLog {
                         ReviewTeam.FOLD,
                         ParallelProcesses.FOLD,
                         PanelMeeting.FOLD,
+                        KeyOrder.FOLD,
                         Breaches.FOLD,
                         Duty.FOLD),
                 List.of(
@@ -64,6 +67,7 @@ public final class ReviewLog extends ServiceLog {
                         TermsHistory.TERMS_HISTORY,
                         ParallelProcessBoard.PARALLEL_PROCESSES,
                         MeetingRegister.MEETINGS,
+                        KeyOrders.KEY_ORDERS,
                         DutiesBoard.DUTIES,
                         OpenDuties.OPEN_DUTIES));
     }

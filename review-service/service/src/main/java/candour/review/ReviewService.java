@@ -1,9 +1,13 @@
 package candour.review;
 
+import candour.platform.sealed.KeyCustodian;
+import candour.platform.sealed.shredding.KeyCustodyParts;
 import candour.platform.service.ServiceDefinition;
 import candour.review.committee.CommitteeDecider;
 import candour.review.committee.CommitteeMeetingDecider;
 import candour.review.committee.CommitteeRule;
+import candour.review.custody.KeyOrderDecider;
+import candour.review.custody.KeyOrderRule;
 import candour.review.directory.CommitteesDecider;
 import candour.review.directory.DirectoryDecider;
 import candour.review.directory.DirectoryRule;
@@ -35,12 +39,18 @@ import candour.review.termsofreference.TermsRule;
 import candour.review.termsofreference.publish.TermsPublisher;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** The composition root: all that the platform needs to know about this service. */
 public class ReviewService {
     @Produces
     @Singleton
-    ServiceDefinition definition() {
+    ServiceDefinition definition(KeyCustodian vault) {
+        return KeyCustodyParts.ordering(
+                reviews(), vault, List.of("candour.family.v1", "candour.chronology.v1", "candour.reporting.v1"));
+    }
+
+    private static ServiceDefinition reviews() {
         var scotland = BankHolidays.of("SCOTLAND");
         return ServiceDefinition.of(new ReviewLog(), "candour.review.v1")
                 .decides(
@@ -57,6 +67,7 @@ public class ReviewService {
                         TeamDecider.TEAM,
                         ParallelProcessDecider.PARALLEL_PROCESS,
                         PanelMeetingDecider.MEETING,
+                        KeyOrderDecider.KEY_ORDER,
                         DutyDecider.DUTY)
                 .follows(new WhenDecidedThenDutiesFollow(_ -> scotland))
                 .watches(new WatchForOverdueDuties())
@@ -79,6 +90,7 @@ public class ReviewService {
                         TeamRule.values(),
                         ParallelProcessRule.values(),
                         PanelMeetingRule.values(),
+                        KeyOrderRule.values(),
                         DutyRule.values())
                 .allows(AccessMatrix.ROWS, AssignmentsOfReviews::new);
     }

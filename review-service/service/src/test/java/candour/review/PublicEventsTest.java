@@ -14,6 +14,11 @@ import candour.platform.log.EventJson;
 import candour.platform.log.LoggedEvent;
 import candour.platform.log.Provenance;
 import candour.platform.log.StreamName;
+import candour.platform.sealed.KeyVault;
+import candour.platform.sealed.shredding.KeyCustodyEvent.ShredConfirmed;
+import candour.platform.sealed.shredding.KeyCustodyEvent.ShredDone;
+import candour.platform.sealed.shredding.KeyCustodyEvent.ShredOrdered;
+import candour.platform.sealed.shredding.Order;
 import candour.review.authority.Capacity;
 import candour.review.directory.CommitteeEvent.CommitteeRoleAssigned;
 import candour.review.directory.CommitteeRole;
@@ -35,6 +40,7 @@ import candour.review.team.TeamEvent.TeamMemberAppointed;
 import candour.review.termsofreference.TermsEvent.TermsChangeProposed;
 import candour.review.termsofreference.TermsEvent.TermsChangeRejected;
 import candour.review.termsofreference.TermsEvent.Trigger;
+import candour.testing.Vaults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +48,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -58,7 +65,26 @@ class PublicEventsTest {
     private static final UUID MEETING = new UUID(0, 0x81);
     private static final UUID PAUSE = new UUID(0, 0x50);
 
+    private static final KeyVault VAULT = Vaults.fresh();
+    private static final UUID KEY_ORDER = new UUID(0, 0xd0);
+    private static final String SUBJECT = new UUID(0, 0xc1).toString();
+
     private static final Map<String, Object> TOLD = Map.ofEntries(
+            Map.entry(
+                    "KeyChangeOrdered",
+                    new ShredOrdered(
+                            SUBJECT,
+                            new Order(
+                                    KEY_ORDER,
+                                    "review",
+                                    Order.Authority.OWNING_BODY,
+                                    Order.LegalGround.EXCESSIVE,
+                                    "owning-body-1",
+                                    LocalDate.of(2026, 5, 4),
+                                    sealed("why")),
+                            Set.of("review", "family-liaison", "chronology", "reporting"))),
+            Map.entry("KeyShredConfirmed", new ShredConfirmed(SUBJECT, KEY_ORDER, "review", "review")),
+            Map.entry("KeyShredDone", new ShredDone(SUBJECT, KEY_ORDER)),
             Map.entry(
                     "CommitteeAssignmentChanged",
                     new CommitteeRoleAssigned(
@@ -184,7 +210,7 @@ class PublicEventsTest {
                 new Provenance("chair", null, "CHAIR", id, id, id, null),
                 event);
         return new ReviewService()
-                .definition().publishers().stream()
+                .definition(VAULT).publishers().stream()
                         .flatMap(each -> each.toPublic(logged).stream())
                         .findFirst();
     }

@@ -1,7 +1,6 @@
 package candour.platform.sealed;
 
 import java.util.Collection;
-import java.util.List;
 
 /**
  * Holds one key per subject, outside the database, each wrapped under the epoch's master key. Locally a directory; the
@@ -9,7 +8,7 @@ import java.util.List;
  * ground: restrict (reversible), seal, and shred (drop the subject's key, re-wrap all others under a new epoch, destroy
  * the old epoch's key), after which no backup of database or vault opens the value.
  */
-public interface KeyVault {
+public interface KeyVault extends KeyCustodian {
 
     /** Makes the keys of those subjects that have none yet, in one write to the disk however many they are. */
     void prepare(Collection<String> subjects);
@@ -27,26 +26,6 @@ public interface KeyVault {
 
     /** The same for the data protection officer's opener, for whom a restricted key still works. */
     Unwrapped unwrapRestricted(String subject, byte[] wrapped);
-
-    /** Only the data protection officer's opener may use this key until it is released. */
-    void restrict(String subject);
-
-    /** Ends a restriction. */
-    void release(String subject);
-
-    /** Puts the key out of use until custodians bring it back. */
-    void sealAway(String subject);
-
-    /** Ends a sealing away. */
-    void bringBack(String subject);
-
-    /** Destroys the subject's key for ever and moves all others to a new epoch. Idempotent; safe to repeat after a crash. */
-    default void shred(String subject) {
-        shredAll(List.of(subject));
-    }
-
-    /** The same for several subjects in one move to a new epoch. */
-    void shredAll(Collection<String> subjects);
 
     /** A key for the blind index of one kind of value: lookup by name or number without storing either. */
     byte[] blindIndexKey(String kind);

@@ -8,5 +8,7 @@ public enum CommitteeRole {
     LEAD_OFFICER,
     COMMITTEE_ADMINISTRATOR,
     INFORMATION_GOVERNANCE,
+    /** Carries out what was decided about keys; sees no words. */
+    KEY_CUSTODIAN,
     AUDITOR
 }

@@ -1,7 +1,7 @@
 package candour.platform.sealed.shredding;
 
 import candour.platform.log.LoggedEvent;
-import candour.platform.sealed.KeyVault;
+import candour.platform.sealed.KeyCustodian;
 import candour.platform.sealed.shredding.KeyCustodyEvent.ShredOrdered;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ public final class KeyCustodyReplay {
     }
 
     /** Reads the whole log and applies its last word on every key; answers how many subjects had one. */
-    public static int bringUpToDate(KeyVault vault, Pages log) {
+    public static int bringUpToDate(KeyCustodian vault, Pages log) {
         var keys = new LinkedHashMap<String, KeyCustody>();
         long next = 0;
         for (List<LoggedEvent> page = log.page(next, PAGE); !page.isEmpty(); page = log.page(next, PAGE)) {
@@ -44,7 +44,7 @@ public final class KeyCustodyReplay {
         }
     }
 
-    private static void apply(KeyVault vault, Map<String, KeyCustody> keys) {
+    private static void apply(KeyCustodian vault, Map<String, KeyCustody> keys) {
         var shredded = new HashSet<String>();
         keys.forEach((subject, key) -> {
             if (key.ordered() instanceof ShredOrdered) {

@@ -2,7 +2,7 @@ package candour.platform.sealed.shredding;
 
 import candour.platform.log.LoggedEvent;
 import candour.platform.policy.Policy;
-import candour.platform.sealed.KeyVault;
+import candour.platform.sealed.KeyCustodian;
 import candour.platform.sealed.shredding.KeyCustodyEvent.KeyBroughtBack;
 import candour.platform.sealed.shredding.KeyCustodyEvent.KeyReleased;
 import candour.platform.sealed.shredding.KeyCustodyEvent.KeyRestricted;
@@ -15,9 +15,9 @@ import java.util.List;
 /** Restricts, releases, seals away and brings back keys as was decided. Each may be repeated without harm. */
 public final class WhenKeyCustodyChangesThenVaultFollows implements Policy {
 
-    private final KeyVault vault;
+    private final KeyCustodian vault;
 
-    public WhenKeyCustodyChangesThenVaultFollows(KeyVault vault) {
+    public WhenKeyCustodyChangesThenVaultFollows(KeyCustodian vault) {
         this.vault = vault;
     }
 

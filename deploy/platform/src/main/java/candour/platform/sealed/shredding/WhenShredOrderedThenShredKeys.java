@@ -2,7 +2,7 @@ package candour.platform.sealed.shredding;
 
 import candour.platform.log.LoggedEvent;
 import candour.platform.policy.Policy;
-import candour.platform.sealed.KeyVault;
+import candour.platform.sealed.KeyCustodian;
 import candour.platform.sealed.shredding.KeyCustodyCommand.ConfirmShred;
 import candour.platform.sealed.shredding.KeyCustodyEvent.ShredOrdered;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
 /** Destroys this service's key, and only then says so. Repeated after a crash it destroys nothing twice. */
 public final class WhenShredOrderedThenShredKeys implements Policy {
 
-    private final KeyVault vault;
+    private final KeyCustodian vault;
     private final String service;
 
     /**
@@ -18,7 +18,7 @@ public final class WhenShredOrderedThenShredKeys implements Policy {
      *
      * @param service its name, as in an order's list of services
      */
-    public WhenShredOrderedThenShredKeys(KeyVault vault, String service) {
+    public WhenShredOrderedThenShredKeys(KeyCustodian vault, String service) {
         this.vault = vault;
         this.service = service;
     }

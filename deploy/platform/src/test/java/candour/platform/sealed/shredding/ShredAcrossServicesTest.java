@@ -108,11 +108,18 @@ class ShredAcrossServicesTest {
         }
 
         void hear(PublicEvent event) {
-            ALL.stream()
-                    .filter(other -> !other.equals(name))
-                    .flatMap(other -> KeyCustodySubscriptions.of(name, topic(other)).stream())
+            subscriptions().stream()
                     .filter(each -> each.type().equals(event.type()))
                     .forEach(each -> commands(each, event).forEach(this::send));
+        }
+
+        private List<Subscription<?>> subscriptions() {
+            return name.equals("review")
+                    ? ALL.stream()
+                            .filter(other -> !other.equals(name))
+                            .<Subscription<?>>map(other -> KeyCustodySubscriptions.confirmations(name, topic(other)))
+                            .toList()
+                    : List.of(KeyCustodySubscriptions.orders(name, topic("review")));
         }
 
         private <D> List<Object> commands(Subscription<D> subscription, PublicEvent event) {
@@ -167,15 +174,20 @@ class ShredAcrossServicesTest {
 
     @Test
     void a_service_takes_custody_into_its_definition() {
-        var service = KeyCustodyParts.into(
+        var service = KeyCustodyParts.ordering(
                 ServiceDefinition.named("review", "candour.review.v1"),
                 services.get("review").vault,
                 List.of("candour.family.v1", "candour.chronology.v1", "candour.reporting.v1"));
-        assertThat(service.folds()).hasSize(1);
         assertThat(service.deciders()).hasSize(1);
         assertThat(service.policies()).hasSize(2);
-        assertThat(service.subscriptions()).hasSize(6);
+        assertThat(service.subscriptions()).hasSize(3);
         assertThat(service.rules()).contains(KeyCustodyRule.values());
+        var follower = KeyCustodyParts.following(
+                ServiceDefinition.named("chronology", "candour.chronology.v1"),
+                services.get("chronology").vault,
+                "candour.review.v1");
+        assertThat(follower.subscriptions().stream().map(Subscription::type))
+                .containsExactly("candour.review.KeyChangeOrdered.v1");
     }
 
     @Test

@@ -11,32 +11,38 @@ import candour.platform.sealed.shredding.KeyCustodyCommand.SealKey;
 import candour.platform.sealed.shredding.Order;
 import java.util.List;
 
-/** What a service learns from its neighbours about keys: their orders, and their confirmations of its own. */
+/**
+ * What a service learns about keys: from the one service where orders are given, the orders; that service from the
+ * others, that they have carried a shred out. An order told by anybody else is not even read.
+ */
 public final class KeyCustodySubscriptions {
 
     private KeyCustodySubscriptions() {}
 
     /**
-     * To one neighbour's topic.
+     * To the topic of the service that gives the orders.
      *
      * @param self this service's name, as it stands in orders
-     * @param topic the neighbour's, for example {@code candour.family.v1}
+     * @param topic for example {@code candour.review.v1}
      */
-    public static List<Subscription<?>> of(String self, String topic) {
-        return List.of(
-                new Subscription<>(
-                        topic,
-                        KeyCustodyPublisher.type(topic, KeyCustodyPublisher.ORDERED),
-                        KeyChangeOrdered.class,
-                        told -> carriedOut(told.data(), self)),
-                new Subscription<>(
-                        topic,
-                        KeyCustodyPublisher.type(topic, KeyCustodyPublisher.CONFIRMED),
-                        KeyShredConfirmed.class,
-                        told -> confirmed(told.data(), self)));
+    public static Subscription<?> orders(String self, String topic) {
+        return new Subscription<>(
+                topic,
+                KeyCustodyPublisher.type(topic, KeyCustodyPublisher.ORDERED),
+                KeyChangeOrdered.class,
+                told -> carriedOut(told.data(), self));
     }
 
-    /** Only the service that ordered it waits: the others may not even have learned of the order yet. */
+    /** To the topic of a service that carries orders of this one out. */
+    public static Subscription<?> confirmations(String self, String topic) {
+        return new Subscription<>(
+                topic,
+                KeyCustodyPublisher.type(topic, KeyCustodyPublisher.CONFIRMED),
+                KeyShredConfirmed.class,
+                told -> confirmed(told.data(), self));
+    }
+
+    /** Only the service that ordered it waits for it. */
     private static List<Object> confirmed(KeyShredConfirmed told, String self) {
         return told.orderedIn().equals(self)
                 ? List.of(new ConfirmShred(told.subject(), told.orderId(), told.service()))
