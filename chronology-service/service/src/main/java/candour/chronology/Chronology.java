@@ -5,6 +5,7 @@ import candour.chronology.access.TeamAssignments;
 import candour.chronology.agencychronology.AgencyChronologyDecider;
 import candour.chronology.agencychronology.ChronologyRule;
 import candour.chronology.entry.EntryDecider;
+import candour.chronology.imports.WatchForOrphanedFiles;
 import candour.chronology.imports.WatchOverUnfinishedImports;
 import candour.chronology.imports.WhenImportAbandonedThenLetFileGo;
 import candour.chronology.inbox.ReviewTold;
@@ -18,6 +19,7 @@ import candour.chronology.upload.UploadDecider;
 import candour.chronology.upload.UploadRule;
 import candour.platform.sealed.ChunkStore;
 import candour.platform.sealed.KeyCustodian;
+import candour.platform.sealed.StoredFiles;
 import candour.platform.sealed.shredding.KeyCustodyParts;
 import candour.platform.service.ServiceDefinition;
 import jakarta.enterprise.inject.Produces;
@@ -28,9 +30,12 @@ public class Chronology {
 
     @Produces
     @Singleton
-    ServiceDefinition definition(ChunkStore chunks, KeyCustodian vault) {
+    ServiceDefinition definition(ChunkStore chunks, StoredFiles files, KeyCustodian vault) {
         return KeyCustodyParts.following(
-                chronologies(new WhenImportAbandonedThenLetFileGo(chunks)), vault, "candour.review.v1");
+                chronologies(new WhenImportAbandonedThenLetFileGo(chunks))
+                        .watches(new WatchForOrphanedFiles(files, files::isRecorded)),
+                vault,
+                "candour.review.v1");
     }
 
     private static ServiceDefinition chronologies(WhenImportAbandonedThenLetFileGo lettingGo) {

@@ -7,6 +7,7 @@ import candour.chronology.read.AccountRow;
 import candour.chronology.read.AgencyRow;
 import candour.chronology.read.EntryRow;
 import candour.chronology.read.ImportRow;
+import candour.chronology.read.KeptFileRow;
 import candour.chronology.read.MergeRow;
 import candour.chronology.read.RoleRow;
 import candour.chronology.read.ScopeRow;
@@ -33,6 +34,7 @@ public final class ChronologyLog extends ServiceLog {
                         AccountRow.ACCOUNTS,
                         ImportRow.IMPORTS,
                         UnfinishedRow.UNFINISHED,
+                        KeptFileRow.KEPT_FILES,
                         MergeRow.MERGES));
     }
 }

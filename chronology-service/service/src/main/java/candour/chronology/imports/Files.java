@@ -15,7 +15,7 @@ class Files {
     @Produces
     @Singleton
     @DefaultBean
-    ChunkStore chunks(DataSource database) {
+    PostgresChunkStore chunks(DataSource database) {
         return new PostgresChunkStore(database);
     }
 

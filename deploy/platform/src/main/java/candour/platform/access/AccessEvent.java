@@ -48,4 +48,18 @@ public sealed interface AccessEvent {
             Code resource,
             Code reason,
             @Nullable Code onBehalfOf) implements AccessEvent {}
+
+    /** Somebody was turned away at so many different doors that they may be sweeping ids; they are stopped for a while. */
+    @Stored("enumeration-suspected")
+    record EnumerationSuspected(UUID accessId, Code operation) implements AccessEvent {}
+
+    /**
+     * Somebody could not be told who they are. At most one record a minute for each cause, so that nobody can fill the
+     * log without a token; nothing of what was sent is kept.
+     *
+     * @param cause a code: NO_TOKEN, EXPIRED, BAD_SIGNATURE, WRONG_ISSUER, WRONG_AUDIENCE or NOT_ACCEPTED
+     * @param times how often since the last record
+     */
+    @Stored("sign-in-failed")
+    record SignInFailed(UUID accessId, Code cause, int times) implements AccessEvent {}
 }

@@ -40,6 +40,7 @@ class AccessFilter {
     private final Bodies bodies;
     private final AsOf asOf;
     private final Staleness staleness;
+    private final FailedSignIns failedSignIns;
 
     AccessFilter(
             Exchange exchange,
@@ -49,7 +50,8 @@ class AccessFilter {
             Turnstile turnstile,
             Bodies bodies,
             AsOf asOf,
-            Staleness staleness) {
+            Staleness staleness,
+            FailedSignIns failedSignIns) {
         this.exchange = exchange;
         this.identity = identity;
         this.gate = gate;
@@ -58,6 +60,7 @@ class AccessFilter {
         this.bodies = bodies;
         this.asOf = asOf;
         this.staleness = staleness;
+        this.failedSignIns = failedSignIns;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
@@ -109,18 +112,24 @@ class AccessFilter {
     private @Nullable Actor actor() {
         try {
             var who = identity.getIdentity();
-            return who.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
-                    ? new Actor(token.getSubject(), token.getClaim("org"), who.getRoles())
-                    : null;
-        } catch (AuthenticationFailedException _) {
+            if (who.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null) {
+                return new Actor(token.getSubject(), token.getClaim("org"), who.getRoles());
+            }
+            failedSignIns.failed(FailedSignIns.NO_TOKEN);
+            return null;
+        } catch (AuthenticationFailedException e) {
+            failedSignIns.failed(FailedSignIns.cause(e));
             return null;
         }
     }
 
     private ProblemException deny(Incoming in, Actor actor, Verdict.Denied denied) {
-        turnstile.denied(actor);
+        var oneTooMany = turnstile.denied(actor, in.method + " " + in.path);
         try {
             trail.denied(in, denied.reason());
+            if (oneTooMany) {
+                trail.suspected(in);
+            }
         } catch (RuntimeException e) {
             // Nothing is read out either way; the denial stands without its record.
             LOG.errorf("A denial could not be recorded: %s", e.getClass().getSimpleName());

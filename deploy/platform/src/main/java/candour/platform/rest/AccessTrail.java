@@ -2,7 +2,9 @@ package candour.platform.rest;
 
 import candour.platform.access.AccessEvent;
 import candour.platform.access.AccessEvent.AccessDenied;
+import candour.platform.access.AccessEvent.EnumerationSuspected;
 import candour.platform.access.AccessEvent.ReadRecorded;
+import candour.platform.access.AccessEvent.SignInFailed;
 import candour.platform.access.Actor;
 import candour.platform.access.Code;
 import candour.platform.command.Ids;
@@ -55,16 +57,32 @@ class AccessTrail {
                         codeOrNull(in.onBehalfOf)));
     }
 
+    void suspected(Incoming in) {
+        store(in, new EnumerationSuspected(Ids.next(clock.now()), code(in.operation)));
+    }
+
+    void signInFailed(String cause, int times) {
+        var event = new SignInFailed(Ids.next(clock.now()), code(cause), times);
+        var id = event.accessId();
+        store(event, new Provenance("nobody", null, null, id, id, id, null));
+    }
+
     private void store(Incoming in, AccessEvent event) {
         Actor actor = Objects.requireNonNull(in.actor);
-        var stream = AccessEvent.FOLD.streamOf(event);
         var role = in.allowed == null ? null : in.allowed.roles().first();
         var cause = event.accessId();
+        store(
+                event,
+                new Provenance(actor.reference(), actor.organisation(), role, cause, cause, cause, in.traceparent));
+    }
+
+    private void store(AccessEvent event, Provenance who) {
+        var stream = AccessEvent.FOLD.streamOf(event);
         var outcome = log.append(new Append(
                 List.of(new Append.NewEvent(Ids.next(clock.now()), stream, event)),
                 Map.of(stream, -1L),
                 Map.of(),
-                new Provenance(actor.reference(), actor.organisation(), role, cause, cause, cause, in.traceparent),
+                who,
                 null));
         if (!(outcome instanceof Log.Outcome.Stored)) {
             throw new IllegalStateException("An access record was not stored");

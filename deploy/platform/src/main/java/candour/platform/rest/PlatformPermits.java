@@ -23,6 +23,7 @@ final class PlatformPermits {
             new Permit("log.checkpoint", Set.of("group:auditor", "group:operator"), false, true),
             new Permit("view.digest", AUDITOR, false, true),
             new Permit("view.rebuild", OPERATOR, false, true),
+            new Permit("key-custody.replay", OPERATOR, false, true),
             new Permit("relay.rebuild", OPERATOR, false, true),
             new Permit("dead-letter.read", OPERATOR, false, true),
             new Permit("dead-letter.retry", OPERATOR, false, true),

@@ -6,6 +6,7 @@ import candour.platform.command.TooBusy;
 import candour.platform.decision.Refusal;
 import candour.platform.kafka.CannotConfirm;
 import candour.platform.log.LogUnavailable;
+import candour.platform.sealed.KeyDestroyed;
 import candour.platform.sealed.VaultUnavailable;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -79,6 +80,15 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unavailable(VaultUnavailable e) {
         return notReady(e);
+    }
+
+    @ServerExceptionMapper
+    Response destroyed(KeyDestroyed e) {
+        return answer(Problem.of(
+                                ProblemType.CONFLICT,
+                                "What is recorded about this person or entry has been destroyed; nothing can be added.")
+                        .because("keyDestroyed"))
+                .build();
     }
 
     private Response notReady(RuntimeException e) {

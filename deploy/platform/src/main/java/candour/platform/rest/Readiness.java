@@ -28,7 +28,7 @@ class Readiness implements HealthCheck {
                 why = "does not answer (" + e.getClass().getSimpleName() + ")";
             }
             answer.withData(check.name(), why == null ? "ready" : why);
-            ready &= why == null;
+            ready &= why == null || !check.isVital();
         }
         return answer.status(ready).build();
     }

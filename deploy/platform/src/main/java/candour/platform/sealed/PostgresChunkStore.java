@@ -3,12 +3,16 @@ package candour.platform.sealed;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Keeps chunks in the service's own database, each in a short transaction of its own. */
-public final class PostgresChunkStore implements ChunkStore {
+public final class PostgresChunkStore implements ChunkStore, StoredFiles {
 
     private final DataSource database;
 
@@ -38,6 +42,36 @@ public final class PostgresChunkStore implements ChunkStore {
     @Override
     public void delete(UUID file) {
         with("delete from sealed.chunk where file = ?", file, PreparedStatement::executeUpdate);
+    }
+
+    @Override
+    public List<UUID> storedBefore(Instant instant) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("select file from sealed.chunk group by file"
+                        + " having max(stored_at) < ? order by max(stored_at) limit 1000")) {
+            statement.setObject(1, instant.atOffset(ZoneOffset.UTC));
+            try (var rows = statement.executeQuery()) {
+                var found = new ArrayList<UUID>();
+                while (rows.next()) {
+                    found.add(rows.getObject(1, UUID.class));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The stored files cannot be listed", e);
+        }
+    }
+
+    @Override
+    public boolean isRecorded(UUID file) {
+        return with(
+                "select exists (select 1 from log.event where position(convert_to(?::text, 'UTF8') in payload) > 0)",
+                file,
+                statement -> {
+                    try (var rows = statement.executeQuery()) {
+                        return rows.next() && rows.getBoolean(1);
+                    }
+                });
     }
 
     /** What is asked of the database. */

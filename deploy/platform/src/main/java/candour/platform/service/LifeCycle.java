@@ -8,7 +8,11 @@ import candour.platform.log.Sequencer;
 import candour.platform.policy.PolicyRunner;
 import candour.platform.policy.TimedRunner;
 import candour.platform.processing.Processors;
+import candour.platform.sealed.KeyCustodian;
+import candour.platform.sealed.VaultUnavailable;
+import candour.platform.sealed.shredding.KeyCustodyReplay;
 import candour.platform.view.ReadModels;
+import candour.proof.SigningKey;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -44,10 +48,24 @@ final class LifeCycle {
             Relay relay,
             Inbox inbox,
             SigningKeys keys,
+            KeyCustodian vault,
+            @ConfigProperty(name = "candour.vault.restored", defaultValue = "false") boolean restored,
             @ConfigProperty(name = "candour.checkpoints") Optional<Path> checkpoints)
             throws Exception {
+        SigningKey key;
+        try {
+            key = keys.of(service.name());
+            if (restored) {
+                int subjects = KeyCustodyReplay.bringUpToDate(vault, log::page);
+                LOGGER.log(
+                        System.Logger.Level.INFO, "The restored key vault follows the log again: {0} keys", subjects);
+            }
+        } catch (VaultUnavailable e) {
+            LOGGER.log(System.Logger.Level.ERROR, "Nothing runs in this service without its keys");
+            return;
+        }
         running.push(processors);
-        running.push(new Sequencer(log, keys.of(service.name()), checkpoints.orElse(null), new LogMetrics(meters)));
+        running.push(new Sequencer(log, key, checkpoints.orElse(null), new LogMetrics(meters)));
         readModels.start();
         running.push(readModels);
         policies.start();

@@ -12,7 +12,6 @@ import candour.platform.policy.TimedRunner;
 import candour.platform.processing.Processors;
 import candour.platform.sealed.KeyVault;
 import candour.platform.sealed.Sealer;
-import candour.platform.sealed.vault.DirectoryKeyVault;
 import candour.platform.time.DatabaseClock;
 import candour.platform.time.ServiceClock;
 import candour.platform.view.PostgresViews;
@@ -58,8 +57,8 @@ final class Parts {
 
     @Produces
     @Singleton
-    KeyVault vault(@ConfigProperty(name = "candour.vault") Path folder) {
-        return DirectoryKeyVault.open(folder);
+    VaultAtStart vault(@ConfigProperty(name = "candour.vault") Path folder) {
+        return VaultAtStart.open(folder);
     }
 
     @Produces

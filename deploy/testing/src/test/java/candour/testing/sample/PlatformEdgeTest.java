@@ -5,15 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import candour.platform.access.Actor;
+import candour.platform.log.Append;
+import candour.platform.log.Log;
+import candour.platform.log.Provenance;
 import candour.platform.rest.Operation.Status;
 import candour.platform.rest.Operations;
 import candour.platform.rest.ServiceToken;
+import candour.platform.sealed.KeyVault;
+import candour.platform.sealed.KeyVault.Unwrapped.DataKey;
+import candour.platform.sealed.KeyVault.Unwrapped.Withheld;
+import candour.platform.sealed.Opening;
+import candour.platform.sealed.shredding.KeyCustody;
+import candour.platform.sealed.shredding.KeyCustodyEvent.KeyRestricted;
+import candour.platform.sealed.shredding.Order;
 import candour.testing.Canaries;
 import candour.testing.Leaks;
 import candour.testing.Running;
@@ -23,7 +34,9 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +56,12 @@ class PlatformEdgeTest {
 
     @Inject
     ServiceToken token;
+
+    @Inject
+    KeyVault vault;
+
+    @Inject
+    Log log;
 
     @BeforeEach
     void keeper() {
@@ -129,6 +148,67 @@ class PlatformEdgeTest {
             asOwner("grant execute on all functions in schema log to \"" + application + "\"");
         }
         as("keeper").get(location).then().statusCode(200);
+    }
+
+    @Test
+    void failed_sign_ins_are_counted_by_cause_and_told_once_a_minute() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            given().get("/v1/me").then().statusCode(401);
+            given().auth()
+                    .oauth2(Token.of("late").expired().signed())
+                    .get("/v1/me")
+                    .then()
+                    .statusCode(401);
+        }
+        given().auth().oauth2("canary-in-a-token").get("/v1/me").then().statusCode(401);
+        var metrics = given().get("/q/metrics").asString();
+        assertThat(metrics)
+                .contains("candour_sign_in_failed_total{cause=\"NO_TOKEN\"}")
+                .contains("candour_sign_in_failed_total{cause=\"EXPIRED\"}")
+                .doesNotContain("canary");
+        assertThat(count("sign-in-failed"))
+                .as("one record for each cause, however many there were")
+                .isBetween(2L, 6L);
+    }
+
+    @Test
+    void an_operator_lets_a_restored_vault_follow_the_log_again() throws Exception {
+        var subject = "person-" + UUID.randomUUID();
+        var wrapped = vault.wrap(subject, new byte[32]);
+        var id = UUID.randomUUID();
+        var ordered = new KeyRestricted(
+                subject,
+                new Order(
+                        id,
+                        "sample",
+                        Order.Authority.DATA_PROTECTION_OFFICER,
+                        Order.LegalGround.CONTESTED,
+                        "officer",
+                        LocalDate.EPOCH,
+                        null));
+        var stream = KeyCustody.FOLD.streamOf(ordered);
+        log.append(new Append(
+                List.of(new Append.NewEvent(id, stream, ordered)),
+                Map.of(stream, -1L),
+                Map.of(),
+                new Provenance("officer", null, null, id, id, id, null),
+                null));
+        assertThat(vault.unwrap(subject, wrapped)).as("no policy runs here").isInstanceOf(DataKey.class);
+        for (int i = 0; i < 100 && log.leafOf(stream, 0).isEmpty(); i++) {
+            Thread.sleep(50);
+        }
+        var operation = as("olga", "operator")
+                .post("/v1/operations/key-custody-replay")
+                .then()
+                .statusCode(202)
+                .body("kind", is("key-custody-replay"))
+                .extract()
+                .header("Location");
+        for (int i = 0; i < 200 && !"DONE".equals(as("olga").get(operation).path("status")); i++) {
+            Thread.sleep(50);
+        }
+        as("olga").get(operation).then().body("phase", is("APPLYING")).body("status", is("DONE"));
+        assertThat(vault.unwrap(subject, wrapped)).isEqualTo(new Withheld(Opening.Reason.RESTRICTED));
     }
 
     @Test
@@ -243,7 +323,11 @@ class PlatformEdgeTest {
 
     @Test
     void readiness_names_its_parts_and_metrics_are_there() {
-        given().get("/q/health/ready").then().statusCode(200).body("status", is("UP"));
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", is("UP"))
+                .body("checks.find { it.name == 'candour' }.data.keySet()", hasItems("key-vault", "relay", "inbox"));
         given().get("/q/metrics").then().statusCode(200);
     }
 

@@ -27,6 +27,7 @@ class PlatformMatrixTest extends AccessMatrixTest {
                 POST /v1/operations/dead-letters/{id}/discard | 401 | -   | -       | 400      | -
                 GET /v1/operations/relay-rebuild     | 401    | -       | -       | -        | -
                 POST /v1/operations/relay-rebuild    | 401    | -       | -       | W        | -
+                POST /v1/operations/key-custody-replay | 401   | -       | -       | W        | -
                 GET /v1/operations/policy-dead-letters | 401  | -       | -       | R        | -
                 POST /v1/operations/policy-dead-letters/{stream}/retry | 401 | - | - | W     | -
                 DELETE /v1/operations/policy-dead-letters/{stream}/first | 401 | - | - | -   | -

@@ -25,14 +25,38 @@ public final class KeyCustodyReplay {
         List<LoggedEvent> page(long fromLeaf, int limit);
     }
 
+    /** Who follows how far it has come. */
+    public interface Follower {
+        /** So many more events have been read. */
+        void read(int events);
+
+        /** All are read; this many keys are looked at now. */
+        void applying(int keys);
+    }
+
+    private static final Follower NOBODY = new Follower() {
+        @Override
+        public void read(int events) {}
+
+        @Override
+        public void applying(int keys) {}
+    };
+
     /** Reads the whole log and applies its last word on every key; answers how many subjects had one. */
     public static int bringUpToDate(KeyCustodian vault, Pages log) {
+        return bringUpToDate(vault, log, NOBODY);
+    }
+
+    /** The same, followed by somebody. */
+    public static int bringUpToDate(KeyCustodian vault, Pages log, Follower follower) {
         var keys = new LinkedHashMap<String, KeyCustody>();
         long next = 0;
         for (List<LoggedEvent> page = log.page(next, PAGE); !page.isEmpty(); page = log.page(next, PAGE)) {
             page.forEach(event -> take(keys, event));
             next = page.getLast().leafIndex() + 1;
+            follower.read(page.size());
         }
+        follower.applying(keys.size());
         apply(vault, keys);
         return keys.size();
     }

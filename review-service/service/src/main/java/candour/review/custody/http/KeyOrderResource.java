@@ -123,7 +123,8 @@ public class KeyOrderResource {
     @POST
     @Path("/{orderId}/execution")
     @Allows("key-order.carry-out")
-    public RestResponse<AcceptedBody> carryOut(@PathParam("reviewId") UUID reviewId, @PathParam("orderId") UUID orderId) {
+    public RestResponse<AcceptedBody> carryOut(
+            @PathParam("reviewId") UUID reviewId, @PathParam("orderId") UUID orderId) {
         return exchange.accepted(exchange.change(new CarryOutKeyOrder(orderId, reviewId, me(), exchange.now())));
     }
 
