@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +112,10 @@ class ShredTest {
         return read("reviewer", "/reporting/v1/reviews/" + told.kept("review") + "/findings");
     }
 
+    private JsonNode thread() {
+        return read("reviewer", "/reporting/v1/reviews/" + told.kept("review") + "/learning");
+    }
+
     private JsonNode read(String person, String path) {
         return told.read(person, path, _ -> true).body();
     }
@@ -122,12 +127,14 @@ class ShredTest {
             look(subject.path("subjectRef").asText(), subject, found);
         }
         assertThat(notification().at("/circumstances/text").asText()).isNotEmpty();
-        for (var list : List.of(members(), entries(), findings())) {
-            assertThat(list.path("items")).hasSizeGreaterThan(1);
+        for (var list : List.of(members(), entries(), findings(), thread())) {
+            assertThat(list.path("items")).isNotEmpty();
             for (var item : list.path("items")) {
-                var id = item.path("id")
-                        .asText(item.path("entryId")
-                                .asText(item.path("findingId").asText()));
+                var id = Stream.of("id", "entryId", "findingId", "itemId")
+                        .map(name -> item.path(name).asText(""))
+                        .filter(name -> !name.isEmpty())
+                        .findFirst()
+                        .orElseThrow();
                 look(id, item, found);
             }
         }
