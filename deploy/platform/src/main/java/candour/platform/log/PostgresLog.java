@@ -45,13 +45,15 @@ public final class PostgresLog implements Log {
 
     @Override
     public Outcome append(Append append) {
-        AppendCall call = AppendCall.of(append);
+        AppendOne one = AppendOne.of(append);
+        AppendCall call = one == null ? AppendCall.of(append) : null;
         long started = System.nanoTime();
         String answer = database.run("appending", connection -> {
                     if (!connection.getAutoCommit()) {
                         throw new IllegalStateException("The log appends outside any transaction of the caller");
                     }
-                    return Optional.ofNullable(call.run(connection, types));
+                    return Optional.ofNullable(
+                            one != null ? one.run(connection, types) : call.run(connection, types));
                 })
                 .orElse(null);
         if (answer == null) {

@@ -48,7 +48,6 @@ final class House implements AutoCloseable {
                         database.owner().username(),
                         database.owner().password())
                 .locations("classpath:db/migration")
-                .target("3")
                 .placeholders(Map.of("application", database.application().username()))
                 .load()
                 .migrate();
