@@ -20,7 +20,8 @@ record AppendCall(
         List<NewEvent> events,
         Integer[] eventStreams,
         byte[] metadata,
-        Append.@Nullable Request request) {
+        Append.@Nullable Request request)
+        implements AppendForm {
 
     private static final String SQL = "select log.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
@@ -61,9 +62,8 @@ record AppendCall(
         return number;
     }
 
-    /** Null when it is stored, a stream that has moved, or the empty text when the request was answered before. */
-    @Nullable
-    String run(Connection connection, EventTypes types) throws SQLException {
+    @Override
+    public @Nullable String run(Connection connection, EventTypes types) throws SQLException {
         try (PreparedStatement call = connection.prepareStatement(SQL)) {
             Jdbc.prepareAtOnce(call);
             call.setArray(1, connection.createArrayOf("text", streams));

@@ -9,7 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One call of {@code log.append_one}: one event, and at most one other stream that the decision has read. */
-record AppendOne(NewEvent event, long expected, @Nullable StreamName guard, long guardExpected, Append append) {
+record AppendOne(NewEvent event, long expected, @Nullable StreamName guard, long guardExpected, Append append)
+        implements AppendForm {
 
     private static final String SQL = "select log.append_one(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
@@ -33,9 +34,8 @@ record AppendOne(NewEvent event, long expected, @Nullable StreamName guard, long
         return new AppendOne(event, expected, null, -1, append);
     }
 
-    /** Null when it is stored, a stream that has moved, or the empty text when the request was answered before. */
-    @Nullable
-    String run(Connection connection, EventTypes types) throws SQLException {
+    @Override
+    public @Nullable String run(Connection connection, EventTypes types) throws SQLException {
         EventTypes.Written written = types.of(event.payload());
         try (PreparedStatement call = connection.prepareStatement(SQL)) {
             Jdbc.prepareAtOnce(call);

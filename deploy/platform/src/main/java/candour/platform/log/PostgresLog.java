@@ -46,14 +46,13 @@ public final class PostgresLog implements Log {
     @Override
     public Outcome append(Append append) {
         AppendOne one = AppendOne.of(append);
-        AppendCall call = one == null ? AppendCall.of(append) : null;
+        AppendForm call = one != null ? one : AppendCall.of(append);
         long started = System.nanoTime();
         String answer = database.run("appending", connection -> {
                     if (!connection.getAutoCommit()) {
                         throw new IllegalStateException("The log appends outside any transaction of the caller");
                     }
-                    return Optional.ofNullable(
-                            one != null ? one.run(connection, types) : call.run(connection, types));
+                    return Optional.ofNullable(call.run(connection, types));
                 })
                 .orElse(null);
         if (answer == null) {
@@ -126,8 +125,8 @@ public final class PostgresLog implements Log {
         return database
                 .query(
                         "looking up a leaf",
-                        "select n.leaf_index from log.event e join log.entry n on (n.xid, n.position) = (e.xid, e.position)"
-                                + " where e.stream = ? and e.sequence = ?",
+                        "select n.leaf_index from log.event e join log.entry n on (n.xid, n.position) = (e.xid,"
+                                + " e.position) where e.stream = ? and e.sequence = ?",
                         statement -> {
                             statement.setString(1, stream.toString());
                             statement.setLong(2, sequence);

@@ -67,8 +67,8 @@ class PoliceGateRaceTest {
                 writers.add(() -> {
                     while (true) {
                         StreamName contact = note(UUID.randomUUID());
-                        var outcome = database.log.append(append(
-                                Map.of(contact, -1L), form.guards(gate), null, added(contact, "about " + gate)));
+                        var outcome = database.log.append(
+                                append(Map.of(contact, -1L), form.guards(gate), null, added(contact, "about " + gate)));
                         if (!(outcome instanceof Stored)) {
                             return true;
                         }
