@@ -1,70 +1,93 @@
 package candour.benchmark;
 
-import static candour.benchmark.Writing.rate;
+import static candour.benchmark.Results.rate;
 
-import candour.benchmark.Entry.AddEntry;
-import candour.benchmark.Entry.EntryAdded;
-import candour.platform.command.Ids;
-import candour.platform.log.Append;
+import candour.audit.Audit;
+import candour.platform.log.Evidence;
 import candour.platform.processing.Processors;
 import candour.platform.view.PostgresViews;
 import candour.platform.view.ReadModels;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.postgresql.PGConnection;
 
-/** Replay, plain and through a processor, against COPY of the same events; and how soon a command is seen. */
+/** A log that grows; then its replay, plain and through a processor, and its verification, against COPY of its events. */
 final class Reading {
 
+    private static final int ROUNDS = 3;
+    private static final int CONSISTENT_BUT_NOT_ANCHORED = 5;
     private static final Duration LONG = Duration.ofMinutes(10);
 
     private final Rig rig;
     private final Results results;
-    private final int events;
+    private final double slice;
+    private final int wanted;
+    private final Path bundle;
+    private long events;
 
-    Reading(Rig rig, Results results, int events) {
+    Reading(Rig rig, Results results, Options options, Path folder) throws IOException {
         this.rig = rig;
         this.results = results;
-        this.events = events;
+        this.slice = options.seconds() / 4;
+        this.wanted = options.events();
+        this.bundle = Files.createDirectories(folder.resolve("bundle"));
     }
 
     void measure() throws Exception {
-        fill();
-        try (var _ = rig.sequencer()) {
-            while (rig.log.size() < events) {
-                Thread.sleep(20);
-            }
-            double copy = copy();
-            double plain = plain();
-            results.add("COPY of the events in leaf order, as text", rate(copy), 1, "the limit");
-            results.add("replay, plain reader with a fold", rate(plain), plain / copy, ">= 0.75");
-            double processed = processed();
-            results.add("replay through a processor into a read model", rate(processed), processed / copy, ">= 0.5");
-            visibility("read model sees a command, 100/s, quiet", false, "p99 <= 20 ms");
-            visibility("the same while 200 ms transactions run elsewhere", true, "p99 <= 50 ms");
-        }
+        grow();
+        export();
+        results.part(String.format(Locale.ROOT, "Replay of %,d events", events));
+        var rounds = new Rounds()
+                .of("copy", this::copy)
+                .of("plain", this::plain)
+                .of("processed", this::processed)
+                .of("stored", this::stored)
+                .of("verified", this::verified)
+                .run(ROUNDS);
+        results.add("COPY of the events in leaf order, as text", rate(rounds.perSecond("copy")), 1, "the limit");
+        ratio(rounds, "replay, plain reader with a fold", "plain", "copy", ">= 0.75");
+        ratio(rounds, "replay through a processor into a read model", "processed", "copy", ">= 0.5");
+        ratio(rounds, "PostgreSQL alone storing the same rows again", "stored", "copy", "the limit of that");
+        ratio(rounds, "verify of the exported log", "verified", "plain", ">= 0.5 of plain replay");
     }
 
-    private void fill() {
-        var gate = Ids.next();
-        for (int done = 0; done < events; done += 500) {
-            var news = new ArrayList<Append.NewEvent>();
-            Map<candour.platform.log.StreamName, Long> expected = new LinkedHashMap<>();
-            for (int i = 0; i < 500; i++) {
-                var event = new EntryAdded(Ids.next(), gate, "x".repeat(120));
-                news.add(new Append.NewEvent(Ids.next(), Entry.LEDGER.streamOf(event), event));
-                expected.put(Entry.LEDGER.streamOf(event), -1L);
+    private void ratio(Rounds rounds, String what, String name, String limit, String target) {
+        results.add(what, rate(rounds.perSecond(name)), rounds.ratio(name, limit), target);
+    }
+
+    /** Appends until the log is as long as wanted. Both ends are measured with the raw limit beside them. */
+    private void grow() throws Exception {
+        try (var _ = rig.sequencer()) {
+            var empty = ends();
+            while (rig.stored() < wanted) {
+                Clients.perSecond(Writing.CLIENTS, Math.min(slice, 2), rig::appending);
             }
-            rig.log.append(new Append(
-                    List.copyOf(news), expected, Map.of(), Rig.somebody().provenance(), null));
+            rig.awaitOrdered();
+            var grown = ends();
+            rig.awaitOrdered();
+            results.add(
+                    String.format(Locale.ROOT, "append at %,d events", rig.stored()),
+                    rate(grown.perSecond("append")),
+                    grown.ratio("append", "raw") / empty.ratio("append", "raw"),
+                    ">= 0.8 of empty (" + rate(empty.perSecond("append")) + ", both over raw)");
         }
+        events = rig.log.size();
+    }
+
+    private Rounds ends() throws Exception {
+        return new Rounds()
+                .of("raw", () -> Clients.perSecond(Writing.CLIENTS, slice / 2, rig::raw))
+                .of("append", () -> Clients.perSecond(Writing.CLIENTS, slice / 2, rig::appending))
+                .run(3);
     }
 
     private double copy() throws Exception {
@@ -96,6 +119,7 @@ final class Reading {
     }
 
     private double processed() throws Exception {
+        own("truncate view.row, view.generation, view.token");
         try (var processors =
                         new Processors(rig.log, rig.pool, UUID.randomUUID().toString());
                 var models = new ReadModels(rig.pool, processors, List.of(Entry.LEDGERS))) {
@@ -112,56 +136,49 @@ final class Reading {
         }
     }
 
-    private void visibility(String what, boolean busy, String target) throws Exception {
-        try (var processors =
-                        new Processors(rig.log, rig.pool, UUID.randomUUID().toString());
-                var models = new ReadModels(rig.pool, processors, List.of(Entry.LEDGERS))) {
-            var views = new PostgresViews(rig.pool, rig.log, models);
-            models.start();
-            var commands = rig.commands(20_000);
-            var elsewhere = Thread.ofPlatform().daemon().unstarted(this::disturb);
-            if (busy) {
-                elsewhere.start();
-            }
-            var millis = new double[600];
-            var gate = Ids.next();
-            for (int i = -50; i < millis.length; i++) {
-                long began = System.nanoTime();
-                var accepted = commands.send(new AddEntry(Ids.next(), gate, "x"), Rig.somebody());
-                long stored = System.nanoTime();
-                views.await(Entry.LEDGERS, accepted.stream(), accepted.version(), Duration.ofSeconds(10));
-                if (i >= 0) {
-                    millis[i] = (System.nanoTime() - stored) / 1e6;
-                }
-                long rest = 10_000_000 - (System.nanoTime() - began);
-                if (rest > 0) {
-                    Thread.sleep(rest / 1_000_000);
-                }
-            }
-            elsewhere.interrupt();
-            Arrays.sort(millis);
-            results.add(
-                    what,
-                    String.format(Locale.ROOT, "p50 %.1f, p99 %.1f ms", millis[300], millis[594]),
-                    Double.NaN,
-                    target);
+    /** The rows the processor has just made, stored once more by one statement: what their indexes cost at least. */
+    private double stored() throws Exception {
+        own("create table again (like view.row including all)");
+        try {
+            long began = System.nanoTime();
+            own("insert into again select * from view.row order by from_leaf");
+            return perSecond(began);
+        } finally {
+            own("drop table again");
         }
     }
 
-    private void disturb() {
+    private void export() throws Exception {
+        var evidence = new Evidence(rig.log, Rig.KEY.verifier());
+        Files.writeString(bundle.resolve("key"), evidence.key() + "\n");
+        Files.writeString(
+                bundle.resolve("checkpoints"), evidence.newest().orElseThrow().note());
+        try (var out = Files.newBufferedWriter(bundle.resolve("log.jsonl"))) {
+            for (Long from = 0L; from != null; ) {
+                var page = evidence.events(from);
+                for (var line : page.events()) {
+                    out.write(line.json());
+                    out.write('\n');
+                }
+                from = page.next();
+            }
+        }
+    }
+
+    private double verified() {
+        var silent = new PrintStream(OutputStream.nullOutputStream());
+        long began = System.nanoTime();
+        int exit = Audit.run(List.of("verify", bundle.toString()), Map.of(), silent, silent);
+        if (exit != CONSISTENT_BUT_NOT_ANCHORED) {
+            throw new IllegalStateException("deploy/audit verify ended with " + exit);
+        }
+        return perSecond(began);
+    }
+
+    private void own(String sql) throws SQLException {
         try (var owner = rig.owner();
                 var statement = owner.createStatement()) {
-            statement.execute("create table if not exists elsewhere (n int)");
-            owner.setAutoCommit(false);
-            while (!Thread.currentThread().isInterrupted()) {
-                statement.execute("insert into elsewhere values (1)");
-                Thread.sleep(200);
-                owner.commit();
-            }
-        } catch (InterruptedException over) {
-            Thread.currentThread().interrupt();
-        } catch (java.sql.SQLException e) {
-            throw new IllegalStateException(e);
+            statement.execute(sql);
         }
     }
 

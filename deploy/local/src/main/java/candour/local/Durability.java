@@ -6,7 +6,11 @@ import java.util.Map;
 public enum Durability {
     /** An acknowledged commit survives a crash of the machine. The only choice for data anyone cares about. */
     DURABLE("on"),
-    /** Commits may be lost in a crash of the machine, never in a crash of a process. For tests that need speed. */
+    /**
+     * An acknowledged commit may be lost: with the machine, because nothing is forced to the disk, and also when the
+     * server process is killed, because a commit is acknowledged before its record has left the server's own memory. What
+     * is left after a kill is consistent; after a crash of the machine it may not be. For tests that need speed.
+     */
     FAST("off");
 
     private final String onOrOff;
