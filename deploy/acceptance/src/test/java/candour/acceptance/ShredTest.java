@@ -18,12 +18,17 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * One person or entry of each service is shredded over the running system, by three persons. What was about them can be
  * read nowhere, whatever older copy is brought back, while everybody else's words can and every proof still holds.
  */
+@EnabledIfSystemProperty(
+        named = "candour.long",
+        matches = "true",
+        disabledReason = "starts the whole system four times; KeyCustodyReplayTest and ShredAcrossServicesTest are its short form")
 @DisplayName("B4, S002-133, R15, G13: what was shredded stays shredded")
 class ShredTest {
     private static final String[] OPTIONS = {"--no-demo", "--clock", "settable"};
