@@ -42,11 +42,19 @@ class StoryTest {
         candour = LaunchedCandour.launch(Checkout.find(), folder.resolve("data"), "--no-demo", "--clock", "settable")
                 .awaitReady();
         origin = new Origin(candour.ports().originUrl());
+        beforeTelling(candour);
         told = Demo.tell(origin, System.out);
+        afterTelling(origin);
     }
 
+    /** For tellings under worse conditions: what happens while the story is told. */
+    void beforeTelling(LaunchedCandour candour) {}
+
+    /** What happens between the story and the questions. */
+    void afterTelling(Origin origin) throws InterruptedException {}
+
     @AfterAll
-    void stop() {
+    void stop() throws InterruptedException {
         if (candour != null) {
             candour.close();
         }

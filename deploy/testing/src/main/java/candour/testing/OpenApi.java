@@ -2,8 +2,10 @@ package candour.testing;
 
 import io.restassured.RestAssured;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
@@ -20,6 +22,7 @@ final class OpenApi {
 
     static OpenApi ofTheRunningService() {
         return new OpenApi(RestAssured.given()
+                .noFilters()
                 .accept("application/yaml")
                 .get("/q/openapi?format=yaml")
                 .then()
@@ -47,6 +50,37 @@ final class OpenApi {
             }
         }));
         return found;
+    }
+
+    /** The operation a request was for: where two paths fit, the one with fewer parameters. Null when there is none. */
+    @Nullable
+    Operation operation(String method, String path) {
+        return operations().stream()
+                .filter(operation -> operation.method().equals(method))
+                .filter(operation -> path.matches(operation.path().replaceAll("\\{[^}]+}", "[^/]+")))
+                .min(Comparator.comparingLong(operation ->
+                        operation.path().chars().filter(c -> c == '{').count()))
+                .orElse(null);
+    }
+
+    /** The described answer with this status, or null. */
+    @Nullable
+    Map<String, Object> answer(Operation operation, String status) {
+        var answer = map(map(operation.description().get("responses")).get(status));
+        return answer.isEmpty() ? null : resolve(answer);
+    }
+
+    /** The schemas, with no room for members that are not described. */
+    Map<String, Object> closedComponents() {
+        var closed = new TreeMap<String, Object>();
+        map(map(document.get("components")).get("schemas")).forEach((name, schema) -> {
+            var copy = new TreeMap<>(map(schema));
+            if (copy.containsKey("properties")) {
+                copy.putIfAbsent("additionalProperties", false);
+            }
+            closed.put(name, copy);
+        });
+        return Map.of("schemas", closed);
     }
 
     /** The JSON body's schema, references resolved one step, or null. */

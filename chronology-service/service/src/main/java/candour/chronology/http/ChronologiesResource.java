@@ -77,12 +77,14 @@ public class ChronologiesResource {
             @Nullable Words returnReasons,
             List<Action> actions) {}
 
+    /** How far each agency's chronology has come. */
     @GET
     @Allows("chronology.list")
     public RestResponse<Page<ChronologyAnswer>> list(@PathParam("reviewId") UUID reviewId) {
         return exchange.page(AgencyRow.AGENCIES, reviewId.toString(), row -> answer(row, false));
     }
 
+    /** One agency's chronology, and why it was sent back if it was. */
     @GET
     @Path("/{agency}")
     @Allows("chronology.read")
@@ -94,6 +96,7 @@ public class ChronologiesResource {
                 row -> answer(row, true));
     }
 
+    /** Asks an agency for its chronology, by a day. */
     @POST
     @Path("/{agency}/request")
     @Allows("chronology.request")
@@ -104,6 +107,7 @@ public class ChronologiesResource {
         return exchange.accepted(accepted, URI.create(here(reviewId, agency)));
     }
 
+    /** Names who leads an agency's chronology. */
     @POST
     @Path("/{agency}/lead")
     @Allows("chronology.nominate-lead")
@@ -113,6 +117,7 @@ public class ChronologiesResource {
                 exchange.send(new NominateAgencyLead(reviewId, agency, new Code(body.personRef()), today())));
     }
 
+    /** Hands an agency's chronology in. */
     @POST
     @Path("/{agency}/submission")
     @Allows("chronology.submit")
@@ -126,6 +131,7 @@ public class ChronologiesResource {
                 exchange.send(new SubmitChronology(reviewId, agency, count, body.nilReturn(), today())));
     }
 
+    /** Sends a chronology back to its agency, with reasons. */
     @POST
     @Path("/{agency}/return")
     @Allows("chronology.return")
@@ -139,6 +145,7 @@ public class ChronologiesResource {
         return exchange.accepted(exchange.send(new ReturnChronology(reviewId, agency, reasons, today())));
     }
 
+    /** Accepts a chronology that was handed in. */
     @POST
     @Path("/{agency}/acceptance")
     @Allows("chronology.accept")

@@ -16,6 +16,7 @@ import candour.platform.access.Code;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.NeedsVersion;
 import candour.platform.rest.Page;
 import candour.platform.rest.Problem;
 import candour.platform.rest.Words;
@@ -58,6 +59,7 @@ public class EntriesResource {
             boolean withdrawn,
             boolean admitted) {}
 
+    /** An agency's entries, in the order they are dated. */
     @GET
     @Allows("entry.list")
     public RestResponse<Page<EntryAnswer>> list(
@@ -70,6 +72,7 @@ public class EntriesResource {
                 row -> row.importRun() == null || committed.contains(row.importRun()) ? answer(row) : null);
     }
 
+    /** One entry, with its words for those who may read them. */
     @GET
     @Path("/{entryId}")
     @Allows("entry.read")
@@ -87,6 +90,7 @@ public class EntriesResource {
         });
     }
 
+    /** Adds an entry. An uncertain date is kept as it was written. */
     @POST
     @Allows("entry.add")
     public RestResponse<AcceptedBody> add(
@@ -106,8 +110,10 @@ public class EntriesResource {
                 accepted, URI.create(ChronologiesResource.here(reviewId, agency) + "/entries/" + entryId));
     }
 
+    /** Corrects an entry. The earlier version is kept. */
     @PUT
     @Path("/{entryId}")
+    @NeedsVersion
     @Allows("entry.correct")
     public RestResponse<AcceptedBody> correct(
             @PathParam("reviewId") UUID reviewId,
@@ -125,6 +131,7 @@ public class EntriesResource {
                 today())));
     }
 
+    /** Takes an entry back, with a reason. */
     @POST
     @Path("/{entryId}/withdrawal")
     @Allows("entry.withdraw")
@@ -137,6 +144,7 @@ public class EntriesResource {
         return exchange.accepted(exchange.send(new WithdrawEntry(entryId, reviewId, agency, reason, today())));
     }
 
+    /** Lets an entry from before the period count, with a reason. */
     @POST
     @Path("/{entryId}/admission")
     @Allows("entry.admit")

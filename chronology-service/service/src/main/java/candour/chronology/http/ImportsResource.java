@@ -16,6 +16,7 @@ import candour.platform.log.Provenance;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Operation;
 import candour.platform.rest.Problem;
 import candour.platform.rest.ProblemType;
 import candour.platform.rest.Words;
@@ -45,6 +46,10 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +94,7 @@ public class ImportsResource {
             int percent,
             @Nullable Cause cause) {}
 
+    /** Hands a file in: .docx, .xlsx or .csv. Nothing is stored as an entry before it is committed. */
     @POST
     @Consumes(MediaType.WILDCARD)
     @Allows("import.receive")
@@ -135,6 +141,7 @@ public class ImportsResource {
         return exchange.accepted(accepted, here(reviewId, agency, importId));
     }
 
+    /** How far an import has come. */
     @GET
     @Path("/{importId}")
     @Allows("import.read")
@@ -149,8 +156,12 @@ public class ImportsResource {
                 row -> answer(own(row, reviewId, agency)));
     }
 
+    /** How every cell was read, and what is wrong with it. */
     @GET
     @Path("/{importId}/preview")
+    @APIResponseSchema(value = PreviewAnswer.class, responseCode = "200")
+    @APIResponse(responseCode = "409", description = "It was given up, or its seven days are over.")
+    @APIResponse(responseCode = "415", description = "It cannot be read as what it was taken for.")
     @Allows("import.preview")
     public RestResponse<PreviewAnswer> preview(
             @PathParam("reviewId") UUID reviewId,
@@ -167,6 +178,14 @@ public class ImportsResource {
     @POST
     @Path("/{importId}/commit")
     @Allows("import.commit")
+    @APIResponse(
+            responseCode = "200",
+            description = "It was begun before; where it stands.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Begun.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "It has begun; follow the operation.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Operation.class)))
     public RestResponse<?> commit(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("agency") Code agency,
@@ -192,6 +211,7 @@ public class ImportsResource {
         return runs.begin(exchange, row, runId, ready, leftOut, reason, today(), who(accepted));
     }
 
+    /** Gives an import up. Nothing of it counts. */
     @DELETE
     @Path("/{importId}")
     @Allows("import.abandon")

@@ -93,6 +93,7 @@ public class MergesResource {
             List<MergedEntry> items,
             @Nullable String next) {}
 
+    /** Merges what has been handed in, as a new version. */
     @POST
     @Allows("merge.issue")
     public RestResponse<AcceptedBody> issue(@PathParam("reviewId") UUID reviewId) {
@@ -100,12 +101,14 @@ public class MergesResource {
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/merged-chronologies"));
     }
 
+    /** Every version issued, and what was corrected since. */
     @GET
     @Allows("merge.list")
     public RestResponse<Page<MergeAnswer>> list(@PathParam("reviewId") UUID reviewId) {
         return exchange.page(MergeRow.MERGES, reviewId.toString(), MergesResource::answer);
     }
 
+    /** One version. */
     @GET
     @Path("/{version}")
     @Allows("merge.list")
@@ -117,6 +120,7 @@ public class MergesResource {
                 MergesResource::answer);
     }
 
+    /** A version's entries in their order. Agencies outside the team see their own. */
     @GET
     @Path("/{version}/entries")
     @Allows("merge.read")

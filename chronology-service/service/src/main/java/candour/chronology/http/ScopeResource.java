@@ -30,6 +30,7 @@ public class ScopeResource {
             @Nullable LocalDate until,
             @Nullable WhenAnswer incident) {}
 
+    /** The period to be covered, and the incident. */
     @GET
     @Allows("chronology-scope.read")
     public RestResponse<ScopeAnswer> read(@PathParam("reviewId") UUID reviewId) {

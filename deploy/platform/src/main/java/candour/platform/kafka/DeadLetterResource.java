@@ -42,6 +42,7 @@ public class DeadLetterResource {
         return letters().list(state, AT_MOST);
     }
 
+    /** One record that could not be handled. */
     @GET
     @Path("/{id}")
     @Allows("dead-letter.read")

@@ -11,6 +11,9 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.time.Instant;
 import org.apache.kafka.common.KafkaException;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,10 @@ public class RelayRebuildResource {
 
     /** Begins; the answer says where its progress is to be read. Ordering it again begins again and does no harm. */
     @POST
+    @APIResponse(
+            responseCode = "202",
+            description = "It has begun.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RebuildBody.class)))
     @Allows("relay.rebuild")
     public RestResponse<RebuildBody> begin() {
         try {

@@ -67,6 +67,7 @@ class AccessFilter {
     void let(ContainerRequestContext request, ResourceInfo resource) throws IOException {
         var in = exchange.incoming();
         describe(in, request, resource.getResourceMethod().getAnnotation(Allows.class));
+        in.needsVersion = resource.getResourceMethod().isAnnotationPresent(NeedsVersion.class);
         var actor = actor();
         if (actor == null) {
             throw Problem.of(ProblemType.NOT_SIGNED_IN, "Send a valid token as 'Authorization: Bearer …'.")

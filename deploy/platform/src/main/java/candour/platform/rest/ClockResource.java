@@ -35,6 +35,7 @@ public class ClockResource {
      */
     public record ClockBody(@NotNull Instant now) {}
 
+    /** Sets the time. It moves forward only. */
     @PUT
     @Allows("clock.set")
     public ClockBody set(@Valid ClockBody body) {

@@ -135,6 +135,9 @@ public class Exchange {
 
     /** Sends a command that changes what the caller must have read: 428 without If-Match, 412 when it has moved on. */
     public Accepted change(Object command) {
+        if (!incoming.needsVersion) {
+            throw new IllegalStateException("Say @NeedsVersion on the method, so that callers are told");
+        }
         return sender.send(incoming, headers, command, expected(true));
     }
 

@@ -35,6 +35,7 @@ final class Incoming {
     @Nullable
     Long asOfLeaf;
 
+    boolean needsVersion;
     boolean asOfRead;
 
     @Nullable

@@ -37,6 +37,7 @@ public class MeResource {
             Set<String> groups,
             @JsonProperty("reviews") @Nullable List<Mine.MyScope> scopes) {}
 
+    /** Who the caller is, and what waits for them. */
     @GET
     @Allows("me.read")
     public Me me() {

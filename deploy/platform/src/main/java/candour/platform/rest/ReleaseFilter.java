@@ -52,6 +52,9 @@ class ReleaseFilter {
         }
         if (in.allowed != null && staleness.degraded(in)) {
             headers.putSingle("Candour-Degraded", "true");
+            if (response.getStatus() < 300 && response.getEntity() instanceof Record answer) {
+                response.setEntity(new Degraded(answer));
+            }
         }
     }
 

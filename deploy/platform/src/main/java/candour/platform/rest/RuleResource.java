@@ -39,6 +39,7 @@ public class RuleResource {
      */
     public record ProblemBody(URI type, String title, int status) {}
 
+    /** Every rule, with its source. */
     @GET
     @Path("/rules")
     @Allows("rules.read")
@@ -50,6 +51,7 @@ public class RuleResource {
                 .toList();
     }
 
+    /** Every type of problem. */
     @GET
     @Path("/problems")
     @Allows("problems.read")

@@ -4,6 +4,7 @@ import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.NeedsVersion;
 import candour.platform.rest.Page;
 import candour.platform.rest.Words;
 import candour.testing.sample.NoteCommand.AmendNote;
@@ -53,6 +54,7 @@ public class NoteResource {
 
     @PUT
     @Path("/{noteId}")
+    @NeedsVersion
     @Allows(value = "note.amend", scope = "folderId")
     public RestResponse<AcceptedBody> amend(
             @PathParam("folderId") UUID folderId, @PathParam("noteId") UUID noteId, @Valid NoteBody body) {

@@ -341,7 +341,7 @@ class PlatformEdgeTest {
                 .body("security", hasSize(1))
                 .body("components.schemas.Problem.required", hasItem("type"))
                 .body(
-                        "paths.'/v1/me'.get.responses.'4XX'.content.'application/problem+json'.schema.'$ref'",
+                        "components.responses.Problem404.content.'application/problem+json'.schema.'$ref'",
                         is("#/components/schemas/Problem"));
     }
 

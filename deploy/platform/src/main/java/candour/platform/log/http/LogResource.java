@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,7 @@ public class LogResource {
     @GET
     @Path("/events")
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(EventsAnswer.class)
     @Allows("log.read")
     public String events(
             @QueryParam("from") @DefaultValue("0") long from, @QueryParam("review") @Nullable UUID review) {
@@ -75,6 +77,7 @@ public class LogResource {
     @GET
     @Path("/events/{eventId}/proof")
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(ProofAnswer.class)
     @Allows("log.read")
     public String proof(@PathParam("eventId") UUID eventId, @QueryParam("size") @Nullable Long size) {
         Evidence.Inclusion proof = evidence.inclusion(eventId, size).orElseThrow(NotFoundException::new);
@@ -90,6 +93,7 @@ public class LogResource {
     @GET
     @Path("/consistency")
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(ConsistencyAnswer.class)
     @Allows("log.read")
     public String consistency(@QueryParam("from") long from, @QueryParam("to") long to) {
         List<byte[]> hashes = evidence.consistency(from, to).orElseThrow(NotFoundException::new);

@@ -66,6 +66,7 @@ public class ConsentResource {
     /** A consent as answered. */
     public record ConsentAnswer(UUID memberId, Purpose purpose, Status status, List<Step> steps) {}
 
+    /** Each member's answers, purpose by purpose. */
     @GET
     @Path("/consents")
     @Allows("consent.list")
@@ -73,6 +74,7 @@ public class ConsentResource {
         return exchange.page(CONSENTS, reviewId.toString(), ConsentResource::answer);
     }
 
+    /** Records what a member said about a purpose: asked, given, declined or withdrawn. */
     @POST
     @Path("/family-members/{memberId}/consents/{purpose}")
     @Allows("consent.record")
@@ -84,6 +86,7 @@ public class ConsentResource {
         return exchange.accepted(exchange.send(command(reviewId, memberId, purpose, body)));
     }
 
+    /** Marks an answer as recorded in error. It counts as never said. */
     @POST
     @Path("/family-members/{memberId}/consents/{purpose}/recorded-in-error")
     @Allows("consent.record")

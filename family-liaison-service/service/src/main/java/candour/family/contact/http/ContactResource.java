@@ -91,12 +91,14 @@ public class ContactResource {
             @Nullable UUID inQuestion,
             boolean recordedInError) {}
 
+    /** Contacts planned and made, newest state of each. */
     @GET
     @Allows("contact.list")
     public RestResponse<Page<ContactAnswer>> list(@PathParam("reviewId") UUID reviewId) {
         return exchange.page(CONTACTS, reviewId.toString(), this::answer);
     }
 
+    /** One contact. */
     @GET
     @Path("/{contactId}")
     @Allows("contact.list")
@@ -109,6 +111,7 @@ public class ContactResource {
                 row -> answer(Belongs.to(reviewId, row.reviewId(), row)));
     }
 
+    /** Plans a contact. Refused while the police gate is closed or review-service cannot confirm. */
     @POST
     @Path("/plans")
     @Allows("contact.plan")
@@ -127,6 +130,7 @@ public class ContactResource {
         return exchange.accepted(accepted, here(reviewId, id));
     }
 
+    /** Records a contact that took place, whatever the rules said about it. */
     @POST
     @Allows("contact.record")
     public RestResponse<AcceptedBody> record(@PathParam("reviewId") UUID reviewId, @Valid ContactBody body) {
@@ -150,6 +154,7 @@ public class ContactResource {
         return exchange.accepted(accepted, here(reviewId, id));
     }
 
+    /** Marks a contact as recorded in error. */
     @POST
     @Path("/{contactId}/recorded-in-error")
     @Allows("contact.record")

@@ -82,6 +82,7 @@ public class DutyResource {
         NOT_APPLICABLE
     }
 
+    /** What is owed to the family, and by when. */
     @GET
     @Allows("duty.list")
     public RestResponse<Page<DutyAnswer>> list(@PathParam("reviewId") UUID reviewId) {
@@ -92,6 +93,7 @@ public class DutyResource {
         return exchange.page(DUTIES, reviewId.toString(), row -> answer(row, gate, today));
     }
 
+    /** Records that a duty was done. */
     @POST
     @Path("/{dutyId}/discharge")
     @Allows("duty.decide")
@@ -104,6 +106,7 @@ public class DutyResource {
                 Formats.orToday(body.on(), exchange))));
     }
 
+    /** Puts a duty off to a later day, with a reason. */
     @POST
     @Path("/{dutyId}/recorded-in-error")
     @Allows("duty.decide")
@@ -113,6 +116,7 @@ public class DutyResource {
                 new MarkDischargeInError(reviewId, dutyId, body.eventId(), body.seal(exchange, reviewId.toString()))));
     }
 
+    /** Puts a duty off to a later day, with a reason. */
     @POST
     @Path("/{dutyId}/deferral")
     @Allows("duty.decide")
@@ -122,6 +126,7 @@ public class DutyResource {
                 new DeferDuty(reviewId, dutyId, seal("deferral", reviewId, dutyId, body.reason()), body.revisitOn())));
     }
 
+    /** Records that a duty does not apply here, with a reason. */
     @POST
     @Path("/{dutyId}/not-applicable")
     @Allows("duty.decide")

@@ -16,6 +16,7 @@ import candour.family.familymember.read.MemberRow;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.NeedsVersion;
 import candour.platform.rest.Page;
 import candour.platform.rest.Words;
 import candour.platform.sealed.Sealed;
@@ -82,12 +83,14 @@ public class FamilyMemberResource {
             Set<Topic> covered,
             @Nullable LocalDate informedOn) {}
 
+    /** The family, as far as it is known. */
     @GET
     @Allows("family-member.list")
     public RestResponse<Page<MemberAnswer>> list(@PathParam("reviewId") UUID reviewId) {
         return exchange.page(FAMILY, reviewId.toString(), this::answer);
     }
 
+    /** One family member. */
     @GET
     @Path("/{memberId}")
     @Allows("family-member.read")
@@ -99,6 +102,7 @@ public class FamilyMemberResource {
                 row -> answer(Belongs.to(reviewId, row.reviewId(), row)));
     }
 
+    /** Adds a family member. */
     @POST
     @Allows("family-member.record")
     public RestResponse<AcceptedBody> add(@PathParam("reviewId") UUID reviewId, @Valid MemberBody body) {
@@ -114,8 +118,10 @@ public class FamilyMemberResource {
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/family-members/" + id));
     }
 
+    /** Corrects what is known of a member. */
     @PUT
     @Path("/{memberId}")
+    @NeedsVersion
     @Allows("family-member.record")
     public RestResponse<AcceptedBody> correct(
             @PathParam("reviewId") UUID reviewId, @PathParam("memberId") UUID memberId, @Valid CorrectionBody body) {
@@ -129,6 +135,7 @@ public class FamilyMemberResource {
                 Formats.today(exchange))));
     }
 
+    /** Takes a member out of the family group, with a reason. */
     @POST
     @Path("/{memberId}/removal")
     @Allows("family-member.record")
@@ -141,6 +148,7 @@ public class FamilyMemberResource {
                 Formats.today(exchange))));
     }
 
+    /** Decides whether a member is invited to take part. */
     @PUT
     @Path("/{memberId}/invitation")
     @Allows("family-member.record")

@@ -105,6 +105,7 @@ public class PoliceLiaisonResource {
             @Nullable UUID appointmentId,
             boolean recordedInError) {}
 
+    /** How the police gate stands, and why. */
     @GET
     @Allows("police-liaison.read")
     public RestResponse<GateAnswer> read(@PathParam("reviewId") UUID reviewId) {
@@ -112,6 +113,7 @@ public class PoliceLiaisonResource {
         return exchange.answer(GATES, answer(card));
     }
 
+    /** Records that a family liaison officer was appointed. */
     @POST
     @Path("/officers")
     @Allows("police-liaison.record")
@@ -126,6 +128,7 @@ public class PoliceLiaisonResource {
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/police-liaison/officers/" + id));
     }
 
+    /** Records that the officer was invited to meet the team. */
     @POST
     @Path("/officers/{appointmentId}/invitation")
     @Allows("police-liaison.record")
@@ -137,6 +140,7 @@ public class PoliceLiaisonResource {
                 exchange.send(new InviteFlo(reviewId, appointmentId, Formats.orToday(body.on(), exchange))));
     }
 
+    /** Records that the officer met the team. */
     @POST
     @Path("/officers/{appointmentId}/meeting")
     @Allows("police-liaison.record")
@@ -148,6 +152,7 @@ public class PoliceLiaisonResource {
                 reviewId, appointmentId, body.on(), seal("meeting-note", reviewId, appointmentId, body.note()))));
     }
 
+    /** Records that the officer declined or is unavailable. */
     @POST
     @Path("/officers/{appointmentId}/unavailability")
     @Allows("police-liaison.record")
@@ -163,6 +168,7 @@ public class PoliceLiaisonResource {
                 body.saidBy().seal(exchange, reviewId.toString(), appointmentId))));
     }
 
+    /** Records that the police say there is no officer. */
     @POST
     @Path("/no-officer")
     @Allows("police-liaison.record")
@@ -174,6 +180,7 @@ public class PoliceLiaisonResource {
                 body.saidBy().seal(exchange, reviewId.toString(), reviewId))));
     }
 
+    /** Records that the police open the gate for named relatives. */
     @POST
     @Path("/relatives")
     @Allows("police-liaison.record")
@@ -183,6 +190,7 @@ public class PoliceLiaisonResource {
                 reviewId, body.memberIds(), body.on(), body.saidBy().seal(exchange, reviewId.toString(), reviewId))));
     }
 
+    /** Marks something the police said as recorded in error. */
     @POST
     @Path("/recorded-in-error")
     @Allows("police-liaison.record")

@@ -49,12 +49,14 @@ public class StrategyResource {
     public record StrategyAnswer(
             String informer, boolean isChair, @Nullable Words reason, LocalDate since) {}
 
+    /** The strategy as it stands. */
     @GET
     @Allows("strategy.read")
     public RestResponse<StrategyAnswer> read(@PathParam("reviewId") UUID reviewId) {
         return exchange.one(STRATEGIES, LiaisonStrategy.FOLD.stream(reviewId), reviewId.toString(), this::answer);
     }
 
+    /** Names who informs the family. */
     @PUT
     @Path("/informer")
     @Allows("strategy.name-informer")

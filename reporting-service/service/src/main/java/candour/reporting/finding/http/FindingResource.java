@@ -103,12 +103,14 @@ public class FindingResource {
     public record SettlementAnswer(
             Settlement settlement, @Nullable Words reason, LocalDate on) {}
 
+    /** Learning points and findings with what they cite. */
     @GET
     @Allows("finding.read")
     public RestResponse<Page<FindingAnswer>> list(@PathParam("reviewId") UUID reviewId) {
         return exchange.page(FINDINGS, reviewId.toString(), this::answer);
     }
 
+    /** Drafts a finding. */
     @POST
     @Allows("finding.write")
     public RestResponse<AcceptedBody> draft(@PathParam("reviewId") UUID reviewId, @Valid FindingBody body) {
@@ -125,6 +127,7 @@ public class FindingResource {
         return exchange.accepted(accepted, here(reviewId, id, ""));
     }
 
+    /** Adds a citation to a finding. */
     @POST
     @Path("/{findingId}/citations")
     @Allows("finding.write")
@@ -135,6 +138,7 @@ public class FindingResource {
         return exchange.accepted(accepted, here(reviewId, findingId, "/citations/" + id));
     }
 
+    /** Settles a citation whose source has changed. */
     @POST
     @Path("/{findingId}/citations/{citationId}/settlement")
     @Allows("finding.write")
@@ -153,6 +157,7 @@ public class FindingResource {
                 London.orToday(body.on(), exchange))));
     }
 
+    /** Agrees a finding. */
     @POST
     @Path("/{findingId}/agreement")
     @Allows("finding.write")

@@ -97,12 +97,14 @@ public class LearningResource {
             LocalDate on,
             @Nullable String said) {}
 
+    /** The thread, item by item. */
     @GET
     @Allows("learning.read")
     public RestResponse<Page<ItemAnswer>> list(@PathParam("reviewId") UUID reviewId) {
         return exchange.page(THREAD, reviewId.toString(), this::answer);
     }
 
+    /** Adds an observation. */
     @POST
     @Path("/observations")
     @Allows("learning.write")
@@ -120,6 +122,7 @@ public class LearningResource {
                         day(body.on())));
     }
 
+    /** Proposes a hypothesis. */
     @POST
     @Path("/hypotheses")
     @Allows("learning.write")
@@ -132,6 +135,7 @@ public class LearningResource {
                         reviewId, id, body.origin().origin(), words(reviewId, id, body.words()), day(body.on())));
     }
 
+    /** Records how a hypothesis was tested. */
     @POST
     @Path("/{itemId}/tests")
     @Allows("learning.write")
@@ -146,6 +150,7 @@ public class LearningResource {
                 day(body.on()))));
     }
 
+    /** Puts a hypothesis differently. The earlier words are kept. */
     @POST
     @Path("/{itemId}/amendments")
     @Allows("learning.write")
@@ -155,6 +160,7 @@ public class LearningResource {
                 reviewId, itemId, body.origin().origin(), words(reviewId, itemId, body.words()), day(body.on()))));
     }
 
+    /** Settles a hypothesis, with a reason. */
     @POST
     @Path("/{itemId}/settlement")
     @Allows("learning.write")

@@ -76,6 +76,7 @@ public class InputsResource {
     public record LiftingBody(
             @Nullable @Valid DecidedByBody saidBy, @Nullable LocalDate on) {}
 
+    /** Records an attempt to ask a relative's view. */
     @POST
     @Path("/family-views/{memberRef}/attempts")
     @Allows("publication.gather")
@@ -85,6 +86,7 @@ public class InputsResource {
                 new RequestFamilyView(reviewId, memberRef, exchange.newId(), new Code(body.channel()), day(body.on())));
     }
 
+    /** Records a relative's view on publication. */
     @PUT
     @Path("/family-views/{memberRef}")
     @Allows("publication.gather")
@@ -99,6 +101,7 @@ public class InputsResource {
                 day(body.on())));
     }
 
+    /** Records that a relative did not answer, after attempts. */
     @PUT
     @Path("/family-views/{memberRef}/no-answer")
     @Allows("publication.gather")
@@ -108,6 +111,7 @@ public class InputsResource {
                 reviewId, memberRef, seal("attempts", reviewId, memberRef, body.words()), day(body.on())));
     }
 
+    /** Records what weight the family's views were given. */
     @PUT
     @Path("/due-weight")
     @Allows("publication.gather")
@@ -116,6 +120,7 @@ public class InputsResource {
                 new RecordDueWeight(reviewId, seal("due-weight", reviewId, reviewId, body.words()), day(body.on())));
     }
 
+    /** Records what was considered of data protection. */
     @PUT
     @Path("/data-protection")
     @Allows("publication.gather")
@@ -124,6 +129,7 @@ public class InputsResource {
                 reviewId, seal("data-protection", reviewId, reviewId, body.words()), day(body.on())));
     }
 
+    /** Records that an authority was consulted. */
     @POST
     @Path("/consultations")
     @Allows("publication.gather")
@@ -137,6 +143,7 @@ public class InputsResource {
                 seal("consultation-outcome", reviewId, id, body.outcome())));
     }
 
+    /** Puts publication on hold. */
     @POST
     @Path("/holds")
     @Allows("publication.hold")
@@ -152,6 +159,7 @@ public class InputsResource {
                 URI.create("/v1/reviews/" + reviewId + "/publication/holds/" + id));
     }
 
+    /** Lifts a hold, on what was said by whoever asked for it. */
     @POST
     @Path("/holds/{holdId}/lifting")
     @Allows("publication.hold")

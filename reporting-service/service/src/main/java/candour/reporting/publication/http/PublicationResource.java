@@ -85,6 +85,7 @@ public class PublicationResource {
             @NotBlank @Pattern(regexp = "[0-9a-f]{64}") String digest,
             @Nullable LocalDate on) {}
 
+    /** Where publication stands, and what the decision rests on. */
     @GET
     @Allows("publication.read")
     public RestResponse<CardAnswers.CardAnswer> read(@PathParam("reviewId") UUID reviewId) {
@@ -92,6 +93,7 @@ public class PublicationResource {
         return exchange.answer(CARDS, answers.of(row));
     }
 
+    /** Records the recommendation on publication. */
     @POST
     @Path("/recommendation")
     @Allows("publication.recommend")
@@ -110,6 +112,7 @@ public class PublicationResource {
                         exchange.seal("recommendation-reason", scope, List.of(id.toString()), body.reason())));
     }
 
+    /** Records the decision on publication, on one exact version. */
     @POST
     @Path("/decision")
     @Allows("publication.decide")
@@ -131,6 +134,7 @@ public class PublicationResource {
                         exchange.sealOrNull("minute", scope, entry, body.minute())));
     }
 
+    /** Confirms a choice somebody else recorded. */
     @POST
     @Path("/choices/{choiceId}/confirmation")
     @Allows("publication.confirm")
@@ -140,6 +144,7 @@ public class PublicationResource {
                 reviewId, choiceId, new Code(exchange.actor().reference()), London.orToday(body.on(), exchange))));
     }
 
+    /** Sets the day of publication. */
     @PUT
     @Path("/date")
     @Allows("publication.decide")
@@ -147,6 +152,7 @@ public class PublicationResource {
         return exchange.accepted(exchange.send(new SetPublicationDate(reviewId, body.publishOn())));
     }
 
+    /** Publishes the exact version named. It cannot be taken back, so present facts are confirmed first. */
     @POST
     @Path("/release")
     @Allows("publication.publish")
@@ -160,6 +166,7 @@ public class PublicationResource {
                 now.leafIndex())));
     }
 
+    /** Marks a choice as recorded in error. */
     @POST
     @Path("/recorded-in-error")
     @Allows("publication.mark-in-error")

@@ -82,6 +82,7 @@ public class ReportResource {
     public record RemovalBody(
             @NotBlank @Size(max = Formats.TEXT) String reason) {}
 
+    /** The report's versions this caller may read. */
     @GET
     @Path("/versions")
     @Allows("report.list")
@@ -89,6 +90,7 @@ public class ReportResource {
         return exchange.page(VERSIONS, reviewId.toString(), row -> readable(row) ? VersionAnswer.brief(row) : null);
     }
 
+    /** One version, section by section. */
     @GET
     @Path("/versions/{version}")
     @Allows("report.read")
@@ -97,6 +99,7 @@ public class ReportResource {
                 VERSIONS, Report.FOLD.stream(reviewId), ReportVersions.key(reviewId, version), this::answer);
     }
 
+    /** Begins a version. */
     @POST
     @Path("/versions")
     @Allows("report.write")
@@ -106,6 +109,7 @@ public class ReportResource {
                 URI.create("/v1/reviews/" + reviewId + "/report/versions"));
     }
 
+    /** Puts the agreed terms of reference into the report. */
     @PUT
     @Path("/terms-of-reference")
     @Allows("report.write")
@@ -113,6 +117,7 @@ public class ReportResource {
         return exchange.accepted(exchange.send(new EmbedTerms(reviewId, body.version())));
     }
 
+    /** Adds a section. */
     @POST
     @Path("/sections")
     @Allows("report.write")
@@ -123,6 +128,7 @@ public class ReportResource {
                 URI.create("/v1/reviews/" + reviewId + "/report/sections/" + id));
     }
 
+    /** Adds a statement to a section. */
     @POST
     @Path("/sections/{sectionId}/statements")
     @Allows("report.write")
@@ -139,6 +145,7 @@ public class ReportResource {
                 URI.create("/v1/reviews/" + reviewId + "/report/statements/" + id));
     }
 
+    /** Says whether a statement is fact, opinion or account. */
     @POST
     @Path("/statements/{statementId}/classification")
     @Allows("report.write")
@@ -153,6 +160,7 @@ public class ReportResource {
                 seal("classification-reason", reviewId, statementId, body.reason()))));
     }
 
+    /** Takes a statement out. It stays in history. */
     @POST
     @Path("/statements/{statementId}/removal")
     @Allows("report.write")

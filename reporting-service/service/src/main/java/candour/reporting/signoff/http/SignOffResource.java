@@ -101,6 +101,7 @@ public class SignOffResource {
             @Nullable String confirmedBy,
             @Nullable Words reason) {}
 
+    /** Who has signed which version, and who has yet to. */
     @GET
     @Allows("sign-off.read")
     public RestResponse<TrackAnswer> read(@PathParam("reviewId") UUID reviewId) {
@@ -109,6 +110,7 @@ public class SignOffResource {
         return exchange.answer(TRACKS, answer(row));
     }
 
+    /** Presents a version to the bodies that sign. It is bound to its digest. */
     @POST
     @Path("/presentation")
     @Allows("sign-off.present")
@@ -122,6 +124,7 @@ public class SignOffResource {
                 now.leafIndex())));
     }
 
+    /** Records what a signing body decided. */
     @POST
     @Path("/decisions")
     @Allows("sign-off.record")
@@ -141,6 +144,7 @@ public class SignOffResource {
                 URI.create("/v1/reviews/" + reviewId + "/sign-off/decisions/" + id));
     }
 
+    /** Confirms a decision somebody else recorded. */
     @POST
     @Path("/decisions/{decisionId}/confirmation")
     @Allows("sign-off.confirm")
@@ -152,6 +156,7 @@ public class SignOffResource {
                 reviewId, decisionId, new Code(exchange.actor().reference()), London.orToday(body.on(), exchange))));
     }
 
+    /** Marks a decision as recorded in error. */
     @POST
     @Path("/recorded-in-error")
     @Allows("sign-off.mark-in-error")

@@ -30,6 +30,7 @@ public class CommitteeMeetingResource {
     public record CommitteeMeetingBody(
             @NotNull LocalDate heldOn, @NotNull @Valid EvidenceBody minute) {}
 
+    /** Records that the committee met. */
     @POST
     @Allows(value = "committee-meeting.record", scope = "committeeId")
     public RestResponse<AcceptedBody> record(
@@ -40,6 +41,7 @@ public class CommitteeMeetingResource {
         return exchange.accepted(accepted, URI.create("/v1/committees/" + committeeId + "/meetings/" + id));
     }
 
+    /** Marks a meeting as recorded in error. */
     @POST
     @Path("/{meetingId}/recorded-in-error")
     @Allows(value = "committee-meeting.record", scope = "committeeId")

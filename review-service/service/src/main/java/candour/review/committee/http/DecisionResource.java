@@ -50,6 +50,7 @@ public class DecisionResource {
             @Nullable TermsInMinute terms,
             @Nullable @Valid TermsBody amendedTerms) {}
 
+    /** Records whether the committee proceeds to a review. */
     @POST
     @Allows(value = "committee.decide", scope = "notificationId")
     public RestResponse<AcceptedBody> decide(@PathParam("notificationId") UUID id, @Valid DecisionBody body) {

@@ -6,6 +6,7 @@ import candour.platform.access.Code;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.NeedsVersion;
 import candour.platform.rest.Page;
 import candour.review.authority.http.London;
 import candour.review.custody.KeyOrder;
@@ -41,12 +42,14 @@ public class KeyOrderResource {
         this.pages = pages;
     }
 
+    /** Orders about keys, and where each stands. */
     @GET
     @Allows("key-order.read")
     public RestResponse<Page<KeyOrderAnswer>> list(@PathParam("reviewId") UUID reviewId) {
         return exchange.page(KEY_ORDERS, reviewId.toString(), pages::listed);
     }
 
+    /** One order. */
     @GET
     @Path("/{orderId}")
     @Allows("key-order.read")
@@ -55,6 +58,7 @@ public class KeyOrderResource {
                 KEY_ORDERS, KeyOrder.FOLD.stream(orderId), orderId.toString(), row -> pages.page(reviewId, row));
     }
 
+    /** Proposes to restrict, seal or shred a key. */
     @POST
     @Allows("key-order.propose")
     public RestResponse<AcceptedBody> propose(@PathParam("reviewId") UUID reviewId, @Valid KeyOrderBody body) {
@@ -73,8 +77,10 @@ public class KeyOrderResource {
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/key-orders/" + id));
     }
 
+    /** Agrees an order another person proposed. */
     @POST
     @Path("/{orderId}/agreement")
+    @NeedsVersion
     @Allows("key-order.decide")
     public RestResponse<AcceptedBody> agree(
             @PathParam("reviewId") UUID reviewId,
@@ -91,8 +97,10 @@ public class KeyOrderResource {
                 exchange.now())));
     }
 
+    /** Declines an order. */
     @POST
     @Path("/{orderId}/refusal")
+    @NeedsVersion
     @Allows("key-order.decide")
     public RestResponse<AcceptedBody> decline(
             @PathParam("reviewId") UUID reviewId,
@@ -108,8 +116,10 @@ public class KeyOrderResource {
                 me())));
     }
 
+    /** Takes a proposed order back. */
     @POST
     @Path("/{orderId}/withdrawal")
+    @NeedsVersion
     @Allows("key-order.propose")
     public RestResponse<AcceptedBody> withdraw(
             @PathParam("reviewId") UUID reviewId,
@@ -120,8 +130,10 @@ public class KeyOrderResource {
         return exchange.accepted(exchange.change(new WithdrawKeyOrder(orderId, reviewId, reason, me())));
     }
 
+    /** Carries an agreed order out. */
     @POST
     @Path("/{orderId}/execution")
+    @NeedsVersion
     @Allows("key-order.carry-out")
     public RestResponse<AcceptedBody> carryOut(
             @PathParam("reviewId") UUID reviewId, @PathParam("orderId") UUID orderId) {

@@ -61,6 +61,7 @@ public class CommitteeResource {
     /** A person in a role. */
     public record Holder(String personRef, String role, LocalDate from) {}
 
+    /** Establishes a committee. */
     @POST
     @Allows("committee.establish")
     public RestResponse<AcceptedBody> establish(@Valid CommitteeBody body) {
@@ -71,12 +72,14 @@ public class CommitteeResource {
         return exchange.accepted(accepted, URI.create("/v1/committees/" + id));
     }
 
+    /** Every committee. */
     @GET
     @Allows("committee.list")
     public RestResponse<Page<CommitteeAnswer>> list() {
         return exchange.page(DIRECTORY, Directory.Kind.COMMITTEE.name(), CommitteeResource::answer);
     }
 
+    /** A committee and who acts for it. */
     @GET
     @Path("/{committeeId}")
     @Allows(value = "committee.read", scope = "committeeId")
@@ -92,6 +95,7 @@ public class CommitteeResource {
                 entry -> new CommitteePage(answer(entry), people));
     }
 
+    /** Gives a person a role for a committee. */
     @PUT
     @Path("/{committeeId}/people/{personRef}/{role}")
     @Allows(value = "committee.assign", scope = "committeeId")
@@ -103,6 +107,7 @@ public class CommitteeResource {
                 exchange.send(new AssignCommitteeRole(committeeId, new Code(personRef), role, London.today(exchange))));
     }
 
+    /** Ends a person's role for a committee. */
     @DELETE
     @Path("/{committeeId}/people/{personRef}/{role}")
     @Allows(value = "committee.assign", scope = "committeeId")

@@ -37,6 +37,7 @@ public class OrganisationResource {
             @NotNull @Pattern(regexp = Formats.REFERENCE) String area,
             @NotNull @Pattern(regexp = Formats.LABEL) String label) {}
 
+    /** Registers an organisation. */
     @POST
     @Allows("organisation.register")
     public RestResponse<AcceptedBody> register(@Valid OrganisationBody body) {
@@ -45,6 +46,7 @@ public class OrganisationResource {
         return exchange.accepted(accepted, URI.create("/v1/organisations"));
     }
 
+    /** Every organisation. */
     @GET
     @Allows("organisation.list")
     public RestResponse<Page<OrganisationBody>> list() {

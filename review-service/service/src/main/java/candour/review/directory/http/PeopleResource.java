@@ -6,6 +6,7 @@ import candour.platform.access.Code;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.NeedsVersion;
 import candour.platform.rest.Words;
 import candour.review.authority.http.Formats;
 import candour.review.directory.DirectoryCommand.ChangeWorkContact;
@@ -53,6 +54,7 @@ public class PeopleResource {
             @Nullable Words name,
             @Nullable Words workContact) {}
 
+    /** Registers a professional. */
     @POST
     @Allows("person.register")
     public RestResponse<AcceptedBody> register(@Valid PersonBody body) {
@@ -64,14 +66,17 @@ public class PeopleResource {
         return exchange.accepted(accepted, URI.create("/v1/people/" + body.personRef()));
     }
 
+    /** Changes how a professional is reached at work. */
     @PUT
     @Path("/{personRef}/work-contact")
+    @NeedsVersion
     @Allows(value = "person.change-contact", scope = "personRef")
     public RestResponse<AcceptedBody> change(@PathParam("personRef") String personRef, @Valid WorkContactBody body) {
         return exchange.accepted(
                 exchange.change(new ChangeWorkContact(new Code(personRef), contact(personRef, body.workContact()))));
     }
 
+    /** One professional. */
     @GET
     @Path("/{personRef}")
     @Allows(value = "person.read", scope = "personRef")

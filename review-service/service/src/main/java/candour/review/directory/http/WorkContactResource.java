@@ -20,6 +20,7 @@ public class WorkContactResource {
         this.exchange = exchange;
     }
 
+    /** How a professional is reached at work. */
     @GET
     @Allows(value = "person.work-contact", scope = "personRef")
     public RestResponse<PeopleResource.PersonAnswer> read(@PathParam("personRef") String personRef) {

@@ -22,12 +22,14 @@ public class NotificationDutiesResource {
         this.board = board;
     }
 
+    /** What is due on a notification. */
     @GET
     @Allows(value = "duty.read", scope = "notificationId")
     public RestResponse<Page<DutyAnswer>> list(@PathParam("notificationId") UUID id) {
         return board.list(id);
     }
 
+    /** Records that a duty was done. */
     @POST
     @Path("/{dutyId}/discharge")
     @Allows(value = "duty.discharge", scope = "notificationId")
@@ -36,6 +38,7 @@ public class NotificationDutiesResource {
         return board.discharge(id, dutyId, body);
     }
 
+    /** Marks a discharge as recorded in error. The duty is open again. */
     @POST
     @Path("/{dutyId}/recorded-in-error")
     @Allows(value = "duty.discharge", scope = "notificationId")

@@ -22,12 +22,14 @@ public class ReviewDutiesResource {
         this.board = board;
     }
 
+    /** What is due on a review. */
     @GET
     @Allows(value = "duty.read", scope = "reviewId")
     public RestResponse<Page<DutyAnswer>> list(@PathParam("reviewId") UUID id) {
         return board.list(id);
     }
 
+    /** Records that a duty was done. */
     @POST
     @Path("/{dutyId}/discharge")
     @Allows(value = "duty.discharge", scope = "reviewId")
@@ -36,6 +38,7 @@ public class ReviewDutiesResource {
         return board.discharge(id, dutyId, body);
     }
 
+    /** Marks a discharge as recorded in error. The duty is open again. */
     @POST
     @Path("/{dutyId}/recorded-in-error")
     @Allows(value = "duty.discharge", scope = "reviewId")

@@ -67,6 +67,7 @@ public class InformationResource {
             @Nullable Words account,
             @Nullable Words reflection) {}
 
+    /** Asks an agency for information, by a day. */
     @POST
     @Allows(value = "information.request", scope = "notificationId")
     public RestResponse<AcceptedBody> request(
@@ -79,6 +80,7 @@ public class InformationResource {
                 accepted, URI.create("/v1/notifications/" + id + "/information-requests/" + requestId));
     }
 
+    /** Requests this caller may read. */
     @GET
     @Allows(value = "information.read", scope = "notificationId")
     public RestResponse<List<InformationRequestAnswer>> list(@PathParam("notificationId") UUID id) {
@@ -87,6 +89,7 @@ public class InformationResource {
                 requests(id).stream().filter(this::mayRead).map(this::answer).toList());
     }
 
+    /** One request and its answer. */
     @GET
     @Path("/{requestId}")
     @Allows(value = "information.read", scope = "notificationId")
@@ -95,6 +98,7 @@ public class InformationResource {
         return exchange.answer(NOTIFICATIONS, answer(find(id, requestId)));
     }
 
+    /** Answers a request. */
     @POST
     @Path("/{requestId}/return")
     @Allows(value = "information.return", scope = "notificationId")

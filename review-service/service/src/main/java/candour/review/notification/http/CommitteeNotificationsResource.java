@@ -21,6 +21,7 @@ public class CommitteeNotificationsResource {
         this.exchange = exchange;
     }
 
+    /** A committee's notifications, without a word about anybody. */
     @GET
     @Allows(value = "notification.list", scope = "committeeId")
     public RestResponse<Page<ListedNotification>> list(@PathParam("committeeId") UUID committeeId) {

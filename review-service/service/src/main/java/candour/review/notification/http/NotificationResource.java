@@ -74,6 +74,7 @@ public class NotificationResource {
     /** One of the caller's own. */
     public record OwnNotification(UUID notificationId, UUID committeeId, LocalDate submittedOn) {}
 
+    /** Submits a notification. */
     @POST
     @Allows("notification.submit")
     public RestResponse<AcceptedBody> submit(@Valid NotificationBody body) {
@@ -93,6 +94,7 @@ public class NotificationResource {
         return exchange.accepted(accepted, URI.create("/v1/notifications/" + id));
     }
 
+    /** The caller's own notifications. */
     @GET
     @Allows("notification.list-own")
     public RestResponse<Page<OwnNotification>> own() {
@@ -102,6 +104,7 @@ public class NotificationResource {
                 row -> new OwnNotification(row.notificationId(), row.committeeId(), row.submittedOn()));
     }
 
+    /** One notification. */
     @GET
     @Path("/{notificationId}")
     @Allows(value = "notification.read", scope = "notificationId")
@@ -109,6 +112,7 @@ public class NotificationResource {
         return exchange.one(NOTIFICATIONS, Notification.FOLD.stream(id), id.toString(), this::answer);
     }
 
+    /** Names who looks into a notification. */
     @PUT
     @Path("/{notificationId}/nominated-person")
     @Allows(value = "notification.assign", scope = "notificationId")
@@ -117,6 +121,7 @@ public class NotificationResource {
                 exchange.send(new AssignNominatedPerson(id, new Code(body.personRef()), London.today(exchange))));
     }
 
+    /** Withdraws a notification, with a reason. */
     @POST
     @Path("/{notificationId}/withdrawal")
     @Allows(value = "notification.withdraw", scope = "notificationId")
@@ -126,6 +131,7 @@ public class NotificationResource {
                 exchange.send(new WithdrawNotification(id, reason, London.orToday(body.on(), exchange))));
     }
 
+    /** Records the response to whoever notified. */
     @POST
     @Path("/{notificationId}/response")
     @Allows(value = "notification.respond", scope = "notificationId")
@@ -135,6 +141,7 @@ public class NotificationResource {
                 exchange.send(new IssueNotificationResponse(id, response, London.orToday(body.on(), exchange))));
     }
 
+    /** Closes a notification that led to no review. */
     @POST
     @Path("/{notificationId}/closure")
     @Allows(value = "notification.close", scope = "notificationId")

@@ -73,12 +73,14 @@ public class MeetingResource {
             Set<String> breaches,
             @Nullable UUID recordedBy) {}
 
+    /** Meetings of the Review Team. */
     @GET
     @Allows("meeting.read")
     public RestResponse<Page<MeetingAnswer>> list(@PathParam("reviewId") UUID reviewId) {
         return exchange.page(MEETINGS, reviewId.toString(), this::answer);
     }
 
+    /** One meeting. */
     @GET
     @Path("/{meetingId}")
     @Allows("meeting.read")
@@ -91,6 +93,7 @@ public class MeetingResource {
                 row -> answer(Belongs.to(reviewId, row.reviewId(), row)));
     }
 
+    /** Schedules a meeting. */
     @POST
     @Allows("meeting.schedule")
     public RestResponse<AcceptedBody> schedule(@PathParam("reviewId") UUID reviewId, @Valid MeetingBody body) {
@@ -99,6 +102,7 @@ public class MeetingResource {
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/meetings/" + id));
     }
 
+    /** Records a meeting that was held without having been scheduled. */
     @POST
     @Path("/held")
     @Allows("meeting.record")
@@ -108,6 +112,7 @@ public class MeetingResource {
                 exchange.send(command(reviewId, id, body)), URI.create("/v1/reviews/" + reviewId + "/meetings/" + id));
     }
 
+    /** Records that a scheduled meeting was held. */
     @PUT
     @Path("/{meetingId}/held")
     @Allows("meeting.record")
@@ -116,6 +121,7 @@ public class MeetingResource {
         return exchange.accepted(exchange.send(command(reviewId, meetingId, body)));
     }
 
+    /** Marks a meeting as recorded in error. */
     @POST
     @Path("/{meetingId}/recorded-in-error")
     @Allows("meeting.record")

@@ -77,12 +77,14 @@ public class ParallelProcessResource {
             UUID recordedBy,
             @Nullable UUID concludedBy) {}
 
+    /** What runs beside the review. */
     @GET
     @Allows("parallel-process.read")
     public RestResponse<Page<ParallelProcessAnswer>> list(@PathParam("reviewId") UUID reviewId) {
         return exchange.page(PARALLEL_PROCESSES, reviewId.toString(), this::answer);
     }
 
+    /** Records that the Chair asked whether anything runs beside the review. */
     @POST
     @Path("/enquiries")
     @Allows("parallel-process.record")
@@ -94,6 +96,7 @@ public class ParallelProcessResource {
         return exchange.accepted(accepted, here(reviewId, id));
     }
 
+    /** Records a process that runs beside the review. */
     @POST
     @Allows("parallel-process.record")
     public RestResponse<AcceptedBody> record(@PathParam("reviewId") UUID reviewId, @Valid ParallelProcessBody body) {
@@ -108,6 +111,7 @@ public class ParallelProcessResource {
         return exchange.accepted(accepted, here(reviewId, id));
     }
 
+    /** Records that a process has ended. */
     @POST
     @Path("/{processId}/conclusion")
     @Allows("parallel-process.record")
@@ -121,6 +125,7 @@ public class ParallelProcessResource {
                 body.saidBy().seal(exchange, reviewId.toString(), processId))));
     }
 
+    /** Marks a process or enquiry as recorded in error. */
     @POST
     @Path("/recorded-in-error")
     @Allows("parallel-process.record")

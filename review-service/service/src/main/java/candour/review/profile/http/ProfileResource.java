@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 /** Profiles as data: words, windows, days. */
 @Path("/v1/profiles")
 public class ProfileResource {
+    /** A profile: its words, windows and days. */
     @GET
     @Path("/{profileId}")
     @Allows("profile.read")

@@ -40,6 +40,7 @@ public class RecommendationResource {
             @Nullable LocalDate recommendedOn,
             @Nullable @Valid OverrulingBody overruling) {}
 
+    /** Recommends to the committee whether to proceed. */
     @POST
     @Allows(value = "recommendation.make", scope = "notificationId")
     public RestResponse<AcceptedBody> recommend(@PathParam("notificationId") UUID id, @Valid RecommendationBody body) {

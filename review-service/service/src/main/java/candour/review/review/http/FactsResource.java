@@ -57,6 +57,7 @@ public class FactsResource {
     public record AssignmentFact(
             String personRef, String role, @Nullable String organisation, LocalDate from) {}
 
+    /** The review's present facts, for a service about to do what cannot be taken back. */
     @GET
     @Allows("facts.read")
     public ReviewFacts facts(@PathParam("reviewId") UUID reviewId) {

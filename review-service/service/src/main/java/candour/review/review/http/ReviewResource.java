@@ -6,6 +6,7 @@ import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.NeedsVersion;
 import candour.review.authority.http.Formats;
 import candour.review.authority.http.London;
 import candour.review.review.Review;
@@ -52,12 +53,14 @@ public class ReviewResource {
             @Nullable @Size(max = Formats.TEXT) String wayForward,
             @Nullable LocalDate resumedOn) {}
 
+    /** Reviews by their human reference, among those the caller may see. */
     @GET
     @Allows("review.search")
     public RestResponse<List<ReviewAnswer.ListedReview>> find(@QueryParam("reference") @Nullable String reference) {
         return exchange.answer(REVIEWS, search.of(exchange.actor(), reference, exchange.asOfLeaf()));
     }
 
+    /** One review. */
     @GET
     @Path("/{reviewId}")
     @Allows("review.read")
@@ -65,6 +68,7 @@ public class ReviewResource {
         return exchange.one(REVIEWS, Review.FOLD.stream(reviewId), reviewId.toString(), this::answer);
     }
 
+    /** Pauses the review, with a reason. */
     @POST
     @Path("/{reviewId}/pause")
     @Allows("review.pause")
@@ -81,8 +85,10 @@ public class ReviewResource {
                 body.expectedUntil())));
     }
 
+    /** Resumes the review. */
     @POST
     @Path("/{reviewId}/resumption")
+    @NeedsVersion
     @Allows("review.resume")
     public RestResponse<AcceptedBody> resume(@PathParam("reviewId") UUID reviewId, @Valid ResumptionBody body) {
         var scope = reviewId.toString();

@@ -86,12 +86,14 @@ public class TeamResource {
             UUID recordedBy,
             @Nullable UUID endedBy) {}
 
+    /** The team, present and past. */
     @GET
     @Allows("team.read")
     public RestResponse<Page<TeamMemberAnswer>> read(@PathParam("reviewId") UUID reviewId) {
         return exchange.page(ASSIGNMENTS, reviewId.toString(), this::answer);
     }
 
+    /** Appoints somebody to a role. */
     @POST
     @Path("/appointments")
     @Allows("team.appoint")
@@ -108,6 +110,7 @@ public class TeamResource {
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/team/appointments/" + id));
     }
 
+    /** Puts somebody else in a role, with a reason. */
     @POST
     @Path("/appointments/{appointmentId}/replacement")
     @Allows("team.appoint")
@@ -128,6 +131,7 @@ public class TeamResource {
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/team/appointments/" + id));
     }
 
+    /** Ends an appointment, with a reason. */
     @POST
     @Path("/appointments/{appointmentId}/end")
     @Allows("team.appoint")
@@ -140,6 +144,7 @@ public class TeamResource {
                 London.orToday(body.on(), exchange))));
     }
 
+    /** Records that the team stands. */
     @POST
     @Path("/formation")
     @Allows("team.form")
@@ -148,6 +153,7 @@ public class TeamResource {
                 exchange.send(new FormTeam(reviewId, London.orToday(body.on(), exchange), body.reviewerBy())));
     }
 
+    /** Marks an appointment as recorded in error. */
     @POST
     @Path("/recorded-in-error")
     @Allows("team.appoint")

@@ -66,12 +66,14 @@ public class TermsResource {
             @NotNull @Valid DecidedByBody decidedBy,
             @NotBlank @Size(max = Formats.TEXT) String reason) {}
 
+    /** Every version of the terms of reference, and changes on their way. */
     @GET
     @Allows("terms.read")
     public RestResponse<Page<TermsAnswer>> history(@PathParam("reviewId") UUID reviewId) {
         return exchange.page(TERMS_HISTORY, reviewId.toString(), this::answer);
     }
 
+    /** Records that the committee agreed the first terms. */
     @POST
     @Path("/agreement")
     @Allows("terms.decide")
@@ -82,6 +84,7 @@ public class TermsResource {
                 TermsBody.sealOrNull(body.amendedTerms(), exchange, reviewId))));
     }
 
+    /** Proposes a change. */
     @POST
     @Path("/changes")
     @Allows("terms.propose-change")
@@ -98,6 +101,7 @@ public class TermsResource {
                 accepted, URI.create("/v1/reviews/" + reviewId + "/terms-of-reference/changes/" + changeId));
     }
 
+    /** One change or version. */
     @GET
     @Path("/changes/{changeId}")
     @Allows("terms.read")
@@ -110,6 +114,7 @@ public class TermsResource {
                 row -> answer(Belongs.to(reviewId, row.reviewId(), row)));
     }
 
+    /** Records that the committee was told of a change. */
     @POST
     @Path("/changes/{changeId}/committee-informed")
     @Allows("terms.inform")
@@ -124,6 +129,7 @@ public class TermsResource {
                 body.evidence().seal(exchange, reviewId.toString(), changeId))));
     }
 
+    /** Records that the committee agreed a change. */
     @POST
     @Path("/changes/{changeId}/agreement")
     @Allows("terms.decide")
@@ -135,6 +141,7 @@ public class TermsResource {
                 new AgreeTermsChange(reviewId, changeId, decidedBy.seal(exchange, reviewId.toString(), changeId))));
     }
 
+    /** Records that the committee rejected a change. */
     @POST
     @Path("/changes/{changeId}/rejection")
     @Allows("terms.decide")
