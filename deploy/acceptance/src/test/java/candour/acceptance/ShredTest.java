@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(
         named = "candour.long",
         matches = "true",
-        disabledReason = "starts the whole system four times; KeyCustodyReplayTest and ShredAcrossServicesTest are its short form")
+        disabledReason =
+                "starts the whole system four times; KeyCustodyReplayTest and ShredAcrossServicesTest are its short form")
 @DisplayName("B4, S002-133, R15, G13: what was shredded stays shredded")
 class ShredTest {
     private static final String[] OPTIONS = {"--no-demo", "--clock", "settable"};
