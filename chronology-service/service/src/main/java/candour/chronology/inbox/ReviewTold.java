@@ -1,9 +1,10 @@
 package candour.chronology.inbox;
 
-import candour.chronology.scope.ScopeCommand.LearnStanding;
+import candour.chronology.scope.ScopeCommand.LearnPause;
+import candour.chronology.scope.ScopeCommand.LearnResumption;
+import candour.chronology.scope.ScopeCommand.LearnStop;
 import candour.chronology.scope.ScopeCommand.OpenScope;
 import candour.chronology.scope.ScopeCommand.SetScopePeriod;
-import candour.chronology.scope.Standing;
 import candour.chronology.time.EventTime;
 import candour.chronology.time.EventTimeReader;
 import candour.chronology.time.Reading;
@@ -37,9 +38,12 @@ public final class ReviewTold {
             @Nullable LocalDate periodFrom,
             @Nullable LocalDate periodTo) {}
 
-    record ReviewPaused(UUID reviewId, @Nullable LocalDate pausedOn) {}
+    record ReviewPaused(
+            UUID reviewId, UUID pauseId, @Nullable LocalDate pausedOn) {}
 
-    record ReviewResumed(UUID reviewId, @Nullable LocalDate resumedOn) {}
+    /** @param pauseIds the pauses it ends; others go on */
+    record ReviewResumed(
+            UUID reviewId, List<UUID> pauseIds, @Nullable LocalDate resumedOn) {}
 
     record ReviewStopped(UUID reviewId, @Nullable LocalDate stoppedOn) {}
 
@@ -49,16 +53,20 @@ public final class ReviewTold {
         of(TermsOfReferenceAgreed.class, ReviewTold::agreed),
         of(
                 ReviewPaused.class,
-                told -> List.of(new LearnStanding(
-                        told.data().reviewId(), Standing.PAUSED, told.data().pausedOn()))),
+                told -> List.of(new LearnPause(
+                        told.data().reviewId(),
+                        told.data().pauseId(),
+                        told.data().pausedOn()))),
         of(
                 ReviewResumed.class,
-                told -> List.of(new LearnStanding(
-                        told.data().reviewId(), Standing.RUNNING, told.data().resumedOn()))),
+                told -> List.of(new LearnResumption(
+                        told.data().reviewId(),
+                        told.data().pauseIds(),
+                        told.data().resumedOn()))),
         of(
                 ReviewStopped.class,
-                told -> List.of(new LearnStanding(
-                        told.data().reviewId(), Standing.STOPPED, told.data().stoppedOn())))
+                told -> List.of(
+                        new LearnStop(told.data().reviewId(), told.data().stoppedOn())))
     };
 
     static <D> Subscription<D> of(Class<D> data, Function<Received<D>, List<Object>> commands) {

@@ -1,8 +1,11 @@
 package candour.chronology.read;
 
+import candour.chronology.scope.Pauses;
 import candour.chronology.scope.Scope;
 import candour.chronology.scope.ScopeEvent;
 import candour.chronology.scope.ScopeEvent.AgencyAsked;
+import candour.chronology.scope.ScopeEvent.PauseLearnt;
+import candour.chronology.scope.ScopeEvent.ResumptionLearnt;
 import candour.chronology.scope.ScopeEvent.ScopeOpened;
 import candour.chronology.scope.ScopeEvent.ScopePeriodSet;
 import candour.chronology.scope.ScopeEvent.StandingLearnt;
@@ -19,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record ScopeRow(
         UUID reviewId,
         @Nullable UUID committeeId,
-        Standing standing,
+        Standing told,
+        Pauses paused,
         int termsVersion,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
@@ -29,20 +33,31 @@ public record ScopeRow(
     public static final ReadModel<ScopeRow> SCOPES =
             new Model<>("chronology-scopes", ScopeRow.class, ScopeEvent.class, (told, rows) -> {
                 var was = rows.find(told.event().reviewId().toString())
-                        .orElse(new ScopeRow(told.event().reviewId(), null, Standing.RUNNING, 0, null, null, null));
+                        .orElse(new ScopeRow(
+                                told.event().reviewId(), null, Standing.RUNNING, Pauses.NONE, 0, null, null, null));
                 rows.put(was.after(told.event()));
             });
 
     private ScopeRow after(ScopeEvent event) {
         return switch (event) {
             case ScopeOpened e ->
-                new ScopeRow(reviewId, e.committeeId(), standing, termsVersion, from, until, e.incident());
+                new ScopeRow(reviewId, e.committeeId(), told, paused, termsVersion, from, until, e.incident());
             case ScopePeriodSet e ->
-                new ScopeRow(reviewId, committeeId, standing, e.termsVersion(), e.from(), e.until(), incident);
-            case StandingLearnt e ->
-                new ScopeRow(reviewId, committeeId, e.standing(), termsVersion, from, until, incident);
+                new ScopeRow(reviewId, committeeId, told, paused, e.termsVersion(), e.from(), e.until(), incident);
+            case PauseLearnt e -> standing(told, paused.with(e.pauseId()));
+            case ResumptionLearnt e -> standing(told, paused.without(e.pauseIds()));
+            case StandingLearnt e -> standing(e.standing(), paused);
             case AgencyAsked _ -> this;
         };
+    }
+
+    private ScopeRow standing(Standing now, Pauses pauses) {
+        return new ScopeRow(reviewId, committeeId, now, pauses, termsVersion, from, until, incident);
+    }
+
+    /** Whether the review goes on. */
+    public Standing standing() {
+        return told == Standing.RUNNING ? paused.standing() : told;
     }
 
     public ScopePeriod period() {

@@ -2,6 +2,7 @@ package candour.chronology.scope;
 
 import candour.chronology.time.EventTime;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,13 @@ public sealed interface ScopeCommand {
             @Nullable LocalDate from,
             @Nullable LocalDate until) implements ScopeCommand {}
 
-    /** The review was paused, resumed or stopped. */
-    record LearnStanding(
-            UUID reviewId, Standing standing, @Nullable LocalDate on) implements ScopeCommand {}
+    /** The review is paused; pauses may overlap. */
+    record LearnPause(UUID reviewId, UUID pauseId, @Nullable LocalDate on) implements ScopeCommand {}
+
+    /** These pauses are over; while another lasts, the review is still paused. */
+    record LearnResumption(
+            UUID reviewId, List<UUID> pauseIds, @Nullable LocalDate on) implements ScopeCommand {}
+
+    /** The review was stopped. */
+    record LearnStop(UUID reviewId, @Nullable LocalDate on) implements ScopeCommand {}
 }

@@ -1,8 +1,12 @@
 package candour.chronology.scope;
 
-import candour.chronology.scope.ScopeCommand.LearnStanding;
+import candour.chronology.scope.ScopeCommand.LearnPause;
+import candour.chronology.scope.ScopeCommand.LearnResumption;
+import candour.chronology.scope.ScopeCommand.LearnStop;
 import candour.chronology.scope.ScopeCommand.OpenScope;
 import candour.chronology.scope.ScopeCommand.SetScopePeriod;
+import candour.chronology.scope.ScopeEvent.PauseLearnt;
+import candour.chronology.scope.ScopeEvent.ResumptionLearnt;
 import candour.chronology.scope.ScopeEvent.ScopeOpened;
 import candour.chronology.scope.ScopeEvent.ScopePeriodSet;
 import candour.chronology.scope.ScopeEvent.StandingLearnt;
@@ -25,10 +29,19 @@ public final class ScopeDecider {
                         ? Decision.alreadySo()
                         : Decision.of(new ScopeOpened(c.reviewId(), c.committeeId(), c.incident(), c.on()));
             case SetScopePeriod c -> period(c, scope);
-            case LearnStanding c ->
-                scope.standing() == c.standing()
+            case LearnPause c ->
+                scope.paused().live().contains(c.pauseId())
+                                || scope.paused().over().contains(c.pauseId())
                         ? Decision.alreadySo()
-                        : Decision.of(new StandingLearnt(c.reviewId(), c.standing(), c.on()));
+                        : Decision.of(new PauseLearnt(c.reviewId(), c.pauseId(), c.on()));
+            case LearnResumption c ->
+                scope.paused().over().containsAll(c.pauseIds())
+                        ? Decision.alreadySo()
+                        : Decision.of(new ResumptionLearnt(c.reviewId(), c.pauseIds(), c.on()));
+            case LearnStop c ->
+                scope.standing() == Standing.STOPPED
+                        ? Decision.alreadySo()
+                        : Decision.of(new StandingLearnt(c.reviewId(), Standing.STOPPED, c.on()));
         };
     }
 

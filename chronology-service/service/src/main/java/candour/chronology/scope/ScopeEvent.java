@@ -4,6 +4,7 @@ import candour.chronology.time.EventTime;
 import candour.platform.access.Code;
 import candour.platform.log.Stored;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,17 @@ public sealed interface ScopeEvent {
             @Nullable LocalDate from,
             @Nullable LocalDate until) implements ScopeEvent {}
 
-    /** The review goes on, pauses or has stopped. */
+    /** The review is paused, perhaps not for the first reason. */
+    @Stored("chronology-pause-learnt")
+    record PauseLearnt(
+            UUID reviewId, UUID pauseId, @Nullable LocalDate on) implements ScopeEvent {}
+
+    /** These pauses are over. */
+    @Stored("chronology-resumption-learnt")
+    record ResumptionLearnt(
+            UUID reviewId, List<UUID> pauseIds, @Nullable LocalDate on) implements ScopeEvent {}
+
+    /** The review has stopped; or, as it was written down before pauses were told apart, goes on or pauses. */
     @Stored("chronology-review-standing-learnt")
     record StandingLearnt(
             UUID reviewId, Standing standing, @Nullable LocalDate on) implements ScopeEvent {}

@@ -2,15 +2,22 @@ package candour.chronology.scope;
 
 import static candour.chronology.scope.ScopeDecider.SCOPE;
 import static candour.testing.Spec.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import candour.chronology.scope.ScopeCommand.LearnStanding;
+import candour.chronology.scope.ScopeCommand.LearnPause;
+import candour.chronology.scope.ScopeCommand.LearnResumption;
+import candour.chronology.scope.ScopeCommand.LearnStop;
 import candour.chronology.scope.ScopeCommand.OpenScope;
 import candour.chronology.scope.ScopeCommand.SetScopePeriod;
+import candour.chronology.scope.ScopeEvent.PauseLearnt;
+import candour.chronology.scope.ScopeEvent.ResumptionLearnt;
 import candour.chronology.scope.ScopeEvent.ScopeOpened;
 import candour.chronology.scope.ScopeEvent.ScopePeriodSet;
 import candour.chronology.scope.ScopeEvent.StandingLearnt;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,11 +45,39 @@ class ScopeSpec {
     }
 
     @Test
-    void a_pause_and_its_end_are_known() {
-        given(SCOPE)
-                .when(new LearnStanding(REVIEW, Standing.PAUSED, MAY))
-                .then(new StandingLearnt(REVIEW, Standing.PAUSED, MAY));
-        given(SCOPE).when(new LearnStanding(REVIEW, Standing.RUNNING, MAY)).staysQuiet();
+    @DisplayName("S002-089: a review paused for two reasons goes on when both are over")
+    void pauses_overlap() {
+        var first = new PauseLearnt(REVIEW, new UUID(8, 1), MAY);
+        var second = new PauseLearnt(REVIEW, new UUID(8, 2), MAY);
+        var one = new ResumptionLearnt(REVIEW, List.of(first.pauseId()), MAY);
+        var other = new ResumptionLearnt(REVIEW, List.of(second.pauseId()), MAY);
+        given(SCOPE).when(new LearnPause(REVIEW, first.pauseId(), MAY)).then(first);
+        given(SCOPE, first).when(new LearnPause(REVIEW, first.pauseId(), MAY)).staysQuiet();
+        given(SCOPE, first, second)
+                .when(new LearnResumption(REVIEW, one.pauseIds(), MAY))
+                .then(one);
+        given(SCOPE, first, one)
+                .when(new LearnPause(REVIEW, first.pauseId(), MAY))
+                .staysQuiet();
+        given(SCOPE, first, one)
+                .when(new LearnResumption(REVIEW, one.pauseIds(), MAY))
+                .staysQuiet();
+        assertThat(after(first, second).standing()).isEqualTo(Standing.PAUSED);
+        assertThat(after(first, second, one).standing()).isEqualTo(Standing.PAUSED);
+        assertThat(after(first, second, one, other).standing()).isEqualTo(Standing.RUNNING);
+    }
+
+    @Test
+    void a_review_that_was_stopped_is_stopped_whatever_pauses_there_were() {
+        var stopped = new StandingLearnt(REVIEW, Standing.STOPPED, MAY);
+        given(SCOPE).when(new LearnStop(REVIEW, MAY)).then(stopped);
+        given(SCOPE, stopped).when(new LearnStop(REVIEW, MAY)).staysQuiet();
+        assertThat(after(new PauseLearnt(REVIEW, new UUID(8, 1), MAY), stopped).standing())
+                .isEqualTo(Standing.STOPPED);
+    }
+
+    private static Scope after(ScopeEvent... events) {
+        return Stream.of(events).reduce(Scope.FOLD.initial(), Scope::evolve, (_, later) -> later);
     }
 
     private static SetScopePeriod terms(int version, int from) {
