@@ -6,6 +6,7 @@ import candour.reporting.finding.read.FindingList;
 import candour.reporting.knownchronology.KnownChronology;
 import candour.reporting.knowncommittee.NoteCommittee;
 import candour.reporting.knownfamily.KnownFamily;
+import candour.reporting.knownfamily.read.FamilyWords;
 import candour.reporting.knownreview.KnownReview;
 import candour.reporting.learning.LearningThread;
 import candour.reporting.learning.read.ThreadView;
@@ -37,6 +38,7 @@ public final class ReportingLog extends ServiceLog {
                         SignOff.FOLD,
                         Publication.FOLD),
                 List.of(
+                        FamilyWords.FAMILY_WORDS,
                         PlaceRegister.PLACES,
                         ReviewLink.REVIEWS,
                         ThreadView.THREAD,

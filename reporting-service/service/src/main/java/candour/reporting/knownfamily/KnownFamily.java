@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The family as far as this service has been told: references and states, never who they are.
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
 public record KnownFamily(Set<UUID> noted, Map<UUID, Code> members, List<ConsentNoted> consents) {
 
     private static final String REMOVED = "REMOVED";
+    private static final String USE = "USE_IN_ANALYSIS";
+    private static final String GIVEN = "GIVEN";
 
     /** How its events become its state. */
     public static final Fold<KnownFamily, KnownFamilyEvent> FOLD = new Fold<>(
@@ -37,6 +40,22 @@ public record KnownFamily(Set<UUID> noted, Map<UUID, Code> members, List<Consent
                 .filter(each -> !each.getValue().value().equals(REMOVED))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Whether what this person has said may be used: whoever is not a relative decides for themselves elsewhere; a
+     * relative has said yes to it, and neither taken it back nor let it run out. Silence is no yes (S001-32, X-07).
+     */
+    public boolean mayUseWordsOf(@Nullable Code person) {
+        if (person == null || members.keySet().stream().map(UUID::toString).noneMatch(person.value()::equals)) {
+            return true;
+        }
+        return consents.stream()
+                .filter(each -> each.memberRef().toString().equals(person.value()))
+                .filter(each -> each.purpose().value().equals(USE))
+                .reduce((_, later) -> later)
+                .filter(each -> each.status().value().equals(GIVEN))
+                .isPresent();
     }
 
     static KnownFamily evolve(KnownFamily was, KnownFamilyEvent event) {

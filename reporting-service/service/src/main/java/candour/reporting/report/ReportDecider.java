@@ -2,6 +2,7 @@ package candour.reporting.report;
 
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
+import candour.reporting.knownfamily.KnownFamily;
 import candour.reporting.knownreview.KnownReview;
 import candour.reporting.report.ReportCommand.AddSection;
 import candour.reporting.report.ReportCommand.AddStatement;
@@ -20,11 +21,15 @@ import java.util.Optional;
 /** The rules of writing the report, as one pure function. */
 public final class ReportDecider {
 
-    /** Reads the report and what is known of the review's terms of reference. */
+    /** Reads the report, and what is known of the review's terms of reference and of the family's consents. */
     public static final Decider<ReportCommand> REPORT = Decider.of(ReportCommand.class)
             .writes(Report.FOLD, ReportCommand::reviewId)
             .reads(KnownReview.FOLD, ReportCommand::reviewId)
-            .decides((command, facts) -> decide(command, facts.of(Report.FOLD), facts.of(KnownReview.FOLD)));
+            .reads(KnownFamily.FOLD, ReportCommand::reviewId)
+            .decides((command, facts) -> {
+                mustBeUsable(command, facts.of(KnownFamily.FOLD));
+                return decide(command, facts.of(Report.FOLD), facts.of(KnownReview.FOLD));
+            });
 
     private ReportDecider() {}
 
@@ -47,6 +52,19 @@ public final class ReportDecider {
                 yield Decision.of(new StatementTakenOut(c.reviewId(), report.version(), c.statementId(), c.reason()));
             }
         };
+    }
+
+    /** What a relative has said is put in, or marked as theirs, only while they agree to that. */
+    private static void mustBeUsable(ReportCommand command, KnownFamily family) {
+        var whose =
+                switch (command) {
+                    case AddStatement c -> c.classification().holder();
+                    case ReclassifyStatement c -> c.classification().holder();
+                    case DraftVersion _, EmbedTerms _, AddSection _, TakeOutStatement _ -> null;
+                };
+        if (!family.mayUseWordsOf(whose)) {
+            throw ReportRule.FAMILY_WORDS_ARE_USED_WITH_CONSENT.broken();
+        }
     }
 
     private static Decision embed(EmbedTerms c, Report report, KnownReview review) {

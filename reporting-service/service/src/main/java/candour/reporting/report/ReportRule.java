@@ -13,6 +13,10 @@ public enum ReportRule implements Rule {
             "S002-140",
             "The report: opinions are recorded as such and distinguished from fact",
             "An opinion, account or intention names whose it is.")),
+    FAMILY_WORDS_ARE_USED_WITH_CONSENT(Citation.must(
+            "X-07",
+            "Involving children and families: consent; silence should never be construed as understanding",
+            "This relative has not agreed that what they say is used, or agrees no longer.")),
     PRESENTED_VERSION_STANDS(Citation.must(
             "S002-154",
             "The report: presented for consideration and sign off",

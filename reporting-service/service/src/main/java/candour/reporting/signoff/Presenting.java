@@ -1,7 +1,9 @@
 package candour.reporting.signoff;
 
 import candour.platform.decision.Decision;
+import candour.platform.decision.Facts;
 import candour.reporting.finding.Findings;
+import candour.reporting.knownfamily.KnownFamily;
 import candour.reporting.knownreview.KnownReview;
 import candour.reporting.report.Report;
 import candour.reporting.report.ReportDigest;
@@ -18,20 +20,28 @@ final class Presenting {
 
     private Presenting() {}
 
-    static Decision present(PresentReport c, Report report, Findings findings, KnownReview review, SignOff signOff) {
+    static Decision present(PresentReport c, Facts facts) {
+        var report = facts.of(Report.FOLD);
+        var review = facts.of(KnownReview.FOLD);
         if (c.version() != report.version()) {
             throw SignOffRule.PRESENT_THE_LAST_VERSION.broken();
         }
-        if (signOff.version() == c.version()) {
+        if (facts.of(SignOff.FOLD).version() == c.version()) {
             return Decision.alreadySo();
         }
-        if (!review.pendingChanges().isEmpty()) {
+        if (!c.now().goesOn()) {
+            throw SignOffRule.REVIEW_GOES_ON.broken();
+        }
+        if (c.now().termsChangePending() || !review.pendingChanges().isEmpty()) {
             throw SignOffRule.NO_CHANGE_OF_TERMS_PENDING.broken();
         }
-        if (report.terms() != review.terms() || review.terms() == 0) {
+        if (report.terms() != c.now().termsVersion() || report.terms() != review.terms() || report.terms() == 0) {
             throw SignOffRule.EMBEDDED_TERMS_ARE_THE_LAST_AGREED.broken();
         }
-        if (findings.anyStale()) {
+        if (!usable(report, facts.of(KnownFamily.FOLD))) {
+            throw SignOffRule.WITHDRAWN_WORDS_ARE_SETTLED.broken();
+        }
+        if (facts.of(Findings.FOLD).anyStale()) {
             throw SignOffRule.STALE_CITATIONS_ARE_SETTLED.broken();
         }
         return stored(c, report, review)
@@ -49,11 +59,17 @@ final class Presenting {
                 c.presenters(),
                 review.signOffChain(),
                 unclassified(report),
-                c.factsLeaf(),
+                c.now().leaf(),
                 c.on());
         return report.fixed()
                 ? Decision.of(presented)
                 : Decision.of(presented, new VersionFixed(c.reviewId(), c.version(), digest));
+    }
+
+    private static boolean usable(Report report, KnownFamily family) {
+        return report.statements().stream()
+                .map(each -> each.classification().holder())
+                .allMatch(family::mayUseWordsOf);
     }
 
     private static boolean covered(Report report) {

@@ -20,9 +20,9 @@ public sealed interface SignOffCommand {
      * The version is presented. Cannot be taken back: the review's facts were asked of their owner first (ruling R14).
      *
      * @param presenters references of those who present it
-     * @param factsLeaf the owner's leaf index those facts were read at
+     * @param now the review as its owner says it is
      */
-    record PresentReport(UUID reviewId, int version, Set<Code> presenters, LocalDate on, long factsLeaf)
+    record PresentReport(UUID reviewId, int version, Set<Code> presenters, LocalDate on, CurrentReview now)
             implements SignOffCommand {}
 
     /** A body of the chain considered, signed or returned it. */

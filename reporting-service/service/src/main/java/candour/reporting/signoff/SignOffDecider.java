@@ -4,6 +4,7 @@ import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
 import candour.platform.decision.Facts;
 import candour.reporting.finding.Findings;
+import candour.reporting.knownfamily.KnownFamily;
 import candour.reporting.knownreview.KnownReview;
 import candour.reporting.report.Report;
 import candour.reporting.signoff.SignOffCommand.ConfirmBodyDecision;
@@ -19,12 +20,13 @@ import java.util.Optional;
 /** The rules of the sign-off, as one pure function. */
 public final class SignOffDecider {
 
-    /** Reads the sign-off, the report, its findings and what is known of the review; all are guarded. */
+    /** Reads the sign-off, the report, its findings, what is known of review and family; all are guarded. */
     public static final Decider<SignOffCommand> SIGN_OFF = Decider.of(SignOffCommand.class)
             .writes(SignOff.FOLD, SignOffCommand::reviewId)
             .reads(Report.FOLD, SignOffCommand::reviewId)
             .reads(Findings.FOLD, SignOffCommand::reviewId)
             .reads(KnownReview.FOLD, SignOffCommand::reviewId)
+            .reads(KnownFamily.FOLD, SignOffCommand::reviewId)
             .decides(SignOffDecider::decide);
 
     private SignOffDecider() {}
@@ -32,9 +34,7 @@ public final class SignOffDecider {
     private static Decision decide(SignOffCommand command, Facts facts) {
         var signOff = facts.of(SignOff.FOLD);
         return switch (command) {
-            case PresentReport c ->
-                Presenting.present(
-                        c, facts.of(Report.FOLD), facts.of(Findings.FOLD), facts.of(KnownReview.FOLD), signOff);
+            case PresentReport c -> Presenting.present(c, facts);
             case RecordBodyDecision c -> record(c, signOff);
             case ConfirmBodyDecision c -> confirm(c, signOff);
             case MarkSignOffInError c ->

@@ -17,6 +17,15 @@ public enum SignOffRule implements Rule {
             "S002-073",
             "Terms of reference: the final terms are in the report",
             "A change of the terms of reference waits for the committee; the report is presented once it is decided.")),
+    REVIEW_GOES_ON(Citation.must(
+            "S002-089",
+            "Parallel processes: the review may be paused",
+            "The review is paused or over: its report is presented once it goes on.")),
+    WITHDRAWN_WORDS_ARE_SETTLED(Citation.must(
+            "X-07",
+            "Involving children and families: consent may be withdrawn",
+            "The report has words of a relative who does not, or no longer, agree to their use: take them out, mark them as"
+                    + " somebody else's, or ask the relative again if they wish to be asked.")),
     STALE_CITATIONS_ARE_SETTLED(Citation.must(
             "S002-086",
             "Chronologies: a late correction after the merge",

@@ -11,6 +11,8 @@ import static candour.testing.Spec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.platform.access.Code;
+import candour.reporting.knownfamily.KnownFamilyEvent.ConsentNoted;
+import candour.reporting.knownfamily.KnownFamilyEvent.ParticipationNoted;
 import candour.reporting.report.ReportCommand.AddSection;
 import candour.reporting.report.ReportCommand.AddStatement;
 import candour.reporting.report.ReportCommand.DraftVersion;
@@ -73,6 +75,26 @@ class ReportSpec {
                     .refused(ReportRule.OPINION_HAS_A_HOLDER);
         }
         written(DRAFTED).when(state(FACT)).refused(ReportRule.NO_SUCH_PART);
+    }
+
+    @Test
+    @DisplayName("X-05, X-07, S001-32: a relative's words are used once they have said yes, and while they do")
+    void a_relative_s_words_are_used_with_their_consent() {
+        var gran = new UUID(0, 0x6a);
+        var account = new Classification(StatementKind.ACCOUNT, new Code(gran.toString()), null);
+        var member = new ParticipationNoted(REVIEW, id(120), gran, new Code("INVITED"));
+        var yes = new ConsentNoted(REVIEW, id(121), gran, new Code("USE_IN_ANALYSIS"), new Code("GIVEN"), DAY);
+        var over = new ConsentNoted(REVIEW, id(122), gran, new Code("USE_IN_ANALYSIS"), new Code("EXPIRED"), DAY);
+        written(DRAFTED, LEARNING, member).when(state(account)).refused(ReportRule.FAMILY_WORDS_ARE_USED_WITH_CONSENT);
+        written(DRAFTED, LEARNING, member, yes)
+                .when(state(account))
+                .then(new StatementAdded(REVIEW, 1, SECTION, STATEMENT, account, WORDS));
+        written(DRAFTED, LEARNING, member, yes, over)
+                .when(state(account))
+                .refused(ReportRule.FAMILY_WORDS_ARE_USED_WITH_CONSENT);
+        written(DRAFTED, LEARNING, STATED, member)
+                .when(new ReclassifyStatement(REVIEW, STATEMENT, account, WORDS))
+                .refused(ReportRule.FAMILY_WORDS_ARE_USED_WITH_CONSENT);
     }
 
     @Test

@@ -24,13 +24,22 @@ import candour.reporting.finding.FindingEvent.CitationBecameStale;
 import candour.reporting.finding.FindingEvent.EntryCited;
 import candour.reporting.finding.FindingEvent.FindingDrafted;
 import candour.reporting.finding.FindingKind;
+import candour.reporting.knownfamily.KnownFamilyEvent.ConsentNoted;
+import candour.reporting.knownfamily.KnownFamilyEvent.ConsentNotedInError;
+import candour.reporting.knownfamily.KnownFamilyEvent.ParticipationNoted;
 import candour.reporting.knownreview.KnownReviewEvent.TermsChangeNoted;
 import candour.reporting.knownreview.KnownReviewEvent.TermsRejectionNoted;
+import candour.reporting.report.Classification;
 import candour.reporting.report.Report;
 import candour.reporting.report.ReportDigest;
+import candour.reporting.report.ReportEvent.SectionAdded;
+import candour.reporting.report.ReportEvent.StatementAdded;
+import candour.reporting.report.ReportEvent.StatementTakenOut;
 import candour.reporting.report.ReportEvent.TermsEmbedded;
 import candour.reporting.report.ReportEvent.VersionDrafted;
 import candour.reporting.report.ReportEvent.VersionFixed;
+import candour.reporting.report.SectionKind;
+import candour.reporting.report.StatementKind;
 import candour.reporting.signoff.SignOffCommand.ConfirmBodyDecision;
 import candour.reporting.signoff.SignOffCommand.MarkSignOffInError;
 import candour.reporting.signoff.SignOffCommand.PresentReport;
@@ -43,6 +52,7 @@ import candour.testing.Spec;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +73,54 @@ class SignOffSpec {
     }
 
     private static PresentReport present(int version) {
-        return new PresentReport(REVIEW, version, Set.of(LEAD), DAY, 41);
+        return present(version, "COMMISSIONED", 1, false);
+    }
+
+    private static PresentReport present(int version, String status, int terms, boolean changePending) {
+        return new PresentReport(
+                REVIEW, version, Set.of(LEAD), DAY, new CurrentReview(new Code(status), terms, changePending, 41));
+    }
+
+    @Test
+    @DisplayName("R14, S002-089, S002-073: what cannot be taken back rests on what the review's owner says now")
+    void the_owner_s_word_counts_and_not_the_copy() {
+        var ready = new Object[] {commissioned(), termsAgreed(1), DRAFTED, EMBEDDED};
+        told(ready).when(present(1, "PAUSED", 1, false)).refused(SignOffRule.REVIEW_GOES_ON);
+        told(ready).when(present(1, "COMMISSIONED", 2, false)).refused(SignOffRule.EMBEDDED_TERMS_ARE_THE_LAST_AGREED);
+        told(ready).when(present(1, "COMMISSIONED", 1, true)).refused(SignOffRule.NO_CHANGE_OF_TERMS_PENDING);
+    }
+
+    @Test
+    @DisplayName("X-07: words of a relative who took their yes back are settled before the report is presented")
+    void withdrawn_words_are_settled() {
+        var gran = new UUID(0, 0x6a);
+        var member = new ParticipationNoted(REVIEW, id(120), gran, new Code("PARTICIPATING"));
+        var yes = new ConsentNoted(REVIEW, id(121), gran, new Code("USE_IN_ANALYSIS"), new Code("GIVEN"), DAY);
+        var no = new ConsentNoted(REVIEW, id(122), gran, new Code("USE_IN_ANALYSIS"), new Code("WITHDRAWN"), DAY);
+        var said = new StatementAdded(
+                REVIEW,
+                1,
+                id(130),
+                id(131),
+                new Classification(StatementKind.ACCOUNT, new Code(gran.toString()), null),
+                WORDS);
+        var section = new SectionAdded(REVIEW, 1, id(130), SectionKind.LEARNING, false);
+        var report = new Object[] {commissioned(), termsAgreed(1), DRAFTED, EMBEDDED, section, said, member, yes};
+        told(report).when(present(1)).satisfying(decision -> assertThat(decision.events())
+                .hasSize(2));
+        var withdrawn = Stream.concat(Stream.of(report), Stream.of(no)).toArray();
+        told(withdrawn).when(present(1)).refused(SignOffRule.WITHDRAWN_WORDS_ARE_SETTLED);
+        told(Stream.concat(Stream.of(withdrawn), Stream.of(new StatementTakenOut(REVIEW, 1, id(131), WORDS)))
+                        .toArray())
+                .when(present(1))
+                .satisfying(decision -> assertThat(decision.events()).hasSize(2));
+        told(Stream.concat(
+                                Stream.of(withdrawn),
+                                Stream.of(new ConsentNotedInError(
+                                        REVIEW, id(123), gran, new Code("USE_IN_ANALYSIS"), id(122))))
+                        .toArray())
+                .when(present(1))
+                .satisfying(decision -> assertThat(decision.events()).hasSize(2));
     }
 
     private static RecordBodyDecision record(Capacity body, Outcome outcome, Code digest, boolean forBody) {

@@ -10,8 +10,10 @@ import candour.platform.rest.Exchange;
 import candour.platform.rest.Page;
 import candour.platform.rest.Words;
 import candour.platform.sealed.Sealed;
+import candour.platform.view.Views;
 import candour.reporting.authority.http.Formats;
 import candour.reporting.authority.http.London;
+import candour.reporting.knownfamily.read.FamilyWords;
 import candour.reporting.learning.LearningCommand;
 import candour.reporting.learning.LearningCommand.AmendHypothesis;
 import candour.reporting.learning.LearningCommand.Bearing;
@@ -43,9 +45,11 @@ import org.jspecify.annotations.Nullable;
 public class LearningResource {
 
     private final Exchange exchange;
+    private final Views views;
 
-    LearningResource(Exchange exchange) {
+    LearningResource(Exchange exchange, Views views) {
         this.exchange = exchange;
+        this.views = views;
     }
 
     /** Where a step came from. */
@@ -188,6 +192,7 @@ public class LearningResource {
     }
 
     private ItemAnswer answer(ThreadView.ItemRow row) {
+        var usable = FamilyWords.usable(views, row.reviewId());
         var here = "/v1/reviews/" + row.reviewId() + "/learning/" + row.itemId();
         var actions = row.lens() != null
                 ? List.<Action>of()
@@ -201,7 +206,13 @@ public class LearningResource {
                 row.status(),
                 row.steps().stream()
                         .map(step -> new StepAnswer(
-                                step.what(), step.origin(), exchange.open(step.words()), step.on(), step.said()))
+                                step.what(),
+                                step.origin(),
+                                usable.test(step.origin().reference())
+                                        ? exchange.open(step.words())
+                                        : Words.withheld("WITHDRAWN"),
+                                step.on(),
+                                step.said()))
                         .toList(),
                 actions);
     }

@@ -1,9 +1,12 @@
 package candour.reporting.publication.http;
 
+import static candour.reporting.signoff.read.SignOffTrack.TRACKS;
+
 import candour.platform.access.Code;
 import candour.platform.rest.Action;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Words;
+import candour.platform.view.Views;
 import candour.reporting.authority.http.DecidedByAnswer;
 import candour.reporting.authority.http.London;
 import candour.reporting.publication.ChoiceCommand.Publish;
@@ -21,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 public class CardAnswers {
 
     private final Exchange exchange;
+    private final Views views;
 
-    CardAnswers(Exchange exchange) {
+    CardAnswers(Exchange exchange, Views views) {
         this.exchange = exchange;
+        this.views = views;
     }
 
     /** Where publication stands. */
@@ -37,12 +42,18 @@ public class CardAnswers {
             List<StepAnswer> steps,
             List<Action> actions) {}
 
-    /** A recommendation or decision, and whether it has effect. */
+    /**
+     * A recommendation or decision, and whether it has effect.
+     *
+     * @param inQuestion what it rests on, the signature of that version or the recommendation, was recorded in error: to
+     *     be looked at, and nothing is published on it (ruling R3)
+     */
     public record ChoiceAnswer(
             @Nullable UUID choiceId,
             @Nullable String choice,
             @Nullable String digest,
-            boolean toBeConfirmed) {}
+            boolean toBeConfirmed,
+            boolean inQuestion) {}
 
     /** What the owning body's decision looks at, and whether it is there. */
     public record Checklist(
@@ -69,8 +80,8 @@ public class CardAnswers {
     CardAnswer of(CardRow row) {
         var date = row.last(CardRow.What.DATE_SET);
         return new CardAnswer(
-                choice(row, CardRow.What.RECOMMENDED),
-                choice(row, CardRow.What.DECIDED),
+                choice(row, CardRow.What.RECOMMENDED, false),
+                choice(row, CardRow.What.DECIDED, inQuestion(row)),
                 date == null ? null : date.on(),
                 row.last(CardRow.What.PUBLISHED) != null,
                 row.liveHolds(),
@@ -99,11 +110,21 @@ public class CardAnswers {
                 .toList();
     }
 
-    private static @Nullable ChoiceAnswer choice(CardRow row, CardRow.What what) {
+    private boolean inQuestion(CardRow row) {
+        var decided = row.last(CardRow.What.DECIDED);
+        return decided != null
+                && (row.last(CardRow.What.RECOMMENDED) == null
+                        || views.find(TRACKS, row.key(), exchange.asOfLeaf())
+                                .filter(track -> track.isSigned(decided.digest()))
+                                .isEmpty());
+    }
+
+    private static @Nullable ChoiceAnswer choice(CardRow row, CardRow.What what, boolean inQuestion) {
         var last = row.last(what);
         return last == null
                 ? null
-                : new ChoiceAnswer(last.about(), value(last.said()), value(last.digest()), !row.hasEffect(last));
+                : new ChoiceAnswer(
+                        last.about(), value(last.said()), value(last.digest()), !row.hasEffect(last), inQuestion);
     }
 
     private StepAnswer step(CardRow.StepRow step) {

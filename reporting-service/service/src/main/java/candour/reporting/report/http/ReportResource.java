@@ -10,8 +10,10 @@ import candour.platform.rest.Exchange;
 import candour.platform.rest.Page;
 import candour.platform.rest.Problem;
 import candour.platform.sealed.Sealed;
+import candour.platform.view.Views;
 import candour.reporting.authority.http.Formats;
 import candour.reporting.authority.http.London;
+import candour.reporting.knownfamily.read.FamilyWords;
 import candour.reporting.report.Classification;
 import candour.reporting.report.Report;
 import candour.reporting.report.ReportCommand.AddSection;
@@ -50,9 +52,11 @@ public class ReportResource {
     private static final Set<String> TEAM = Set.of("CHAIR", "ACTING_CHAIR", "REVIEWER", "TEAM_MEMBER", "ADMINISTRATOR");
 
     private final Exchange exchange;
+    private final Views views;
 
-    ReportResource(Exchange exchange) {
+    ReportResource(Exchange exchange, Views views) {
         this.exchange = exchange;
+        this.views = views;
     }
 
     /** A version is opened. */
@@ -187,6 +191,7 @@ public class ReportResource {
         return VersionAnswer.of(
                 exchange,
                 row,
+                FamilyWords.usable(views, row.reviewId()),
                 exchange.actions(
                         Action.offer("draft-next-version", "POST", here + "/versions", "report.write"),
                         Action.offer("add-section", "POST", here + "/sections", "report.write")

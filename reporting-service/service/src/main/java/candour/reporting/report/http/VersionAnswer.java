@@ -11,6 +11,7 @@ import candour.reporting.report.read.VersionRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ public record VersionAnswer(
         return answer(row, null, null, List.of());
     }
 
-    static VersionAnswer of(Exchange exchange, VersionRow row, List<Action> actions) {
+    static VersionAnswer of(Exchange exchange, VersionRow row, Predicate<@Nullable Code> usable, List<Action> actions) {
         return answer(
                 row,
                 row.report().sections().stream()
@@ -63,7 +64,7 @@ public record VersionAnswer(
                                 section.kind(),
                                 section.personalData(),
                                 section.statements().stream()
-                                        .map(each -> statement(exchange, each))
+                                        .map(each -> statement(exchange, each, usable))
                                         .toList()))
                         .toList(),
                 row.marks().stream()
@@ -97,14 +98,15 @@ public record VersionAnswer(
                 actions);
     }
 
-    private static StatementAnswer statement(Exchange exchange, Statement statement) {
+    /** The words of a relative who agrees no longer are not given any more; that they were there is (X-07, R20). */
+    private static StatementAnswer statement(Exchange exchange, Statement statement, Predicate<@Nullable Code> usable) {
         var marked = statement.classification();
         return new StatementAnswer(
                 statement.id(),
                 marked.kind(),
                 value(marked.holder()),
                 value(marked.source()),
-                exchange.open(statement.text()));
+                usable.test(marked.holder()) ? exchange.open(statement.text()) : Words.withheld("WITHDRAWN"));
     }
 
     private static @Nullable String value(@Nullable Code code) {

@@ -115,13 +115,13 @@ public class SignOffResource {
     @Path("/presentation")
     @Allows("sign-off.present")
     public RestResponse<AcceptedBody> present(@PathParam("reviewId") UUID reviewId, @Valid PresentationBody body) {
-        var now = facts.of(reviewId.toString());
+        var now = CurrentReviews.of(facts.of(reviewId.toString()));
         return exchange.accepted(exchange.send(new PresentReport(
                 reviewId,
                 body.version(),
                 body.presenters().stream().map(Code::new).collect(Collectors.toSet()),
                 London.orToday(body.on(), exchange),
-                now.leafIndex())));
+                now)));
     }
 
     /** Records what a signing body decided. */

@@ -1,5 +1,6 @@
 package candour.reporting.signoff.read;
 
+import candour.platform.access.Code;
 import candour.platform.view.Row;
 import candour.reporting.authority.Capacity;
 import candour.reporting.signoff.Outcome;
@@ -63,6 +64,11 @@ public record TrackRow(UUID reviewId, List<TrackStep> steps) implements Row {
         return !chain.isEmpty()
                 && !returned()
                 && chain.stream().allMatch(body -> decisions().anyMatch(each -> each.body() == body && counts(each)));
+    }
+
+    /** Whether it is the version with that digest that was signed off. */
+    public boolean isSigned(@Nullable Code digest) {
+        return signedOff() && standing().getFirst().digest().equals(digest);
     }
 
     /** The body whose turn it is, or null. */

@@ -3,6 +3,7 @@ package candour.review.review.http;
 import static candour.review.directory.read.AssignmentRegister.ASSIGNMENTS;
 import static candour.review.parallelprocess.read.ParallelProcessBoard.PARALLEL_PROCESSES;
 import static candour.review.review.read.ReviewPages.REVIEWS;
+import static candour.review.termsofreference.read.TermsHistory.TERMS_HISTORY;
 
 import candour.platform.log.Log;
 import candour.platform.rest.Allows;
@@ -12,11 +13,13 @@ import candour.platform.view.Views;
 import candour.review.directory.read.AssignmentRow;
 import candour.review.parallelprocess.ProcessKind;
 import candour.review.review.read.ReviewRow;
+import candour.review.termsofreference.read.TermsRow;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +46,17 @@ public class FactsResource {
             UUID reviewId,
             UUID committeeId,
             ReviewRow.Status status,
+            TermsFact terms,
             List<ProcessFact> parallelProcesses,
             List<AssignmentFact> assignments) {}
+
+    /**
+     * The terms of reference.
+     *
+     * @param version agreed last; 0 while there is none
+     * @param changePending whether a change of them waits for the committee
+     */
+    public record TermsFact(int version, boolean changePending) {}
 
     /** A parallel process; live while it has no end. */
     public record ProcessFact(
@@ -62,7 +74,7 @@ public class FactsResource {
     @Allows("facts.read")
     public ReviewFacts facts(@PathParam("reviewId") UUID reviewId) {
         long size = log.size();
-        for (ReadModel<?> model : List.of(REVIEWS, PARALLEL_PROCESSES, ASSIGNMENTS)) {
+        for (ReadModel<?> model : List.of(REVIEWS, TERMS_HISTORY, PARALLEL_PROCESSES, ASSIGNMENTS)) {
             catchUp(model, size);
         }
         var id = reviewId.toString();
@@ -73,10 +85,11 @@ public class FactsResource {
                 reviewId,
                 review.commissioned().committeeId(),
                 review.status(),
+                terms(views.all(TERMS_HISTORY, id, size)),
                 views.all(PARALLEL_PROCESSES, id, size).stream()
                         .filter(row -> row.kind() != null)
                         .map(row -> new ProcessFact(
-                                row.id(), java.util.Objects.requireNonNull(row.kind()), row.on(), row.concludedOn()))
+                                row.id(), Objects.requireNonNull(row.kind()), row.on(), row.concludedOn()))
                         .toList(),
                 Stream.concat(
                                 views.all(ASSIGNMENTS, id, size).stream(),
@@ -84,6 +97,18 @@ public class FactsResource {
                         .filter(AssignmentRow::live)
                         .map(row -> new AssignmentFact(row.personRef(), row.role(), row.organisation(), row.from()))
                         .toList());
+    }
+
+    private static TermsFact terms(List<TermsRow> history) {
+        return new TermsFact(
+                history.stream()
+                        .filter(row -> row.state() == TermsRow.State.AGREED)
+                        .map(TermsRow::version)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Objects::requireNonNull)
+                        .max()
+                        .orElse(0),
+                history.stream().anyMatch(row -> row.state() == TermsRow.State.CHANGE_PROPOSED));
     }
 
     private void catchUp(ReadModel<?> model, long size) {
