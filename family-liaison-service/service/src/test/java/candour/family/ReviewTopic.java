@@ -1,78 +1,20 @@
 package candour.family;
 
-import candour.platform.kafka.Topics;
-import candour.platform.log.EventJson;
-import com.fasterxml.jackson.core.type.TypeReference;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import candour.testing.Broker;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.atomic.AtomicLong;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Tells of reviews on a real broker, record for record as review-service's contract has it; and hears what is told. */
+/** What review-service tells of a review. */
 final class ReviewTopic {
-
-    private static final AtomicLong LEAF = new AtomicLong(100);
 
     private ReviewTopic() {}
 
     /** Tells the contract's golden example, with these fields instead. Answers the event's id. */
     static UUID tell(UUID reviewId, String name, Map<String, Object> instead) {
-        var type = "candour.review." + name + ".v1";
-        var id = UUID.randomUUID();
-        var data = example(type);
-        data.put("reviewId", reviewId);
-        data.putAll(instead);
-        try (var admin = Admin.create(Map.of("bootstrap.servers", servers()));
-                var producer = new KafkaProducer<>(
-                        Map.of("bootstrap.servers", servers()), new StringSerializer(), new StringSerializer())) {
-            Topics.ensure(admin, List.of(topic("candour.review.v1")), 6, (short) 1);
-            var json = EventJson.mapper().writeValueAsString(data);
-            var record = new ProducerRecord<>(topic("candour.review.v1"), reviewId.toString(), json);
-            var headers = Map.of(
-                    "ce_specversion",
-                    "1.0",
-                    "ce_id",
-                    id.toString(),
-                    "ce_type",
-                    type,
-                    "ce_source",
-                    "candour/review",
-                    "ce_subject",
-                    reviewId.toString(),
-                    "ce_time",
-                    Instant.now().toString(),
-                    "ce_dataschema",
-                    "urn:candour:schema:" + type,
-                    "ce_sequence",
-                    Long.toString(LEAF.incrementAndGet()),
-                    "ce_correlationid",
-                    id.toString(),
-                    "content-type",
-                    "application/json");
-            headers.forEach((header, value) -> record.headers().add(header, value.getBytes(StandardCharsets.UTF_8)));
-            producer.send(record).get();
-            return id;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+        var fields = new HashMap<String, Object>(instead);
+        fields.put("reviewId", reviewId);
+        return Broker.tell("review", name, reviewId, fields);
     }
 
     /** Somebody takes a place on the review's team. */
@@ -81,45 +23,5 @@ final class ReviewTopic {
                 reviewId,
                 "ReviewTeamChanged",
                 Map.of("appointmentId", UUID.randomUUID(), "personRef", person, "role", role));
-    }
-
-    /** Everything this service has told so far: types, and all that stands in the records. */
-    static List<String> toldByFamily() {
-        var told = new ArrayList<String>();
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", servers()),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(topic("candour.family.v1")).stream()
-                    .map(each -> new TopicPartition(each.topic(), each.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
-                consumer.poll(Duration.ofMillis(200))
-                        .forEach(record -> told.add(new String(
-                                        record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8)
-                                + " " + record.value()));
-            }
-        }
-        return told;
-    }
-
-    private static Map<String, Object> example(String type) {
-        var file = "/contract/review/events/" + type + ".example.json";
-        try (var in = Objects.requireNonNull(ReviewTopic.class.getResourceAsStream(file), file)) {
-            return EventJson.mapper().readValue(in, new TypeReference<>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String servers() {
-        return ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
-    }
-
-    private static String topic(String name) {
-        return ConfigProvider.getConfig().getValue("candour.topics.prefix", String.class) + name;
     }
 }

@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import candour.testing.Broker;
+import candour.testing.FactsOwner;
 import candour.testing.Token;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,7 +42,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  */
 @QuarkusTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@QuarkusTestResource(ReviewNeighbour.class)
+@QuarkusTestResource(FactsOwner.class)
 class StoryTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final LocalDate TODAY = LocalDate.now(LONDON);
@@ -221,9 +223,9 @@ class StoryTest {
     @Order(4)
     void a_relative_is_informed_over_two_calls_once_the_officer_was_met() {
         // R14: what cannot be confirmed with review-service is not done.
-        ReviewNeighbour.away(true);
+        FactsOwner.away(true);
         plan("gran").statusCode(503).body("reason", is("cannotConfirm"));
-        ReviewNeighbour.away(false);
+        FactsOwner.away(false);
         plan("gran").statusCode(201);
 
         // S000-12: informed once all three things were explained, over however many contacts.
@@ -439,10 +441,10 @@ class StoryTest {
     void the_neighbours_are_told_by_references_only() {
         var types = Set.of("DutyRaised", "DutyDischarged", "DutyOverdue", "PoliceGateClosed", "PoliceGateOpened");
         types.forEach(type -> until(
-                () -> ReviewTopic.toldByFamily().stream()
+                () -> Broker.told("family").stream()
                         .anyMatch(each -> each.startsWith("candour.family." + type + ".v1 ")),
                 true));
-        assertThat(ReviewTopic.toldByFamily())
+        assertThat(Broker.told("family"))
                 .noneMatch(
                         each -> each.contains("Name of") || each.contains("What was said") || each.contains("Use it"))
                 .anyMatch(each -> each.startsWith("candour.family.ConsentRecordedInError.v1 "))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candour.platform.kafka.Received;
 import candour.platform.kafka.Subscription;
 import candour.platform.log.EventJson;
+import candour.testing.Broker;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import java.io.IOException;
 import java.time.Instant;
@@ -44,7 +45,7 @@ class NeighbourContractsTest {
     private static <D> List<Object> read(Subscription<D> subscription) throws IOException {
         var named = subscription.type().split("\\.")[1];
         var service = named.equals("family") ? "family-liaison" : named;
-        var json = EventJson.mapper().writeValueAsBytes(Neighbours.example(service, subscription.type()));
+        var json = EventJson.mapper().writeValueAsBytes(Broker.example(service, subscription.type()));
         D data = EventJson.mapper()
                 .reader()
                 .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -1,12 +1,13 @@
 package candour.reporting;
 
 import candour.testing.ContractTest;
+import candour.testing.FactsOwner;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 /** What is committed in the contract is what the running service offers. */
 @QuarkusTest
-@QuarkusTestResource(ReviewNeighbour.class)
+@QuarkusTestResource(FactsOwner.class)
 class ReportingContractTest extends ContractTest {
     ReportingContractTest() {
         super(PublicEventsTest.types());

@@ -9,6 +9,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import candour.testing.Broker;
+import candour.testing.FactsOwner;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
@@ -25,7 +27,7 @@ import org.junit.jupiter.api.Test;
  * contracts have (S002-073, 086, 135, 140, 154, 157, 159, 161, 165, 166; rulings R2, R3, R14).
  */
 @QuarkusTest
-@QuarkusTestResource(ReviewNeighbour.class)
+@QuarkusTestResource(FactsOwner.class)
 class StoryTest {
 
     private static final String TODAY =
@@ -55,19 +57,37 @@ class StoryTest {
                 .get(HERE + "/findings")
                 .then()
                 .body("items[0].citations[0].state", is("CURRENT"));
+        inError();
+    }
+
+    /** R3: a decision rests on the signature of its version; where that was a mistake, the card says so. */
+    private static void inError() {
+        String signature = as("chair").get(HERE + "/sign-off").path("steps.find { it.body == 'OWNING_BODY' }.eventId");
+        done(as("chair")
+                .body(Map.of("eventId", signature, "reason", "It was another report"))
+                .post(HERE + "/sign-off/recorded-in-error"));
+        until(
+                () -> as("chair").get(HERE + "/publication"),
+                answer -> Boolean.TRUE.equals(answer.path("decision.inQuestion")));
+        as("chair")
+                .body(Map.of("eventId", signature, "reason", "It was another report"))
+                .post(HERE + "/sign-off/recorded-in-error")
+                .then()
+                .statusCode(422)
+                .body("rule", is("RECORD_STANDS"));
     }
 
     private static void commissioned() {
         var id = Map.of("reviewId", REVIEW);
-        Neighbours.tell("review", "ReviewCommissioned", REVIEW, Map.of("reviewId", REVIEW, "committeeId", COMMITTEE));
+        Broker.tell("review", "ReviewCommissioned", REVIEW, Map.of("reviewId", REVIEW, "committeeId", COMMITTEE));
         Map.of("chair", "CHAIR", "reviewer", "REVIEWER", "member", "TEAM_MEMBER", "administrator", "ADMINISTRATOR")
                 .forEach((person, role) -> Neighbours.appointed(REVIEW, person, role));
         Neighbours.assigned(COMMITTEE, "lead-officer", "LEAD_OFFICER");
         Neighbours.assigned(COMMITTEE, "chief-officer", "OWNING_BODY");
-        Neighbours.tell("review", "TermsOfReferenceAgreed", REVIEW, id);
-        Neighbours.tell("chronology", "ChronologyMerged", REVIEW, Map.of("reviewId", REVIEW, "mergeVersion", 1));
+        Broker.tell("review", "TermsOfReferenceAgreed", REVIEW, id);
+        Broker.tell("chronology", "ChronologyMerged", REVIEW, Map.of("reviewId", REVIEW, "mergeVersion", 1));
         for (var member : List.of(GRAN, FATHER)) {
-            Neighbours.say(
+            Broker.say(
                     "family",
                     "ParticipationChanged",
                     REVIEW,
@@ -107,8 +127,7 @@ class StoryTest {
         var before = Instant.now();
 
         // S002-086, PM-9: a late correction flags the citation; nothing is changed by itself.
-        Neighbours.tell(
-                "chronology", "EntryCorrected", REVIEW, Map.of("reviewId", REVIEW, "entryId", ENTRY, "version", 2));
+        Broker.tell("chronology", "EntryCorrected", REVIEW, Map.of("reviewId", REVIEW, "entryId", ENTRY, "version", 2));
         citationIs("STALE");
         as("reviewer")
                 .body("{}")
@@ -192,13 +211,13 @@ class StoryTest {
 
     private static String signed() {
         // R14: what cannot be confirmed with the review's owner is not done.
-        ReviewNeighbour.away(true);
+        FactsOwner.away(true);
         as("chair")
                 .body(presentation())
                 .post(HERE + "/sign-off/presentation")
                 .then()
                 .statusCode(503);
-        ReviewNeighbour.away(false);
+        FactsOwner.away(false);
         done(as("chair").body(presentation()).post(HERE + "/sign-off/presentation"));
         var track = until(() -> as("lead-officer").get(HERE + "/sign-off"), answer -> answer.path("digest") != null);
         String digest = track.path("digest");
@@ -280,6 +299,7 @@ class StoryTest {
                 .get(HERE + "/publication")
                 .then()
                 .body("decision.toBeConfirmed", is(false))
+                .body("decision.inQuestion", is(false))
                 .body("inputs.recommendation", is(true))
                 .body("inputs.viewsRecorded[0]", is(GRAN.toString()))
                 .body("inputs.noAnswer[0]", is(FATHER.toString()))
@@ -313,7 +333,7 @@ class StoryTest {
         as("chair").body("{}").post(lifting).then().statusCode(422).body("rule", is("LIFTING_NEEDS_THEIR_WORD"));
         done(as("chair").body(Map.of("saidBy", by("PROSECUTOR"))).post(lifting));
 
-        Neighbours.tell(
+        Broker.tell(
                 "review",
                 "ParallelProcessRecorded",
                 REVIEW,
@@ -334,9 +354,9 @@ class StoryTest {
         done(as("lead-officer")
                 .body(Map.of("processId", PROCESS, "consulted", by("PROSECUTOR"), "outcome", "May go ahead"))
                 .post(HERE + "/publication/consultations"));
-        ReviewNeighbour.away(true);
+        FactsOwner.away(true);
         as("chief-officer").body(body).post(release).then().statusCode(503);
-        ReviewNeighbour.away(false);
+        FactsOwner.away(false);
         done(as("chief-officer").body(body).post(release));
         until(() -> as("chair").get(HERE + "/publication"), answer -> answer.path("published")
                 .equals(true));
@@ -350,9 +370,10 @@ class StoryTest {
                 "PublicationHeld",
                 "PublicationHoldLifted",
                 "ReportPublished")) {
-            until(() -> given().get("/q/health/live"), _ -> Neighbours.told().stream()
+            until(() -> given().get("/q/health/live"), _ -> Broker.told("reporting").stream()
                     .anyMatch(each -> each.startsWith("candour.reporting." + name + ".v1 ")));
         }
-        assertThat(Neighbours.told()).noneMatch(each -> each.contains("Not his name") || each.contains("ciphertext"));
+        assertThat(Broker.told("reporting"))
+                .noneMatch(each -> each.contains("Not his name") || each.contains("ciphertext"));
     }
 }

@@ -1,4 +1,4 @@
-package candour.reporting;
+package candour.testing;
 
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
  * Stands where review-service answers, and gives the facts of a review over HTTP as it does, to whoever brings a token.
  * A test may send it away, to see what becomes of acts that cannot be confirmed (ruling R14).
  */
-public final class ReviewNeighbour implements QuarkusTestResourceLifecycleManager {
+public final class FactsOwner implements QuarkusTestResourceLifecycleManager {
+
+    /** The leaf index it says its facts were read at. */
+    public static final long LEAF = 4711;
 
     private static final String AWAY = "candour.test.review-away";
 
     private @Nullable HttpServer server;
 
     /** From now on it does not answer, or does again. */
-    static void away(boolean gone) {
+    public static void away(boolean gone) {
         System.setProperty(AWAY, Boolean.toString(gone));
     }
 
@@ -35,8 +38,9 @@ public final class ReviewNeighbour implements QuarkusTestResourceLifecycleManage
         try {
             var started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             started.createContext("/internal/v1/reviews/", exchange -> {
-                var facts =
-                        "{\"leafIndex\":4711,\"status\":\"COMMISSIONED\",\"parallelProcesses\":[],\"assignments\":[]}";
+                var facts = "{\"leafIndex\":" + LEAF
+                        + ",\"status\":\"COMMISSIONED\",\"terms\":{\"version\":1,\"changePending\":false},"
+                        + "\"parallelProcesses\":[],\"assignments\":[]}";
                 var bytes = facts.getBytes(StandardCharsets.UTF_8);
                 var known = exchange.getRequestHeaders().containsKey("Authorization");
                 exchange.getResponseHeaders().set("Content-Type", "application/json");
