@@ -19,6 +19,7 @@ public final class Demo {
             new Deciding(),
             new FormingTheTeam(),
             new TellingTheFamily(),
+            new AskingForConsent(),
             new WritingChronologies(),
             new ChangingTheTerms(),
             new CorrectingLate(),
@@ -26,6 +27,7 @@ public final class Demo {
             new FindingLearning(),
             new WritingTheReport(),
             new CorrectingTheEvidence(),
+            new TakingWordsBack(),
             new SigningOff(),
             new Publishing());
 

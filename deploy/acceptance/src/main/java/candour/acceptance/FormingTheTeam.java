@@ -54,6 +54,7 @@ final class FormingTheTeam implements Chapter {
                 "POST",
                 review + "/team/formation",
                 Map.of("on", FORMED.toString()));
+        haveAConflict(telling, review);
         telling.on(ENQUIRED);
         enquire(telling, review);
     }
@@ -77,6 +78,29 @@ final class FormingTheTeam implements Chapter {
                 FORMED.toString(),
                 "directlyInvolved",
                 false);
+    }
+
+    /** Whoever has an interest of their own reads nothing until the Chair accepts it (S002-035, R8). */
+    private static void haveAConflict(Telling telling, String review) {
+        var conflict = telling.done(
+                        "the hospitals' member says that she once treated the child",
+                        "lead-officer",
+                        "POST",
+                        review + "/team/conflicts",
+                        Map.of(
+                                "personRef", telling.origin().reference("health-lead"),
+                                "nature", "One appointment, three years ago.",
+                                "on", FORMED.toString()))
+                .id();
+        telling.read("lead-officer", review + "/team", reply -> reply.first("items", "role", "CONFLICT")
+                .isObject());
+        telling.refused("read the review with a conflict of interest", "health-lead", "GET", review, Map.of(), 403, "");
+        telling.done(
+                "the chair accepts that, but for her own practice",
+                "chair",
+                "POST",
+                review + "/team/conflicts/" + conflict + "/acceptance",
+                Map.of("reason", "Nobody else knows the ward; she reads nothing of her own.", "on", FORMED.toString()));
     }
 
     private static void enquire(Telling telling, String review) {

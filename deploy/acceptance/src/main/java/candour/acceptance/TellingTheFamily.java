@@ -86,7 +86,6 @@ final class TellingTheFamily implements Chapter {
                 .isEmpty());
         var late = Owed.duty(board, "FIRST_INFORM", "");
         REACHED.forEach(who -> inform(telling, family, who, late));
-        consents(telling, family);
     }
 
     private static void add(Telling telling, String family, String who, String relationship) {
@@ -163,23 +162,5 @@ final class TellingTheFamily implements Chapter {
                         who.equals("mother") ? List.of(duty) : List.of(),
                         "note",
                         "Explained the purpose and the process, and asked for their views."));
-    }
-
-    private static void consents(Telling telling, String family) {
-        consent(telling, family, "gran", "ASKED");
-        consent(telling, family, "gran", "YES");
-        consent(telling, family, "father", "ASKED");
-        consent(telling, family, "father", "NO");
-        consent(telling, family, "mother", "ASKED");
-        consent(telling, family, "mother", "NO_ANSWER");
-    }
-
-    private static void consent(Telling telling, String family, String who, String answer) {
-        telling.done(
-                who + " and taking part: " + answer,
-                "chair",
-                "POST",
-                family + "/family-members/" + telling.kept("relative " + who) + "/consents/PARTICIPATE",
-                Map.of("answer", answer, "on", INFORMED.toString()));
     }
 }

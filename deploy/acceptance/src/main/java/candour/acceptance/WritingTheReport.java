@@ -25,7 +25,48 @@ final class WritingTheReport implements Chapter {
     @Override
     public void tell(Telling telling) {
         telling.on(WRITTEN);
-        write(telling, "/reporting/v1/reviews/" + telling.kept("review") + "/report");
+        var report = "/reporting/v1/reviews/" + telling.kept("review") + "/report";
+        write(telling, report);
+        if (telling.knows("relative gran")) {
+            quote(telling, report);
+        }
+    }
+
+    /** What relatives have said, of those who agree that it is used. */
+    private static void quote(Telling telling, String report) {
+        var section = telling.done(
+                        "a section for what the family said",
+                        "reviewer",
+                        "POST",
+                        report + "/sections",
+                        Map.of("kind", "OTHER", "personalData", true))
+                .id();
+        var statements = report + "/sections/" + section + "/statements";
+        for (var who : List.of("gran", "aunt")) {
+            var id = telling.doneOnceHeard(
+                            "what the " + who + " said",
+                            "reviewer",
+                            statements,
+                            account(telling, who),
+                            "FAMILY_WORDS_ARE_USED_WITH_CONSENT")
+                    .id();
+            telling.keep("account of the " + who, id);
+        }
+        telling.refused(
+                "use what the father said, who was never asked about that",
+                "reviewer",
+                "POST",
+                statements,
+                account(telling, "father"),
+                422,
+                "FAMILY_WORDS_ARE_USED_WITH_CONSENT");
+    }
+
+    private static Map<String, Object> account(Telling telling, String who) {
+        return Map.of(
+                "kind", "ACCOUNT",
+                "holder", telling.kept("relative " + who),
+                "text", "Everybody asked about the arm, and nobody asked the child.");
     }
 
     private static void write(Telling telling, String report) {

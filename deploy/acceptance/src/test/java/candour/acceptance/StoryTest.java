@@ -7,7 +7,6 @@ import candour.local.Checkout;
 import candour.local.LaunchedCandour;
 import candour.local.Service;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
@@ -29,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * answers as of four days (R19, R20); then the auditor's verdict on each log (R24) and on each read model (issue 2, B8).
  */
 @TestInstance(Lifecycle.PER_CLASS)
-class StoryTest {
+class StoryTest extends AsOfEachDay {
     @TempDir
     static Path folder;
 
@@ -87,6 +85,8 @@ class StoryTest {
                         "RECORD_STANDS",
                         "TERMS_ARE_AGREED",
                         "STALE_CITATIONS_ARE_SETTLED",
+                        "FAMILY_WORDS_ARE_USED_WITH_CONSENT",
+                        "WITHDRAWN_WORDS_ARE_SETTLED",
                         "CHAIN_GOES_IN_ORDER",
                         "A_SECOND_PERSON_CONFIRMS",
                         "COMMITTEE_RECOMMENDS_FIRST",
@@ -145,72 +145,6 @@ class StoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2025-02-20T12:00:00Z, 404, 404, 0",
-        "2025-03-31T12:00:00Z, 200, COMMISSIONED, 0",
-        "2025-06-30T12:00:00Z, 200, PAUSED, 1",
-        "2025-08-10T12:00:00Z, 200, COMMISSIONED, 1"
-    })
-    void the_review_stood_otherwise_as_of_each_day(Instant asOf, int status, String standing, int pauses) {
-        var reply = asOf("chair", review(), asOf);
-        assertThat(reply.status()).isEqualTo(status);
-        assertThat(reply.text("status")).isEqualTo(standing);
-        assertThat(reply.body().path("pauses").size()).isEqualTo(pauses);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2025-03-18T12:00:00Z, UNKNOWN, 0",
-        "2025-03-21T12:00:00Z, CLOSED, 0",
-        "2025-03-25T12:00:00Z, CLOSED, 1",
-        "2025-04-02T12:00:00Z, OPEN, 6"
-    })
-    void the_police_gate_stood_otherwise_and_fewer_were_spoken_to_as_of_each_day(
-            Instant asOf, String gate, int contacts) {
-        var family = "/family/v1/reviews/" + told.telling().kept("review");
-        assertThat(asOf("chair", family + "/police-liaison", asOf).text("standing"))
-                .isEqualTo(gate);
-        assertThat(asOf("chair", family + "/contacts", asOf).body().path("items"))
-                .hasSize(contacts);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2025-05-01T12:00:00Z, ''",
-        "2025-05-13T12:00:00Z, ISSUED",
-        "2025-05-27T12:00:00Z, STALE",
-        "2025-05-29T12:00:00Z, SUPERSEDED ISSUED",
-        "2025-09-11T12:00:00Z, SUPERSEDED SUPERSEDED ISSUED"
-    })
-    void other_merges_were_issued_as_of_each_day(Instant asOf, String states) {
-        var merges =
-                asOf("chair", "/chronology/v1/reviews/" + told.telling().kept("review") + "/merged-chronologies", asOf);
-        assertThat(String.join(" ", merges.body().path("items").findValuesAsText("state")))
-                .isEqualTo(states);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2025-09-02T12:00:00Z, '', false, CURRENT",
-        "2025-09-09T12:00:00Z, '', false, STALE",
-        "2025-09-16T12:00:00Z, COMMITTEE, false, CURRENT",
-        "2025-09-30T12:00:00Z, OWNING_BODY, false, CURRENT",
-        "2025-10-07T12:00:00Z, '', true, CURRENT"
-    })
-    void the_report_had_come_otherwise_far_and_its_evidence_stood_otherwise_as_of_each_day(
-            Instant asOf, String next, boolean signed, String citation) {
-        var reporting = "/reporting/v1/reviews/" + told.telling().kept("review");
-        var track = asOf("chair", reporting + "/sign-off", asOf);
-        assertThat(track.body().path("next").asText("").replace("null", "")).isEqualTo(next);
-        assertThat(track.body().path("signedOff").asBoolean()).isEqualTo(signed);
-        assertThat(asOf("chair", reporting + "/findings", asOf)
-                        .body()
-                        .at("/items/0/citations/0/state")
-                        .asText())
-                .isEqualTo(citation);
-    }
-
-    @ParameterizedTest
     @EnumSource(Service.class)
     void an_auditor_finds_each_log_to_be_as_it_was_signed(Service service) {
         var key = origin.text("auditor", "/" + service.shortName() + "/v1/log/key")
@@ -256,12 +190,18 @@ class StoryTest {
         assertThat(mended.exitCode()).as(mended.words()).isZero();
     }
 
-    private Reply asOf(String person, String path, Instant asOf) {
-        return origin.get(person, path + "?asOf=" + asOf);
+    @Override
+    Origin origin() {
+        return origin;
+    }
+
+    @Override
+    String review(String service) {
+        return "/" + service + "/v1/reviews/" + told.telling().kept("review");
     }
 
     private String review() {
-        return "/review/v1/reviews/" + told.telling().kept("review");
+        return review("review");
     }
 
     private Map<String, List<String>> byKind(String person, String path, String query) {
