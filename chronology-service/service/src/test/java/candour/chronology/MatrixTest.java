@@ -41,31 +41,31 @@ class MatrixTest extends AccessMatrixTest {
     @Override
     protected String table() {
         return """
-            operation                                                                        | nobody | chair | reviewer | member | police | health | other-chair | auditor
-            GET /v1/reviews/{reviewId}/chronology-scope                                      | 401    | m     | m        | m      | m      | m      | -           | -
-            GET /v1/reviews/{reviewId}/chronologies                                          | 401    | m     | m        | m      | -      | -      | -           | -
-            GET /v1/reviews/{reviewId}/chronologies/{agency}                                 | 401    | m     | m        | m      | m      | -      | -           | -
-            POST /v1/reviews/{reviewId}/chronologies/{agency}/request                        | 401    | W     | W        | -      | -      | -      | -           | -
-            POST /v1/reviews/{reviewId}/chronologies/{agency}/lead                           | 401    | W     | W        | -      | -      | -      | -           | -
-            POST /v1/reviews/{reviewId}/chronologies/{agency}/submission                     | 401    | -     | -        | -      | W      | -      | -           | -
-            POST /v1/reviews/{reviewId}/chronologies/{agency}/return                         | 401    | W     | W        | -      | -      | -      | -           | -
-            POST /v1/reviews/{reviewId}/chronologies/{agency}/acceptance                     | 401    | W     | W        | -      | -      | -      | -           | -
-            POST /v1/reviews/{reviewId}/chronologies/{agency}/entries                        | 401    | -     | -        | -      | W      | -      | -           | -
-            GET /v1/reviews/{reviewId}/chronologies/{agency}/entries                         | 401    | -     | -        | -      | R      | -      | -           | -
-            GET /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}               | 401    | -     | -        | -      | R      | -      | -           | -
-            PUT /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}               | 401    | -     | -        | -      | W      | -      | -           | -
-            POST /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}/withdrawal   | 401    | -     | -        | -      | W      | -      | -           | -
-            POST /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}/admission    | 401    | W     | -        | -      | -      | -      | -           | -
-            POST /v1/reviews/{reviewId}/chronologies/{agency}/imports                        | 401    | -     | -        | -      | W      | -      | -           | -
-            GET /v1/reviews/{reviewId}/chronologies/{agency}/imports/{importId}              | 401    | -     | -        | -      | m      | -      | -           | -
-            GET /v1/reviews/{reviewId}/chronologies/{agency}/imports/{importId}/preview      | 401    | -     | -        | -      | R      | -      | -           | -
-            POST /v1/reviews/{reviewId}/chronologies/{agency}/imports/{importId}/commit      | 401    | -     | -        | -      | W      | -      | -           | -
-            DELETE /v1/reviews/{reviewId}/chronologies/{agency}/imports/{importId}           | 401    | -     | -        | -      | W      | -      | -           | -
-            POST /v1/reviews/{reviewId}/merged-chronologies                                  | 401    | W     | W        | -      | -      | -      | -           | -
-            GET /v1/reviews/{reviewId}/merged-chronologies                                   | 401    | m     | m        | m      | m      | m      | -           | -
-            GET /v1/reviews/{reviewId}/merged-chronologies/{version}                         | 401    | m     | m        | m      | m      | m      | -           | -
-            GET /v1/reviews/{reviewId}/merged-chronologies/{version}/entries                 | 401    | m     | m        | m      | m      | m      | -           | -
-            GET /v1/reviews/{reviewId}/merged-chronologies/{version}/differences             | 401    | m     | m        | m      | -      | -      | -           | -
+            operation                                                                        | nobody | chair | reviewer | member | police | health | other-chair | auditor | conflicted
+            GET /v1/reviews/{reviewId}/chronology-scope                                      | 401    | m     | m        | m      | m      | m      | -           | - | 403
+            GET /v1/reviews/{reviewId}/chronologies                                          | 401    | m     | m        | m      | -      | -      | -           | - | 403
+            GET /v1/reviews/{reviewId}/chronologies/{agency}                                 | 401    | m     | m        | m      | m      | -      | -           | - | 403
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/request                        | 401    | W     | W        | -      | -      | -      | -           | - | 403
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/lead                           | 401    | W     | W        | -      | -      | -      | -           | - | 403
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/submission                     | 401    | -     | -        | -      | W      | -      | -           | - | -
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/return                         | 401    | W     | W        | -      | -      | -      | -           | - | 403
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/acceptance                     | 401    | W     | W        | -      | -      | -      | -           | - | 403
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/entries                        | 401    | -     | -        | -      | W      | -      | -           | - | -
+            GET /v1/reviews/{reviewId}/chronologies/{agency}/entries                         | 401    | -     | -        | -      | R      | -      | -           | - | -
+            GET /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}               | 401    | -     | -        | -      | R      | -      | -           | - | -
+            PUT /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}               | 401    | -     | -        | -      | W      | -      | -           | - | -
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}/withdrawal   | 401    | -     | -        | -      | W      | -      | -           | - | -
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}/admission    | 401    | W     | -        | -      | -      | -      | -           | - | -
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/imports                        | 401    | -     | -        | -      | W      | -      | -           | - | -
+            GET /v1/reviews/{reviewId}/chronologies/{agency}/imports/{importId}              | 401    | -     | -        | -      | m      | -      | -           | - | -
+            GET /v1/reviews/{reviewId}/chronologies/{agency}/imports/{importId}/preview      | 401    | -     | -        | -      | R      | -      | -           | - | -
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/imports/{importId}/commit      | 401    | -     | -        | -      | W      | -      | -           | - | -
+            DELETE /v1/reviews/{reviewId}/chronologies/{agency}/imports/{importId}           | 401    | -     | -        | -      | W      | -      | -           | - | -
+            POST /v1/reviews/{reviewId}/merged-chronologies                                  | 401    | W     | W        | -      | -      | -      | -           | - | 403
+            GET /v1/reviews/{reviewId}/merged-chronologies                                   | 401    | m     | m        | m      | m      | m      | -           | - | 403
+            GET /v1/reviews/{reviewId}/merged-chronologies/{version}                         | 401    | m     | m        | m      | m      | m      | -           | - | 403
+            GET /v1/reviews/{reviewId}/merged-chronologies/{version}/entries                 | 401    | m     | m        | m      | m      | m      | -           | - | 403
+            GET /v1/reviews/{reviewId}/merged-chronologies/{version}/differences             | 401    | m     | m        | m      | -      | -      | -           | - | 403
             """;
     }
 
@@ -76,6 +76,8 @@ class MatrixTest extends AccessMatrixTest {
         role(OTHER_REVIEW, "other-chair", "CHAIR", null);
         role(REVIEW, "chair", "CHAIR", null);
         role(REVIEW, "reviewer", "REVIEWER", null);
+        role(REVIEW, "conflicted", "REVIEWER", null);
+        role(REVIEW, "conflicted", "CONFLICT", null);
         role(REVIEW, "member", "TEAM_MEMBER", null);
         for (String agency : List.of("police", "health", "school"))
             role(REVIEW, agency, "AGENCY_LEAD", organisation(agency));
@@ -102,6 +104,7 @@ class MatrixTest extends AccessMatrixTest {
                 .body(SampleFiles.csv())
                 .post(police + "/imports")
                 .header("Location");
+        Patience.until(403, () -> as("conflicted").get("/v1/reviews/" + REVIEW + "/chronologies"));
         Patience.until(200, () -> as("police").get(entry));
         Patience.until(200, () -> as("police").get(file));
         Patience.until(200, () -> as("chair").get("/v1/reviews/" + REVIEW + "/merged-chronologies/1"));

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 /** Who stands in which role to a review today, as review-service has told (security, section 2.1). */
 record AssignmentsToReviews(Views views) implements Assignments {
 
+    /** Stands among the roles, but bars: an interest of one's own in the situation under review (security, 2.2). */
+    private static final String CONFLICT = "CONFLICT";
+
     @Override
     public Set<String> roles(Actor actor, String scope) {
         return views.all(TEAM, scope, null).stream()
@@ -23,6 +26,11 @@ record AssignmentsToReviews(Views views) implements Assignments {
 
     @Override
     public Set<String> bars(Actor actor, String scope) {
-        return Set.of();
+        return roles(actor, scope).contains(CONFLICT) ? Set.of(CONFLICT) : Set.of();
+    }
+
+    @Override
+    public boolean told(String bar) {
+        return bar.equals(CONFLICT);
     }
 }

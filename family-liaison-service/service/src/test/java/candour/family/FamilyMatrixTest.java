@@ -1,6 +1,7 @@
 package candour.family;
 
 import candour.testing.AccessMatrixTest;
+import candour.testing.FactsOwner;
 import candour.testing.Token;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,58 +25,59 @@ import org.junit.jupiter.api.BeforeEach;
  * and so on what is answered in them, and records what the police say), R22 (what is invented is denied).
  */
 @QuarkusTest
-@QuarkusTestResource(ReviewNeighbour.class)
+@QuarkusTestResource(FactsOwner.class)
 class FamilyMatrixTest extends AccessMatrixTest {
     private static final String CANARY = "canary-of-the-family-liaison";
     private static final String TODAY =
             LocalDate.now(ZoneId.of("Europe/London")).toString();
     private static final Map<String, String> PATH = new HashMap<>();
 
-    private static final Map<String, Token> PEOPLE = Map.of(
-            "stranger", Token.of("m-stranger").org("ORG-M"),
-            "chair", Token.of("m-chair").org("ORG-M"),
-            "acting", Token.of("m-acting").org("ORG-M"),
-            "reviewer", Token.of("m-reviewer").org("ORG-M"),
-            "admin", Token.of("m-admin").org("ORG-M"),
-            "member", Token.of("m-member").org("ORG-M"),
-            "agency", Token.of("m-agency").org("ORG-M"),
-            "left", Token.of("m-left").org("ORG-M"),
-            "other-chair", Token.of("m-other-chair").org("ORG-M"),
-            "operator", Token.of("m-operator").org("ORG-M").groups("operator"));
+    private static final Map<String, Token> PEOPLE = Map.ofEntries(
+            Map.entry("stranger", Token.of("m-stranger").org("ORG-M")),
+            Map.entry("conflicted", Token.of("m-conflicted").org("ORG-M")),
+            Map.entry("chair", Token.of("m-chair").org("ORG-M")),
+            Map.entry("acting", Token.of("m-acting").org("ORG-M")),
+            Map.entry("reviewer", Token.of("m-reviewer").org("ORG-M")),
+            Map.entry("admin", Token.of("m-admin").org("ORG-M")),
+            Map.entry("member", Token.of("m-member").org("ORG-M")),
+            Map.entry("agency", Token.of("m-agency").org("ORG-M")),
+            Map.entry("left", Token.of("m-left").org("ORG-M")),
+            Map.entry("other-chair", Token.of("m-other-chair").org("ORG-M")),
+            Map.entry("operator", Token.of("m-operator").org("ORG-M").groups("operator")));
 
     @Override
     protected String table() {
         return """
-                operation                                                                                |nobody|stranger|chair|acting|reviewer|admin|member|agency|left|other-chair|operator
-                GET /v1/reviews/{reviewId}/strategy                                                      |401|-|R|R|R|R|R|-|-|-|-
-                PUT /v1/reviews/{reviewId}/strategy/informer                                             |401|-|W|W|W|W|-|-|-|-|-
-                GET /v1/reviews/{reviewId}/family-members                                                |401|-|R|R|R|R|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/family-members                                               |401|-|-|-|W|W|-|-|-|-|-
-                GET /v1/reviews/{reviewId}/family-members/{memberId}                                     |401|-|R|R|R|R|-|-|-|-|-
-                PUT /v1/reviews/{reviewId}/family-members/{memberId}                                     |401|-|-|-|W|W|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/family-members/{memberId}/removal                            |401|-|-|-|W|W|-|-|-|-|-
-                PUT /v1/reviews/{reviewId}/family-members/{memberId}/invitation                          |401|-|-|-|W|W|-|-|-|-|-
-                GET /v1/reviews/{reviewId}/consents                                                      |401|-|R|R|R|R|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/family-members/{memberId}/consents/{purpose}                 |401|-|W|W|W|W|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/family-members/{memberId}/consents/{purpose}/recorded-in-error |401|-|W|W|W|W|-|-|-|-|-
-                GET /v1/reviews/{reviewId}/contacts                                                      |401|-|R|R|R|R|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/contacts                                                     |401|-|W|W|W|W|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/contacts/plans                                               |401|-|W|W|W|W|-|-|-|-|-
-                GET /v1/reviews/{reviewId}/contacts/{contactId}                                          |401|-|R|R|R|R|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/contacts/{contactId}/recorded-in-error                       |401|-|W|W|W|W|-|-|-|-|-
-                GET /v1/reviews/{reviewId}/police-liaison                                                |401|-|R|R|R|m|m|-|-|-|-
-                POST /v1/reviews/{reviewId}/police-liaison/officers                                      |401|-|W|W|-|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/police-liaison/officers/{appointmentId}/invitation           |401|-|W|W|-|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/police-liaison/officers/{appointmentId}/meeting              |401|-|W|W|-|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/police-liaison/officers/{appointmentId}/unavailability       |401|-|W|W|-|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/police-liaison/no-officer                                    |401|-|W|W|-|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/police-liaison/relatives                                     |401|-|W|W|-|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/police-liaison/recorded-in-error                             |401|-|W|W|-|-|-|-|-|-|-
-                GET /v1/reviews/{reviewId}/duties                                                        |401|-|R|R|R|R|R|-|-|-|-
-                POST /v1/reviews/{reviewId}/duties/{dutyId}/discharge                                    |401|-|W|W|-|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/duties/{dutyId}/recorded-in-error                            |401|-|W|W|-|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/duties/{dutyId}/deferral                                     |401|-|W|W|-|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/duties/{dutyId}/not-applicable                               |401|-|W|W|-|-|-|-|-|-|-
+                operation                                                                                |nobody|stranger|chair|acting|reviewer|admin|member|agency|left|other-chair|operator|conflicted
+                GET /v1/reviews/{reviewId}/strategy                                                      |401|-|R|R|R|R|R|-|-|-|-|403
+                PUT /v1/reviews/{reviewId}/strategy/informer                                             |401|-|W|W|W|W|-|-|-|-|-|403
+                GET /v1/reviews/{reviewId}/family-members                                                |401|-|R|R|R|R|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/family-members                                               |401|-|-|-|W|W|-|-|-|-|-|403
+                GET /v1/reviews/{reviewId}/family-members/{memberId}                                     |401|-|R|R|R|R|-|-|-|-|-|403
+                PUT /v1/reviews/{reviewId}/family-members/{memberId}                                     |401|-|-|-|W|W|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/family-members/{memberId}/removal                            |401|-|-|-|W|W|-|-|-|-|-|403
+                PUT /v1/reviews/{reviewId}/family-members/{memberId}/invitation                          |401|-|-|-|W|W|-|-|-|-|-|403
+                GET /v1/reviews/{reviewId}/consents                                                      |401|-|R|R|R|R|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/family-members/{memberId}/consents/{purpose}                 |401|-|W|W|W|W|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/family-members/{memberId}/consents/{purpose}/recorded-in-error |401|-|W|W|W|W|-|-|-|-|-|403
+                GET /v1/reviews/{reviewId}/contacts                                                      |401|-|R|R|R|R|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/contacts                                                     |401|-|W|W|W|W|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/contacts/plans                                               |401|-|W|W|W|W|-|-|-|-|-|403
+                GET /v1/reviews/{reviewId}/contacts/{contactId}                                          |401|-|R|R|R|R|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/contacts/{contactId}/recorded-in-error                       |401|-|W|W|W|W|-|-|-|-|-|403
+                GET /v1/reviews/{reviewId}/police-liaison                                                |401|-|R|R|R|m|m|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/police-liaison/officers                                      |401|-|W|W|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/police-liaison/officers/{appointmentId}/invitation           |401|-|W|W|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/police-liaison/officers/{appointmentId}/meeting              |401|-|W|W|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/police-liaison/officers/{appointmentId}/unavailability       |401|-|W|W|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/police-liaison/no-officer                                    |401|-|W|W|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/police-liaison/relatives                                     |401|-|W|W|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/police-liaison/recorded-in-error                             |401|-|W|W|-|-|-|-|-|-|-|-
+                GET /v1/reviews/{reviewId}/duties                                                        |401|-|R|R|R|R|R|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/duties/{dutyId}/discharge                                    |401|-|W|W|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/duties/{dutyId}/recorded-in-error                            |401|-|W|W|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/duties/{dutyId}/deferral                                     |401|-|W|W|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/duties/{dutyId}/not-applicable                               |401|-|W|W|-|-|-|-|-|-|-|-
                 """;
     }
 
@@ -111,6 +113,8 @@ class FamilyMatrixTest extends AccessMatrixTest {
                         "agency", "AGENCY_LEAD:ORG-M",
                         "member", "TEAM_MEMBER")
                 .forEach((person, role) -> ReviewTopic.appointed(review, "m-" + person, role));
+        ReviewTopic.appointed(review, "m-conflicted", "REVIEWER");
+        ReviewTopic.appointed(review, "m-conflicted", "CONFLICT");
         var left = Map.<String, Object>of("appointmentId", UUID.randomUUID(), "personRef", "m-left", "role", "CHAIR");
         ReviewTopic.tell(review, "ReviewTeamChanged", left);
         var ended = new HashMap<>(left);
@@ -122,6 +126,7 @@ class FamilyMatrixTest extends AccessMatrixTest {
         until(() -> as("other-chair", null).get("/v1/reviews/" + other + "/duties"), null);
         var here = "/v1/reviews/" + review;
         until(() -> as("member", null).get(here + "/duties"), "items[0].id");
+        until(403, () -> as("conflicted", null).get(here + "/duties"), null);
         until(() -> as("admin", null).get(here + "/duties"), "items[0].id");
         as("chair", Map.of("personRef", "m-chair")).put(here + "/strategy/informer");
         var member = id(as("admin", Map.of("relationship", "PARENT", "name", CANARY, "address", CANARY))
@@ -186,9 +191,13 @@ class FamilyMatrixTest extends AccessMatrixTest {
     }
 
     private static void until(Supplier<Response> ask, @Nullable String present) {
+        until(200, ask, present);
+    }
+
+    private static void until(int status, Supplier<Response> ask, @Nullable String present) {
         var answer = ask.get();
         for (int i = 0; i < 300; i++) {
-            if (answer.statusCode() == 200 && (present == null || answer.path(present) != null)) {
+            if (answer.statusCode() == status && (present == null || answer.path(present) != null)) {
                 return;
             }
             try {

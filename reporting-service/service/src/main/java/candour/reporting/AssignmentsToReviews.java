@@ -13,6 +13,9 @@ import java.util.Set;
 /** Who stands in which role to a review today: its team, and its committee's people (security, section 2.1). */
 record AssignmentsToReviews(Views views) implements Assignments {
 
+    /** Stands among the roles, but bars: an interest of one's own in the situation under review (security, 2.2). */
+    private static final String CONFLICT = "CONFLICT";
+
     @Override
     public Set<String> roles(Actor actor, String scope) {
         var roles = new HashSet<String>();
@@ -23,7 +26,12 @@ record AssignmentsToReviews(Views views) implements Assignments {
 
     @Override
     public Set<String> bars(Actor actor, String scope) {
-        return Set.of();
+        return roles(actor, scope).contains(CONFLICT) ? Set.of(CONFLICT) : Set.of();
+    }
+
+    @Override
+    public boolean told(String bar) {
+        return bar.equals(CONFLICT);
     }
 
     private void direct(Actor actor, String scope, Set<String> roles) {

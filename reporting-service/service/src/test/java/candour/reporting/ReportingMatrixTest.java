@@ -7,6 +7,8 @@ import static candour.reporting.Desk.made;
 import static candour.reporting.Desk.until;
 
 import candour.testing.AccessMatrixTest;
+import candour.testing.Broker;
+import candour.testing.FactsOwner;
 import candour.testing.Token;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
  * sign-off", "Publication decision") and its rulings: R2 (administrators and lead officers record for the bodies), R22.
  */
 @QuarkusTest
-@QuarkusTestResource(ReviewNeighbour.class)
+@QuarkusTestResource(FactsOwner.class)
 class ReportingMatrixTest extends AccessMatrixTest {
 
     private static final String CANARY = "canary-of-the-report";
@@ -31,46 +33,46 @@ class ReportingMatrixTest extends AccessMatrixTest {
     @Override
     protected String table() {
         return """
-                operation                                                                                |nobody|stranger|chair|reviewer|member|admin|lead|committee|owning|other-chair
-                GET /v1/reviews/{reviewId}/learning                                                      |401|-|R|R|R|R|-|-|-|-
-                POST /v1/reviews/{reviewId}/learning/observations                                        |401|-|W|W|W|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/learning/hypotheses                                          |401|-|W|W|W|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/learning/{itemId}/tests                                      |401|-|W|W|W|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/learning/{itemId}/amendments                                 |401|-|W|W|W|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/learning/{itemId}/settlement                                 |401|-|W|W|W|-|-|-|-|-
-                GET /v1/reviews/{reviewId}/findings                                                      |401|-|R|R|R|R|-|-|-|-
-                POST /v1/reviews/{reviewId}/findings                                                     |401|-|W|W|W|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/findings/{findingId}/citations                               |401|-|W|W|W|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/findings/{findingId}/citations/{citationId}/settlement       |401|-|W|W|W|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/findings/{findingId}/agreement                               |401|-|W|W|W|-|-|-|-|-
-                GET /v1/reviews/{reviewId}/report/versions                                               |401|-|R|R|R|R|m|m|m|-
-                GET /v1/reviews/{reviewId}/report/versions/{version}                                     |401|-|R|R|R|R|-|-|-|-
-                POST /v1/reviews/{reviewId}/report/versions                                              |401|-|W|W|W|-|-|-|-|-
-                PUT /v1/reviews/{reviewId}/report/terms-of-reference                                     |401|-|W|W|W|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/report/sections                                              |401|-|W|W|W|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/report/sections/{sectionId}/statements                       |401|-|W|W|W|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/report/statements/{statementId}/classification               |401|-|W|W|W|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/report/statements/{statementId}/removal                      |401|-|W|W|W|-|-|-|-|-
-                GET /v1/reviews/{reviewId}/sign-off                                                      |401|-|R|R|R|R|R|R|R|-
-                POST /v1/reviews/{reviewId}/sign-off/presentation                                        |401|-|W|W|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/sign-off/decisions                                           |401|-|-|-|-|W|W|W|W|-
-                POST /v1/reviews/{reviewId}/sign-off/decisions/{decisionId}/confirmation                 |401|-|-|-|-|W|W|W|W|-
-                POST /v1/reviews/{reviewId}/sign-off/recorded-in-error                                   |401|-|W|-|-|W|W|-|-|-
-                GET /v1/reviews/{reviewId}/publication                                                   |401|-|R|R|-|m|R|R|R|-
-                POST /v1/reviews/{reviewId}/publication/family-views/{memberRef}/attempts                |401|-|W|W|-|W|W|-|-|-
-                PUT /v1/reviews/{reviewId}/publication/family-views/{memberRef}                          |401|-|W|W|-|W|W|-|-|-
-                PUT /v1/reviews/{reviewId}/publication/family-views/{memberRef}/no-answer                |401|-|W|W|-|W|W|-|-|-
-                PUT /v1/reviews/{reviewId}/publication/due-weight                                        |401|-|W|W|-|W|W|-|-|-
-                PUT /v1/reviews/{reviewId}/publication/data-protection                                   |401|-|W|W|-|W|W|-|-|-
-                POST /v1/reviews/{reviewId}/publication/consultations                                    |401|-|W|W|-|W|W|-|-|-
-                POST /v1/reviews/{reviewId}/publication/holds                                            |401|-|W|-|-|W|W|-|-|-
-                POST /v1/reviews/{reviewId}/publication/holds/{holdId}/lifting                           |401|-|W|-|-|W|W|-|-|-
-                POST /v1/reviews/{reviewId}/publication/recommendation                                   |401|-|-|-|-|W|W|W|-|-
-                POST /v1/reviews/{reviewId}/publication/decision                                         |401|-|-|-|-|W|W|-|W|-
-                POST /v1/reviews/{reviewId}/publication/choices/{choiceId}/confirmation                  |401|-|-|-|-|W|W|W|W|-
-                PUT /v1/reviews/{reviewId}/publication/date                                              |401|-|-|-|-|W|W|-|W|-
-                POST /v1/reviews/{reviewId}/publication/release                                          |401|-|-|-|-|-|W|-|W|-
-                POST /v1/reviews/{reviewId}/publication/recorded-in-error                                |401|-|W|-|-|W|W|-|-|-
+                operation                                                                                |nobody|stranger|chair|reviewer|member|admin|lead|committee|owning|other-chair|conflicted
+                GET /v1/reviews/{reviewId}/learning                                                      |401|-|R|R|R|R|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/learning/observations                                        |401|-|W|W|W|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/learning/hypotheses                                          |401|-|W|W|W|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/learning/{itemId}/tests                                      |401|-|W|W|W|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/learning/{itemId}/amendments                                 |401|-|W|W|W|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/learning/{itemId}/settlement                                 |401|-|W|W|W|-|-|-|-|-|403
+                GET /v1/reviews/{reviewId}/findings                                                      |401|-|R|R|R|R|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/findings                                                     |401|-|W|W|W|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/findings/{findingId}/citations                               |401|-|W|W|W|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/findings/{findingId}/citations/{citationId}/settlement       |401|-|W|W|W|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/findings/{findingId}/agreement                               |401|-|W|W|W|-|-|-|-|-|403
+                GET /v1/reviews/{reviewId}/report/versions                                               |401|-|R|R|R|R|m|m|m|-|403
+                GET /v1/reviews/{reviewId}/report/versions/{version}                                     |401|-|R|R|R|R|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/report/versions                                              |401|-|W|W|W|-|-|-|-|-|403
+                PUT /v1/reviews/{reviewId}/report/terms-of-reference                                     |401|-|W|W|W|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/report/sections                                              |401|-|W|W|W|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/report/sections/{sectionId}/statements                       |401|-|W|W|W|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/report/statements/{statementId}/classification               |401|-|W|W|W|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/report/statements/{statementId}/removal                      |401|-|W|W|W|-|-|-|-|-|403
+                GET /v1/reviews/{reviewId}/sign-off                                                      |401|-|R|R|R|R|R|R|R|-|403
+                POST /v1/reviews/{reviewId}/sign-off/presentation                                        |401|-|W|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/sign-off/decisions                                           |401|-|-|-|-|W|W|W|W|-|-
+                POST /v1/reviews/{reviewId}/sign-off/decisions/{decisionId}/confirmation                 |401|-|-|-|-|W|W|W|W|-|-
+                POST /v1/reviews/{reviewId}/sign-off/recorded-in-error                                   |401|-|W|-|-|W|W|-|-|-|-
+                GET /v1/reviews/{reviewId}/publication                                                   |401|-|R|R|-|m|R|R|R|-|403
+                POST /v1/reviews/{reviewId}/publication/family-views/{memberRef}/attempts                |401|-|W|W|-|W|W|-|-|-|403
+                PUT /v1/reviews/{reviewId}/publication/family-views/{memberRef}                          |401|-|W|W|-|W|W|-|-|-|403
+                PUT /v1/reviews/{reviewId}/publication/family-views/{memberRef}/no-answer                |401|-|W|W|-|W|W|-|-|-|403
+                PUT /v1/reviews/{reviewId}/publication/due-weight                                        |401|-|W|W|-|W|W|-|-|-|403
+                PUT /v1/reviews/{reviewId}/publication/data-protection                                   |401|-|W|W|-|W|W|-|-|-|403
+                POST /v1/reviews/{reviewId}/publication/consultations                                    |401|-|W|W|-|W|W|-|-|-|403
+                POST /v1/reviews/{reviewId}/publication/holds                                            |401|-|W|-|-|W|W|-|-|-|-
+                POST /v1/reviews/{reviewId}/publication/holds/{holdId}/lifting                           |401|-|W|-|-|W|W|-|-|-|-
+                POST /v1/reviews/{reviewId}/publication/recommendation                                   |401|-|-|-|-|W|W|W|-|-|-
+                POST /v1/reviews/{reviewId}/publication/decision                                         |401|-|-|-|-|W|W|-|W|-|-
+                POST /v1/reviews/{reviewId}/publication/choices/{choiceId}/confirmation                  |401|-|-|-|-|W|W|W|W|-|-
+                PUT /v1/reviews/{reviewId}/publication/date                                              |401|-|-|-|-|W|W|-|W|-|-
+                POST /v1/reviews/{reviewId}/publication/release                                          |401|-|-|-|-|-|W|-|W|-|-
+                POST /v1/reviews/{reviewId}/publication/recorded-in-error                                |401|-|W|-|-|W|W|-|-|-|-
                 """;
     }
 
@@ -99,15 +101,17 @@ class ReportingMatrixTest extends AccessMatrixTest {
         var review = UUID.randomUUID();
         var committee = UUID.randomUUID();
         var member = UUID.randomUUID();
-        Neighbours.tell("review", "ReviewCommissioned", review, Map.of("reviewId", review, "committeeId", committee));
+        Broker.tell("review", "ReviewCommissioned", review, Map.of("reviewId", review, "committeeId", committee));
         Map.of("chair", "CHAIR", "reviewer", "REVIEWER", "member", "TEAM_MEMBER", "admin", "ADMINISTRATOR")
                 .forEach((person, role) -> Neighbours.appointed(review, "m-" + person, role));
+        Neighbours.appointed(review, "m-conflicted", "REVIEWER");
+        Neighbours.appointed(review, "m-conflicted", "CONFLICT");
         Map.of("lead", "LEAD_OFFICER", "committee", "COMMITTEE", "owning", "OWNING_BODY")
                 .forEach((person, role) -> Neighbours.assigned(committee, "m-" + person, role));
         var other = UUID.randomUUID();
-        Neighbours.tell("review", "ReviewCommissioned", other, Map.of("reviewId", other));
+        Broker.tell("review", "ReviewCommissioned", other, Map.of("reviewId", other));
         Neighbours.appointed(other, "m-other-chair", "CHAIR");
-        Neighbours.say(
+        Broker.say(
                 "family",
                 "ParticipationChanged",
                 review,
@@ -116,6 +120,7 @@ class ReportingMatrixTest extends AccessMatrixTest {
         for (var person : List.of("chair", "reviewer", "member", "admin", "lead", "committee", "owning")) {
             until(() -> as("m-" + person).get(here + "/sign-off"), answer -> answer.statusCode() == 200);
         }
+        until(() -> as("m-conflicted").get(here + "/sign-off"), answer -> answer.statusCode() == 403);
         until(
                 () -> as("m-other-chair").get("/v1/reviews/" + other + "/sign-off"),
                 answer -> answer.statusCode() == 200);

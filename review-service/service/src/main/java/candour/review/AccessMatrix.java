@@ -73,6 +73,8 @@ final class AccessMatrix {
         rows.add(hidden("facts.read", SERVICE));
         rows.add(hidden("team.read", READERS));
         rows.add(hidden("team.appoint", plus(OFFICERS, CHAIRS)));
+        rows.add(hidden("team.declare-conflict", plus(TEAM, "LEAD_OFFICER", "COMMITTEE_ADMINISTRATOR")));
+        rows.add(hidden("team.accept-conflict", CHAIRS));
         rows.add(hidden("team.form", plus(OFFICERS, CHAIRS)));
         rows.add(hidden("terms.read", READERS));
         rows.add(hidden("terms.propose-change", plus(CHAIRS, "REVIEWER")));

@@ -1,6 +1,7 @@
 package candour.review;
 
 import static candour.review.directory.read.AssignmentRegister.ASSIGNMENTS;
+import static candour.review.directory.read.AssignmentRegister.CONFLICT;
 import static candour.review.notification.read.NotificationRegister.NOTIFICATIONS;
 import static candour.review.review.read.ReviewPages.REVIEWS;
 
@@ -38,7 +39,12 @@ record AssignmentsOfReviews(Views views) implements Assignments {
 
     @Override
     public Set<String> bars(Actor actor, String scope) {
-        return Set.of();
+        return roles(actor, scope).contains(CONFLICT) ? Set.of(CONFLICT) : Set.of();
+    }
+
+    @Override
+    public boolean told(String bar) {
+        return bar.equals(CONFLICT);
     }
 
     private void direct(Actor actor, String scope, Set<String> roles) {

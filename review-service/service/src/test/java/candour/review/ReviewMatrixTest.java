@@ -42,82 +42,85 @@ class ReviewMatrixTest extends AccessMatrixTest {
             Map.entry("owning-body", Token.of("m-owning-body").org("ORG-M-COMMITTEE")),
             Map.entry("custodian", Token.of("m-custodian").org("ORG-M-COMMITTEE")),
             Map.entry("auditor", Token.of("m-auditor").groups("auditor")),
+            Map.entry("conflicted", Token.of("m-conflicted").org("ORG-M-HEALTH")),
             Map.entry("service", Token.of("m-service").groups("service")));
 
     @Override
     protected String table() {
         return """
-                operation                                                                       |nobody|stranger|notifier|agency|nominated|lead|other-lead|chair|reviewer|member|admin|operator|service|governance|owning-body|custodian|auditor
-                GET /v1/profiles/{profileId}                                                    |401|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R
-                GET /v1/organisations                                                           |401|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R
-                POST /v1/organisations                                                          |401|-|-|-|-|-|-|-|-|-|-|W|-|-|-|-|-
-                POST /v1/people                                                                 |401|-|-|-|-|-|-|-|-|-|-|W|-|-|-|-|-
-                GET /v1/people/{personRef}                                                      |401|-|-|-|-|-|-|R|-|-|-|R|-|-|-|-|-
-                PUT /v1/people/{personRef}/work-contact                                         |401|-|-|-|-|-|-|W|-|-|-|W|-|-|-|-|-
-                GET /internal/v1/people/{personRef}/work-contact                                |401|-|-|-|-|-|-|-|-|-|-|-|P|-|-|-|-
-                GET /v1/committees                                                              |401|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R
-                POST /v1/committees                                                             |401|-|-|-|-|-|-|-|-|-|-|W|-|-|-|-|-
-                GET /v1/committees/{committeeId}                                                |401|-|-|-|-|R|-|-|-|-|-|R|-|R|R|-|-
-                PUT /v1/committees/{committeeId}/people/{personRef}/{role}                      |401|-|-|-|-|W|-|-|-|-|-|W|-|-|-|-|-
-                DELETE /v1/committees/{committeeId}/people/{personRef}/{role}                   |401|-|-|-|-|W|-|-|-|-|-|W|-|-|-|-|-
-                POST /v1/committees/{committeeId}/meetings                                      |401|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-|-
-                POST /v1/committees/{committeeId}/meetings/{meetingId}/recorded-in-error        |401|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-|-
-                GET /v1/committees/{committeeId}/notifications                                  |401|-|-|-|-|R|-|-|-|-|-|-|-|R|R|-|-
-                POST /v1/notifications                                                          |401|W|W|W|W|W|W|W|W|W|W|W|W|W|W|W|W
-                GET /v1/notifications                                                           |401|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R
-                GET /v1/notifications/{notificationId}                                          |401|-|R|-|R|R|-|R|R|R|R|-|-|R|R|-|-
-                PUT /v1/notifications/{notificationId}/nominated-person                         |401|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-|-
-                POST /v1/notifications/{notificationId}/withdrawal                              |401|-|W|-|-|W|-|-|-|-|-|-|-|-|-|-|-
-                POST /v1/notifications/{notificationId}/response                                |401|-|-|-|W|W|-|-|-|-|-|-|-|-|-|-|-
-                POST /v1/notifications/{notificationId}/closure                                 |401|-|-|-|W|W|-|-|-|-|-|-|-|-|-|-|-
-                GET /v1/notifications/{notificationId}/information-requests                     |401|-|-|R|R|R|-|-|-|-|-|-|-|-|-|-|-
-                POST /v1/notifications/{notificationId}/information-requests                    |401|-|-|-|W|W|-|-|-|-|-|-|-|-|-|-|-
-                GET /v1/notifications/{notificationId}/information-requests/{requestId}         |401|-|-|R|R|R|-|-|-|-|-|-|-|-|-|-|-
-                POST /v1/notifications/{notificationId}/information-requests/{requestId}/return |401|-|-|W|-|W|-|-|-|-|-|-|-|-|-|-|-
-                POST /v1/notifications/{notificationId}/recommendation                          |401|-|-|-|W|-|-|-|-|-|-|-|-|-|-|-|-
-                POST /v1/notifications/{notificationId}/decision                                |401|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-|-
-                GET /v1/notifications/{notificationId}/duties                                   |401|-|-|-|R|R|-|R|R|R|R|-|-|-|R|-|-
-                POST /v1/notifications/{notificationId}/duties/{dutyId}/discharge               |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-
-                POST /v1/notifications/{notificationId}/duties/{dutyId}/recorded-in-error       |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-
-                GET /v1/reviews                                                                 |401|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R
-                GET /v1/reviews/{reviewId}                                                      |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-
-                POST /v1/reviews/{reviewId}/pause                                               |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/resumption                                          |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-
-                GET /internal/v1/reviews/{reviewId}/facts                                       |401|-|-|-|-|-|-|-|-|-|-|-|R|-|-|-|-
-                GET /v1/reviews/{reviewId}/team                                                 |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-
-                POST /v1/reviews/{reviewId}/team/appointments                                   |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/team/appointments/{appointmentId}/replacement       |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/team/appointments/{appointmentId}/end               |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/team/formation                                      |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/team/recorded-in-error                              |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-
-                GET /v1/reviews/{reviewId}/terms-of-reference                                   |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-
-                POST /v1/reviews/{reviewId}/terms-of-reference/agreement                        |401|-|-|-|-|W|-|-|-|-|W|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/terms-of-reference/changes                          |401|-|-|-|-|-|-|W|W|-|-|-|-|-|-|-|-
-                GET /v1/reviews/{reviewId}/terms-of-reference/changes/{changeId}                |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-
-                POST /v1/reviews/{reviewId}/terms-of-reference/changes/{changeId}/committee-informed |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/terms-of-reference/changes/{changeId}/agreement     |401|-|-|-|-|W|-|-|-|-|W|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/terms-of-reference/changes/{changeId}/rejection     |401|-|-|-|-|W|-|-|-|-|W|-|-|-|-|-|-
-                GET /v1/reviews/{reviewId}/parallel-processes                                   |401|-|-|-|-|R|-|R|R|R|R|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/parallel-processes                                  |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/parallel-processes/enquiries                        |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/parallel-processes/{processId}/conclusion           |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/parallel-processes/recorded-in-error                |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-
-                GET /v1/reviews/{reviewId}/meetings                                             |401|-|-|-|-|-|-|R|R|R|R|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/meetings                                            |401|-|-|-|-|-|-|W|-|-|W|-|-|-|-|-|-
-                GET /v1/reviews/{reviewId}/meetings/{meetingId}                                 |401|-|-|-|-|-|-|R|R|R|R|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/meetings/held                                       |401|-|-|-|-|-|-|-|W|-|W|-|-|-|-|-|-
-                PUT /v1/reviews/{reviewId}/meetings/{meetingId}/held                            |401|-|-|-|-|-|-|-|W|-|W|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/meetings/{meetingId}/recorded-in-error              |401|-|-|-|-|-|-|-|W|-|W|-|-|-|-|-|-
-                GET /v1/reviews/{reviewId}/duties                                               |401|-|-|-|-|R|-|R|R|R|R|-|-|-|R|-|-
-                POST /v1/reviews/{reviewId}/duties/{dutyId}/discharge                           |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/duties/{dutyId}/recorded-in-error                   |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-
-                GET /v1/reviews/{reviewId}/key-orders                                           |401|-|-|-|-|R|-|-|-|-|-|-|-|R|R|m|P
-                POST /v1/reviews/{reviewId}/key-orders                                          |401|-|-|-|-|-|-|-|-|-|-|-|-|W|-|-|-
-                GET /v1/reviews/{reviewId}/key-orders/{orderId}                                 |401|-|-|-|-|R|-|-|-|-|-|-|-|R|R|m|P
-                POST /v1/reviews/{reviewId}/key-orders/{orderId}/agreement                      |401|-|-|-|-|W|-|-|-|-|-|-|-|-|W|-|-
-                POST /v1/reviews/{reviewId}/key-orders/{orderId}/refusal                        |401|-|-|-|-|W|-|-|-|-|-|-|-|-|W|-|-
-                POST /v1/reviews/{reviewId}/key-orders/{orderId}/withdrawal                     |401|-|-|-|-|-|-|-|-|-|-|-|-|W|-|-|-
-                POST /v1/reviews/{reviewId}/key-orders/{orderId}/execution                      |401|-|-|-|-|-|-|-|-|-|-|-|-|-|-|W|-
+                operation                                                                       |nobody|stranger|notifier|agency|nominated|lead|other-lead|chair|reviewer|member|admin|operator|service|governance|owning-body|custodian|auditor|conflicted
+                GET /v1/profiles/{profileId}                                                    |401|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R
+                GET /v1/organisations                                                           |401|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R
+                POST /v1/organisations                                                          |401|-|-|-|-|-|-|-|-|-|-|W|-|-|-|-|-|-
+                POST /v1/people                                                                 |401|-|-|-|-|-|-|-|-|-|-|W|-|-|-|-|-|-
+                GET /v1/people/{personRef}                                                      |401|-|-|-|-|-|-|R|-|-|-|R|-|-|-|-|-|-
+                PUT /v1/people/{personRef}/work-contact                                         |401|-|-|-|-|-|-|W|-|-|-|W|-|-|-|-|-|-
+                GET /internal/v1/people/{personRef}/work-contact                                |401|-|-|-|-|-|-|-|-|-|-|-|P|-|-|-|-|-
+                GET /v1/committees                                                              |401|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R
+                POST /v1/committees                                                             |401|-|-|-|-|-|-|-|-|-|-|W|-|-|-|-|-|-
+                GET /v1/committees/{committeeId}                                                |401|-|-|-|-|R|-|-|-|-|-|R|-|R|R|-|-|-
+                PUT /v1/committees/{committeeId}/people/{personRef}/{role}                      |401|-|-|-|-|W|-|-|-|-|-|W|-|-|-|-|-|-
+                DELETE /v1/committees/{committeeId}/people/{personRef}/{role}                   |401|-|-|-|-|W|-|-|-|-|-|W|-|-|-|-|-|-
+                POST /v1/committees/{committeeId}/meetings                                      |401|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-|-|-
+                POST /v1/committees/{committeeId}/meetings/{meetingId}/recorded-in-error        |401|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-|-|-
+                GET /v1/committees/{committeeId}/notifications                                  |401|-|-|-|-|R|-|-|-|-|-|-|-|R|R|-|-|-
+                POST /v1/notifications                                                          |401|W|W|W|W|W|W|W|W|W|W|W|W|W|W|W|W|W
+                GET /v1/notifications                                                           |401|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R
+                GET /v1/notifications/{notificationId}                                          |401|-|R|-|R|R|-|R|R|R|R|-|-|R|R|-|-|403
+                PUT /v1/notifications/{notificationId}/nominated-person                         |401|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-|-|-
+                POST /v1/notifications/{notificationId}/withdrawal                              |401|-|W|-|-|W|-|-|-|-|-|-|-|-|-|-|-|-
+                POST /v1/notifications/{notificationId}/response                                |401|-|-|-|W|W|-|-|-|-|-|-|-|-|-|-|-|-
+                POST /v1/notifications/{notificationId}/closure                                 |401|-|-|-|W|W|-|-|-|-|-|-|-|-|-|-|-|-
+                GET /v1/notifications/{notificationId}/information-requests                     |401|-|-|R|R|R|-|-|-|-|-|-|-|-|-|-|-|-
+                POST /v1/notifications/{notificationId}/information-requests                    |401|-|-|-|W|W|-|-|-|-|-|-|-|-|-|-|-|-
+                GET /v1/notifications/{notificationId}/information-requests/{requestId}         |401|-|-|R|R|R|-|-|-|-|-|-|-|-|-|-|-|-
+                POST /v1/notifications/{notificationId}/information-requests/{requestId}/return |401|-|-|W|-|W|-|-|-|-|-|-|-|-|-|-|-|-
+                POST /v1/notifications/{notificationId}/recommendation                          |401|-|-|-|W|-|-|-|-|-|-|-|-|-|-|-|-|-
+                POST /v1/notifications/{notificationId}/decision                                |401|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-|-|-
+                GET /v1/notifications/{notificationId}/duties                                   |401|-|-|-|R|R|-|R|R|R|R|-|-|-|R|-|-|403
+                POST /v1/notifications/{notificationId}/duties/{dutyId}/discharge               |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
+                POST /v1/notifications/{notificationId}/duties/{dutyId}/recorded-in-error       |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
+                GET /v1/reviews                                                                 |401|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R
+                GET /v1/reviews/{reviewId}                                                      |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-|403
+                POST /v1/reviews/{reviewId}/pause                                               |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/resumption                                          |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
+                GET /internal/v1/reviews/{reviewId}/facts                                       |401|-|-|-|-|-|-|-|-|-|-|-|R|-|-|-|-|-
+                GET /v1/reviews/{reviewId}/team                                                 |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-|403
+                POST /v1/reviews/{reviewId}/team/appointments                                   |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/team/appointments/{appointmentId}/replacement       |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/team/appointments/{appointmentId}/end               |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/team/conflicts                                      |401|-|-|-|-|W|-|W|W|W|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/team/conflicts/{conflictId}/acceptance              |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/team/formation                                      |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/team/recorded-in-error                              |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-|-
+                GET /v1/reviews/{reviewId}/terms-of-reference                                   |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-|403
+                POST /v1/reviews/{reviewId}/terms-of-reference/agreement                        |401|-|-|-|-|W|-|-|-|-|W|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/terms-of-reference/changes                          |401|-|-|-|-|-|-|W|W|-|-|-|-|-|-|-|-|403
+                GET /v1/reviews/{reviewId}/terms-of-reference/changes/{changeId}                |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-|403
+                POST /v1/reviews/{reviewId}/terms-of-reference/changes/{changeId}/committee-informed |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/terms-of-reference/changes/{changeId}/agreement     |401|-|-|-|-|W|-|-|-|-|W|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/terms-of-reference/changes/{changeId}/rejection     |401|-|-|-|-|W|-|-|-|-|W|-|-|-|-|-|-|-
+                GET /v1/reviews/{reviewId}/parallel-processes                                   |401|-|-|-|-|R|-|R|R|R|R|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/parallel-processes                                  |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/parallel-processes/enquiries                        |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/parallel-processes/{processId}/conclusion           |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/parallel-processes/recorded-in-error                |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
+                GET /v1/reviews/{reviewId}/meetings                                             |401|-|-|-|-|-|-|R|R|R|R|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/meetings                                            |401|-|-|-|-|-|-|W|-|-|W|-|-|-|-|-|-|-
+                GET /v1/reviews/{reviewId}/meetings/{meetingId}                                 |401|-|-|-|-|-|-|R|R|R|R|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/meetings/held                                       |401|-|-|-|-|-|-|-|W|-|W|-|-|-|-|-|-|403
+                PUT /v1/reviews/{reviewId}/meetings/{meetingId}/held                            |401|-|-|-|-|-|-|-|W|-|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/meetings/{meetingId}/recorded-in-error              |401|-|-|-|-|-|-|-|W|-|W|-|-|-|-|-|-|403
+                GET /v1/reviews/{reviewId}/duties                                               |401|-|-|-|-|R|-|R|R|R|R|-|-|-|R|-|-|403
+                POST /v1/reviews/{reviewId}/duties/{dutyId}/discharge                           |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/duties/{dutyId}/recorded-in-error                   |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
+                GET /v1/reviews/{reviewId}/key-orders                                           |401|-|-|-|-|R|-|-|-|-|-|-|-|R|R|m|P|-
+                POST /v1/reviews/{reviewId}/key-orders                                          |401|-|-|-|-|-|-|-|-|-|-|-|-|W|-|-|-|-
+                GET /v1/reviews/{reviewId}/key-orders/{orderId}                                 |401|-|-|-|-|R|-|-|-|-|-|-|-|R|R|m|P|-
+                POST /v1/reviews/{reviewId}/key-orders/{orderId}/agreement                      |401|-|-|-|-|W|-|-|-|-|-|-|-|-|W|-|-|-
+                POST /v1/reviews/{reviewId}/key-orders/{orderId}/refusal                        |401|-|-|-|-|W|-|-|-|-|-|-|-|-|W|-|-|-
+                POST /v1/reviews/{reviewId}/key-orders/{orderId}/withdrawal                     |401|-|-|-|-|-|-|-|-|-|-|-|-|W|-|-|-|-
+                POST /v1/reviews/{reviewId}/key-orders/{orderId}/execution                      |401|-|-|-|-|-|-|-|-|-|-|-|-|-|-|W|-|-
                 """;
     }
 
@@ -152,6 +155,7 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 "nominated",
                 "chair",
                 "reviewer",
+                "conflicted",
                 "member",
                 "admin",
                 "governance",
@@ -224,7 +228,11 @@ class ReviewMatrixTest extends AccessMatrixTest {
         appoint(r, "reviewer", "REVIEWER");
         appoint(r, "member", "TEAM_MEMBER");
         appoint(r, "admin", "ADMINISTRATOR");
+        appoint(r, "conflicted", "REVIEWER");
         until(() -> as("admin", null).get(r), 200);
+        var conflict = id(as("lead", Map.of("personRef", "m-conflicted", "nature", CANARY))
+                .post(r + "/team/conflicts"));
+        until(() -> as("conflicted", null).get(r), 403);
         var process = id(
                 as("chair", Map.of("kind", "CRIMINAL_INVESTIGATION", "liveFrom", TODAY, "detail", CANARY, "saidBy", by))
                         .post(r + "/parallel-processes"));
@@ -275,6 +283,7 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 Map.entry("changeId", change),
                 Map.entry("meetingId", meeting),
                 Map.entry("orderId", order),
+                Map.entry("conflictId", conflict),
                 Map.entry("dutyId", as("lead", null).get(r + "/duties").path("items[0].dutyId"))));
     }
 

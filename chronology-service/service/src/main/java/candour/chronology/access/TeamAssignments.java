@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  * counts only for one's own organisation.
  */
 public record TeamAssignments(Views views) implements Assignments {
+    /** Stands among the roles, but bars: an interest of one's own in the situation under review (security, 2.2). */
+    private static final String CONFLICT = "CONFLICT";
+
     @Override
     public Set<String> roles(Actor actor, String scope) {
         Stream<RoleRow> ofTheCommittee = views.find(ScopeRow.SCOPES, scope, null)
@@ -30,6 +33,11 @@ public record TeamAssignments(Views views) implements Assignments {
 
     @Override
     public Set<String> bars(Actor actor, String scope) {
-        return Set.of();
+        return roles(actor, scope).contains(CONFLICT) ? Set.of(CONFLICT) : Set.of();
+    }
+
+    @Override
+    public boolean told(String bar) {
+        return bar.equals(CONFLICT);
     }
 }

@@ -7,6 +7,7 @@ import candour.platform.view.Rows;
 import candour.reporting.knowncommittee.KnownCommitteeEvent.CommitteeAssignmentNoted;
 import candour.reporting.knownreview.KnownReviewEvent.TeamChangeNoted;
 import candour.reporting.knownreview.KnownReviewEvent.TeamChangeNotedInError;
+import java.util.UUID;
 
 /** Who holds which role on which review or committee. */
 public final class PlaceRegister implements ReadModel<PlaceRow> {
@@ -22,6 +23,11 @@ public final class PlaceRegister implements ReadModel<PlaceRow> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<PlaceRow> row() {
         return PlaceRow.class;
     }
@@ -29,19 +35,20 @@ public final class PlaceRegister implements ReadModel<PlaceRow> {
     @Override
     public void on(LoggedEvent event, Rows<PlaceRow> rows) {
         switch (event.payload()) {
-            case TeamChangeNoted e ->
+            case TeamChangeNoted e
+            when e.appointed() ->
                 rows.put(new PlaceRow(
                         e.appointmentId().toString(),
                         e.reviewId(),
                         e.personRef(),
                         e.role(),
                         e.organisation(),
-                        e.appointed(),
-                        e.sourceEventId()));
+                        e.sourceEventId(),
+                        null));
+            case TeamChangeNoted e ->
+                rows.change(e.appointmentId().toString(), place -> place.ended(e.sourceEventId()));
             case TeamChangeNotedInError e ->
-                rows.inScope(e.reviewId().toString()).stream()
-                        .filter(place -> place.source().equals(e.markedSourceId()))
-                        .forEach(place -> rows.remove(place.key()));
+                rows.inScope(e.reviewId().toString()).forEach(place -> undo(place, e.markedSourceId(), rows));
             case CommitteeAssignmentNoted e ->
                 rows.put(new PlaceRow(
                         e.committeeId() + "." + e.personRef().value() + "."
@@ -50,9 +57,18 @@ public final class PlaceRegister implements ReadModel<PlaceRow> {
                         e.personRef(),
                         forCommittee(e.role()),
                         null,
-                        e.assigned(),
-                        e.sourceEventId()));
+                        e.sourceEventId(),
+                        e.assigned() ? null : e.sourceEventId()));
             default -> {}
+        }
+    }
+
+    /** What began in error never was; what ended in error goes on. */
+    private static void undo(PlaceRow place, UUID marked, Rows<PlaceRow> rows) {
+        if (place.source().equals(marked)) {
+            rows.remove(place.key());
+        } else if (marked.equals(place.endedBy())) {
+            rows.put(place.ended(null));
         }
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One person's place on a review's team or for a committee.
  *
  * @param scopeId the review's or the committee's id
+ * @param source the event of review-service it began with
+ * @param endedBy the one that ended it, or null while it is live
  */
 public record PlaceRow(
         String key,
@@ -16,8 +18,18 @@ public record PlaceRow(
         Code person,
         Code role,
         @Nullable Code organisation,
-        boolean live,
-        UUID source) implements Row {
+        UUID source,
+        @Nullable UUID endedBy)
+        implements Row {
+
+    /** Whether it counts today. */
+    public boolean live() {
+        return endedBy == null;
+    }
+
+    PlaceRow ended(@Nullable UUID by) {
+        return new PlaceRow(key, scopeId, person, role, organisation, source, by);
+    }
 
     @Override
     public String scope() {

@@ -49,6 +49,14 @@ public sealed interface TeamCommand {
      */
     record FormTeam(UUID reviewId, LocalDate on, @Nullable LocalDate reviewerBy) implements TeamCommand {}
 
+    /** Someone has an interest of their own in the situation under review. A fact: never refused (ruling R1). */
+    record DeclareConflict(UUID reviewId, UUID conflictId, Code personRef, Sealed nature, LocalDate on)
+            implements TeamCommand {}
+
+    /** The Chair accepts it, and says why and how far (ruling R8). */
+    record AcceptConflict(UUID reviewId, UUID conflictId, Sealed reason, Code acceptedBy, LocalDate on)
+            implements TeamCommand {}
+
     /** The record of an appointment was a mistake. */
     record MarkAppointmentInError(UUID reviewId, UUID markedEventId, Sealed reason) implements TeamCommand {}
 }

@@ -13,7 +13,9 @@ import candour.platform.decision.Facts;
 import candour.review.directory.Person;
 import candour.review.profile.Profiles;
 import candour.review.review.Review;
+import candour.review.team.TeamCommand.AcceptConflict;
 import candour.review.team.TeamCommand.AppointTeamMember;
+import candour.review.team.TeamCommand.DeclareConflict;
 import candour.review.team.TeamCommand.EndAppointment;
 import candour.review.team.TeamCommand.FormTeam;
 import candour.review.team.TeamCommand.MarkAppointmentInError;
@@ -34,7 +36,8 @@ public final class TeamDecider {
             .readsAll(Person.FOLD, (command, _) -> switch (command) {
                 case AppointTeamMember c -> List.of(c.personRef().value());
                 case ReplaceTeamMember c -> List.of(c.newPersonRef().value());
-                case EndAppointment _, FormTeam _, MarkAppointmentInError _ -> List.of();
+                case EndAppointment _, FormTeam _, DeclareConflict _, AcceptConflict _, MarkAppointmentInError _ ->
+                    List.of();
             })
             .decides(TeamDecider::decide);
 
@@ -56,6 +59,8 @@ public final class TeamDecider {
                 yield appointment == null ? Decision.alreadySo() : Decision.of(ended(appointment, c.reason(), c.on()));
             }
             case FormTeam c -> TeamFormation.decide(c, team);
+            case DeclareConflict c -> Conflicts.declare(c, team);
+            case AcceptConflict c -> Conflicts.accept(c, team);
             case MarkAppointmentInError c ->
                 Decision.of(new AppointmentRecordedInError(c.reviewId(), c.markedEventId(), c.reason()));
         };

@@ -37,6 +37,20 @@ public sealed interface TeamEvent {
     @Stored("team-formed")
     record TeamFormed(UUID reviewId, LocalDate on, @Nullable LocalDate reviewerBy) implements TeamEvent {}
 
+    /**
+     * Someone has an interest of their own in the situation under review: from now on nothing of it is theirs to read
+     * or do, whatever roles they hold (security, section 2.2).
+     */
+    @Stored("conflict-declared")
+    record ConflictDeclared(UUID reviewId, UUID conflictId, Code personRef, Sealed nature, LocalDate on)
+            implements TeamEvent {}
+
+    /** The Chair accepts it, for a reason and within bounds: the roles count again (ruling R8). */
+    @Stored("conflict-accepted")
+    record ConflictAccepted(
+            UUID reviewId, UUID conflictId, Code personRef, Sealed reason, Code acceptedBy, LocalDate on)
+            implements TeamEvent {}
+
     /** An earlier record was a mistake. */
     @Stored("team-appointment-recorded-in-error")
     record AppointmentRecordedInError(UUID reviewId, UUID markedEventId, Sealed reason)

@@ -38,6 +38,14 @@ public enum TeamRule implements Rule {
             "S002-033",
             "The Review Team; the role of the Reviewer",
             "Appoint a Reviewer, or say by which day one will be appointed.")),
+    CONFLICT_IS_NOT_KNOWN(must(
+            "S002-035",
+            "The Review Team: as far as possible no direct involvement; ruling R8",
+            "No such conflict of interest was declared on this review.")),
+    NOBODY_ACCEPTS_THEIR_OWN_CONFLICT(must(
+            "S002-035",
+            "The Review Team: as far as possible no direct involvement; ruling R8",
+            "Another than the person concerned accepts a conflict of interest.")),
     REPLACING_NEEDS_SOMEONE_TO_REPLACE(must(
             "S002-037",
             "The Review Team: membership may be adjusted",

@@ -11,6 +11,7 @@ import candour.platform.view.ReadModel;
 import candour.platform.view.Row;
 import candour.platform.view.Rows;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who holds which role on which review, as review-service has told: what access is decided by. */
 public final class TeamRegister implements ReadModel<TeamRegister.Place> {
@@ -18,10 +19,28 @@ public final class TeamRegister implements ReadModel<TeamRegister.Place> {
     /** The one there is. */
     public static final TeamRegister TEAM = new TeamRegister();
 
-    /** One person's place. */
+    /**
+     * One person's place.
+     *
+     * @param endedBy the event of review-service that ended it, or null while it is live
+     */
     public record Place(
-            UUID appointmentId, UUID reviewId, String personRef, String role, boolean live, UUID sourceEventId)
+            UUID appointmentId,
+            UUID reviewId,
+            String personRef,
+            String role,
+            UUID sourceEventId,
+            @Nullable UUID endedBy)
             implements Row {
+        /** Whether it counts today. */
+        public boolean live() {
+            return endedBy == null;
+        }
+
+        private Place ended(@Nullable UUID by) {
+            return new Place(appointmentId, reviewId, personRef, role, sourceEventId, by);
+        }
+
         @Override
         public String key() {
             return appointmentId.toString();
@@ -41,8 +60,22 @@ public final class TeamRegister implements ReadModel<TeamRegister.Place> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<Place> row() {
         return Place.class;
+    }
+
+    /** What began in error never was; what ended in error goes on. */
+    private static void undo(Place place, UUID marked, Rows<Place> rows) {
+        if (place.sourceEventId().equals(marked)) {
+            rows.remove(place.key());
+        } else if (marked.equals(place.endedBy())) {
+            rows.put(place.ended(null));
+        }
     }
 
     @Override
@@ -51,18 +84,19 @@ public final class TeamRegister implements ReadModel<TeamRegister.Place> {
             return;
         }
         switch (known) {
-            case TeamChangeNoted e ->
+            case TeamChangeNoted e
+            when e.appointed() ->
                 rows.put(new Place(
                         e.appointmentId(),
                         e.reviewId(),
                         e.personRef().value(),
                         e.role().value(),
-                        e.appointed(),
-                        e.sourceEventId()));
+                        e.sourceEventId(),
+                        null));
+            case TeamChangeNoted e ->
+                rows.change(e.appointmentId().toString(), place -> place.ended(e.sourceEventId()));
             case TeamChangeNotedInError e ->
-                rows.inScope(e.reviewId().toString()).stream()
-                        .filter(place -> place.sourceEventId().equals(e.sourceEventId()))
-                        .forEach(place -> rows.remove(place.key()));
+                rows.inScope(e.reviewId().toString()).forEach(place -> undo(place, e.sourceEventId(), rows));
             case ReviewNoted _, PauseNoted _, ResumptionNoted _ -> {}
         }
     }

@@ -12,6 +12,8 @@ import candour.review.notification.NotificationEvent;
 import candour.review.team.TeamEvent;
 import candour.review.team.TeamEvent.AppointmentEnded;
 import candour.review.team.TeamEvent.AppointmentRecordedInError;
+import candour.review.team.TeamEvent.ConflictAccepted;
+import candour.review.team.TeamEvent.ConflictDeclared;
 import candour.review.team.TeamEvent.TeamFormed;
 import candour.review.team.TeamEvent.TeamMemberAppointed;
 import java.util.UUID;
@@ -23,6 +25,9 @@ import java.util.UUID;
 public final class AssignmentRegister implements ReadModel<AssignmentRow> {
     /** The one there is. */
     public static final AssignmentRegister ASSIGNMENTS = new AssignmentRegister();
+
+    /** Stands among the roles, but bars: an interest of one's own in the situation under review (security, 2.2). */
+    public static final String CONFLICT = "CONFLICT";
 
     private AssignmentRegister() {}
 
@@ -86,6 +91,18 @@ public final class AssignmentRegister implements ReadModel<AssignmentRow> {
                         eventId,
                         null));
             case AppointmentEnded e -> rows.change(e.appointmentId().toString(), row -> row.ended(eventId, e.on()));
+            case ConflictDeclared e ->
+                rows.put(new AssignmentRow(
+                        e.conflictId().toString(),
+                        e.reviewId().toString(),
+                        e.personRef().value(),
+                        null,
+                        CONFLICT,
+                        e.on(),
+                        null,
+                        eventId,
+                        null));
+            case ConflictAccepted e -> rows.change(e.conflictId().toString(), row -> row.ended(eventId, e.on()));
             case TeamFormed _ -> {}
             case AppointmentRecordedInError e -> {
                 for (var row : rows.inScope(e.reviewId().toString())) {

@@ -4,9 +4,12 @@ import candour.platform.access.Code;
 import candour.platform.kafka.PublicEvent;
 import candour.platform.kafka.Publisher;
 import candour.platform.log.LoggedEvent;
+import candour.review.directory.read.AssignmentRegister;
 import candour.review.team.TeamEvent;
 import candour.review.team.TeamEvent.AppointmentEnded;
 import candour.review.team.TeamEvent.AppointmentRecordedInError;
+import candour.review.team.TeamEvent.ConflictAccepted;
+import candour.review.team.TeamEvent.ConflictDeclared;
 import candour.review.team.TeamEvent.TeamFormed;
 import candour.review.team.TeamEvent.TeamMemberAppointed;
 import java.time.LocalDate;
@@ -17,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Who is in the team: the others' access follows it. Why somebody left stays here. */
 public final class TeamPublisher implements Publisher {
     /**
-     * Someone took or gave up a role.
+     * Someone took or gave up a role; or has a conflict of interest ({@code role} is then CONFLICT), which bars them from
+     * everything of the review until the Chair accepts it.
      *
-     * @param change APPOINTED or ENDED
+     * @param appointmentId the appointment's id, or the conflict's
+     * @param change APPOINTED or ENDED; of a conflict: declared, or accepted
      */
     public record ReviewTeamChanged(
             UUID reviewId,
@@ -68,6 +73,8 @@ public final class TeamPublisher implements Publisher {
                                 null,
                                 "ENDED",
                                 e.on()));
+            case ConflictDeclared e -> conflict(e, e.conflictId(), e.personRef(), "APPOINTED", e.on());
+            case ConflictAccepted e -> conflict(e, e.conflictId(), e.personRef(), "ENDED", e.on());
             case TeamFormed e ->
                 named("ReviewTeamFormed", event, new ReviewTeamFormed(e.reviewId(), e.on(), e.reviewerBy()));
             case AppointmentRecordedInError e ->
@@ -76,6 +83,13 @@ public final class TeamPublisher implements Publisher {
                         event,
                         new ReviewTeamRecordedInError(e.reviewId(), e.markedEventId()));
         };
+    }
+
+    private static PublicEvent conflict(TeamEvent event, UUID id, Code personRef, String change, LocalDate on) {
+        return named(
+                "ReviewTeamChanged",
+                event,
+                new ReviewTeamChanged(event.reviewId(), id, personRef, AssignmentRegister.CONFLICT, null, change, on));
     }
 
     private static PublicEvent named(String name, TeamEvent event, Object data) {
