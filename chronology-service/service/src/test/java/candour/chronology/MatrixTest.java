@@ -51,8 +51,8 @@ class MatrixTest extends AccessMatrixTest {
             POST /v1/reviews/{reviewId}/chronologies/{agency}/return                         | 401    | W     | W        | -      | -      | -      | -           | - | 403
             POST /v1/reviews/{reviewId}/chronologies/{agency}/acceptance                     | 401    | W     | W        | -      | -      | -      | -           | - | 403
             POST /v1/reviews/{reviewId}/chronologies/{agency}/entries                        | 401    | -     | -        | -      | W      | -      | -           | - | -
-            GET /v1/reviews/{reviewId}/chronologies/{agency}/entries                         | 401    | -     | -        | -      | R      | -      | -           | - | -
-            GET /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}               | 401    | -     | -        | -      | R      | -      | -           | - | -
+            GET /v1/reviews/{reviewId}/chronologies/{agency}/entries                         | 401    | -     | -        | -      | R      | -      | -           | - | 403
+            GET /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}               | 401    | -     | -        | -      | R      | -      | -           | - | 403
             PUT /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}               | 401    | -     | -        | -      | W      | -      | -           | - | -
             POST /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}/withdrawal   | 401    | -     | -        | -      | W      | -      | -           | - | -
             POST /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}/admission    | 401    | W     | -        | -      | -      | -      | -           | - | -
