@@ -106,7 +106,7 @@ public class DutyResource {
                 Formats.orToday(body.on(), exchange))));
     }
 
-    /** Puts a duty off to a later day, with a reason. */
+    /** Marks the chair's own discharge of a duty as recorded in error: the duty is live again. */
     @POST
     @Path("/{dutyId}/recorded-in-error")
     @Allows("duty.decide")

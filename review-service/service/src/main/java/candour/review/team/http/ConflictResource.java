@@ -46,6 +46,7 @@ public class ConflictResource {
             @NotBlank @Size(max = Formats.TEXT) String reason,
             @Nullable LocalDate on) {}
 
+    /** Declares a conflict of interest: from now on it bars the person. */
     @POST
     @Allows("team.declare-conflict")
     public RestResponse<AcceptedBody> declare(@PathParam("reviewId") UUID reviewId, @Valid ConflictBody body) {
@@ -59,6 +60,7 @@ public class ConflictResource {
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/team/conflicts/" + id));
     }
 
+    /** Accepts a conflict of interest, with a reason: the person's roles count again. */
     @POST
     @Path("/{conflictId}/acceptance")
     @Allows("team.accept-conflict")
