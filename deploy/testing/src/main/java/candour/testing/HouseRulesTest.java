@@ -2,6 +2,7 @@ package candour.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.testing.ledger.EventsPage;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -100,6 +101,17 @@ public abstract class HouseRulesTest {
         var packages = new TreeSet<String>();
         classes.forEach(type -> packages.add(type.getPackageName()));
         assertThat(packages).filteredOn(name -> !nullMarked(name)).isEmpty();
+    }
+
+    @Test
+    void the_page_of_events_is_what_the_types_say() throws IOException {
+        var service = Path.of("").toAbsolutePath().getParent();
+        var page = service.resolve("EVENTS.md");
+        var now = new EventsPage(service.getFileName().toString(), root, classes, Path.of("src/main/java")).markdown();
+        if ("write".equals(System.getProperty("candour.events"))) {
+            Files.writeString(page, now);
+        }
+        assertThat(page).as("rewrite it with -Dcandour.events=write").hasContent(now);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package candour.testing.ledger;
+
+import org.jspecify.annotations.NullMarked;
