@@ -1,6 +1,7 @@
 package candour.family;
 
 import candour.family.knownreview.KnownReviewEvent;
+import candour.family.knownreview.KnownReviewEvent.DelayNoted;
 import candour.family.knownreview.KnownReviewEvent.PauseNoted;
 import candour.family.knownreview.KnownReviewEvent.ResumptionNoted;
 import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
@@ -38,6 +39,8 @@ final class ReviewInbox {
             @Nullable LocalDate expectedUntil) {}
 
     record Resumed(UUID reviewId, List<UUID> pauseIds, LocalDate resumedOn) {}
+
+    record Delayed(UUID reviewId, UUID delayId, LocalDate revisedEnd, LocalDate reportedOn) {}
 
     record ProcessRecorded(UUID reviewId, UUID processId, String kind, LocalDate liveFrom) {}
 
@@ -90,6 +93,18 @@ final class ReviewInbox {
                                     in.eventId(),
                                     in.data().pauseIds(),
                                     in.data().resumedOn()))),
+            on(
+                    "DelayReported",
+                    Delayed.class,
+                    in -> note(
+                            in,
+                            in.data().reviewId(),
+                            new DelayNoted(
+                                    in.data().reviewId(),
+                                    in.eventId(),
+                                    in.data().delayId(),
+                                    in.data().reportedOn(),
+                                    in.data().revisedEnd()))),
             on(
                     "ParallelProcessRecorded",
                     ProcessRecorded.class,

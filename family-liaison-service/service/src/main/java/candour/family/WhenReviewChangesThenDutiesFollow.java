@@ -5,6 +5,7 @@ import candour.family.duty.Duty;
 import candour.family.duty.DutyKind;
 import candour.family.duty.RaiseDuty;
 import candour.family.duty.RaiseNotices;
+import candour.family.knownreview.KnownReviewEvent.DelayNoted;
 import candour.family.knownreview.KnownReviewEvent.PauseNoted;
 import candour.family.knownreview.KnownReviewEvent.ResumptionNoted;
 import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The family is told: first that there is a review (S002-113), then of every pause and of its end (S000-26). The police
+ * The family is told: first that there is a review (S002-113), then of every pause, of its end and of every delay (S000-26). The police
  * are asked as soon as a criminal process is known (ruling R4).
  *
  * @param calendar whose working days count
@@ -53,6 +54,9 @@ record WhenReviewChangesThenDutiesFollow(WorkingDays calendar) implements Policy
             case ResumptionNoted e ->
                 List.of(new RaiseNotices(
                         e.reviewId(), DutyKind.RESUME_NOTICE, event.eventId(), e.resumedOn(), notice(e.resumedOn())));
+            case DelayNoted e ->
+                List.of(new RaiseNotices(
+                        e.reviewId(), DutyKind.DELAY_NOTICE, event.eventId(), e.reportedOn(), notice(e.reportedOn())));
             case CriminalProcessNoted e -> List.of(ask(event, e.reviewId(), e.from()));
             case PoliceFactRecordedInError e ->
                 List.of(ask(

@@ -2,6 +2,7 @@ package candour.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.family.knownreview.KnownReviewEvent.DelayNoted;
 import candour.family.knownreview.KnownReviewEvent.PauseNoted;
 import candour.family.knownreview.KnownReviewEvent.ResumptionNoted;
 import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
@@ -54,6 +55,9 @@ class ReviewContractReadTest {
             note(new PauseNoted(REVIEW, EVENT, PAUSE, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 1))),
             "ReviewResumed",
             note(new ResumptionNoted(REVIEW, EVENT, List.of(PAUSE), LocalDate.of(2026, 10, 10))),
+            "DelayReported",
+            note(new DelayNoted(
+                    REVIEW, EVENT, new UUID(0, 0x64), LocalDate.of(2027, 5, 11), LocalDate.of(2027, 7, 31))),
             "ParallelProcessRecorded",
             new NoteCriminalProcess(REVIEW, PROCESS, EVENT, LocalDate.of(2026, 3, 2)),
             "ProceedingsConcluded",

@@ -318,6 +318,14 @@ class StoryTest {
                         "pausedOn", TODAY.toString(),
                         "expectedUntil", TODAY.plusDays(60).toString()));
         duty("PAUSE_NOTICE", "gran", "DUE");
+        ReviewTopic.tell(
+                REVIEW,
+                "DelayReported",
+                Map.of(
+                        "delayId", UUID.randomUUID(),
+                        "reportedOn", TODAY.toString(),
+                        "revisedEnd", TODAY.plusDays(90).toString()));
+        duty("DELAY_NOTICE", "gran", "DUE");
         as("chair")
                 .get(HERE + "/duties")
                 .then()

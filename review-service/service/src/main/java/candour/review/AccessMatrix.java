@@ -80,6 +80,9 @@ final class AccessMatrix {
         rows.add(hidden("terms.propose-change", plus(CHAIRS, "REVIEWER")));
         rows.add(hidden("terms.inform", plus(plus(CHAIRS, "ADMINISTRATOR"), OFFICERS)));
         rows.add(hidden("terms.decide", plus(OFFICERS, "COMMITTEE", "ADMINISTRATOR")));
+        rows.add(hidden("timetable.read", READERS));
+        rows.add(hidden("timetable.set", plus(CHAIRS, "ADMINISTRATOR")));
+        rows.add(hidden("delay.report", CHAIRS));
         rows.add(hidden("parallel-process.read", plus(TEAM, "LEAD_OFFICER")));
         rows.add(hidden("parallel-process.record", plus(CHAIRS, "ADMINISTRATOR", "LEAD_OFFICER")));
         rows.add(audited("meeting.read", TEAM));

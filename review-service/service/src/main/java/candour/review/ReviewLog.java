@@ -30,6 +30,9 @@ import candour.review.review.read.ReviewPages;
 import candour.review.team.ReviewTeam;
 import candour.review.termsofreference.TermsOfReference;
 import candour.review.termsofreference.read.TermsHistory;
+import candour.review.timetable.Timetable;
+import candour.review.timetable.read.Timetables;
+import candour.review.timetable.read.Windows;
 import java.util.List;
 
 /** The log of review-service: what it holds, and what is read from it. */
@@ -54,6 +57,7 @@ public final class ReviewLog extends ServiceLog {
                         ReviewTeam.FOLD,
                         ParallelProcesses.FOLD,
                         PanelMeeting.FOLD,
+                        Timetable.FOLD,
                         KeyOrder.FOLD,
                         Breaches.FOLD,
                         Duty.FOLD),
@@ -67,6 +71,8 @@ public final class ReviewLog extends ServiceLog {
                         TermsHistory.TERMS_HISTORY,
                         ParallelProcessBoard.PARALLEL_PROCESSES,
                         MeetingRegister.MEETINGS,
+                        Timetables.TIMETABLES,
+                        Windows.WINDOWS,
                         KeyOrders.KEY_ORDERS,
                         DutiesBoard.DUTIES,
                         OpenDuties.OPEN_DUTIES));

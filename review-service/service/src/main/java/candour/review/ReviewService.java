@@ -37,6 +37,9 @@ import candour.review.team.publish.TeamPublisher;
 import candour.review.termsofreference.TermsDecider;
 import candour.review.termsofreference.TermsRule;
 import candour.review.termsofreference.publish.TermsPublisher;
+import candour.review.timetable.TimetableDecider;
+import candour.review.timetable.TimetableRule;
+import candour.review.timetable.publish.DelayPublisher;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -67,10 +70,11 @@ public class ReviewService {
                         TeamDecider.TEAM,
                         ParallelProcessDecider.PARALLEL_PROCESS,
                         PanelMeetingDecider.MEETING,
+                        TimetableDecider.TIMETABLE,
                         KeyOrderDecider.KEY_ORDER,
                         DutyDecider.DUTY)
                 .follows(new WhenDecidedThenDutiesFollow(_ -> scotland))
-                .watches(new WatchForOverdueDuties())
+                .watches(new WatchForOverdueDuties(), new WatchForTheWindow())
                 .publishes(
                         new CommitteePublisher(),
                         new NotificationPublisher(),
@@ -78,7 +82,8 @@ public class ReviewService {
                         new TeamPublisher(),
                         new TermsPublisher(),
                         new ParallelProcessPublisher(),
-                        new MeetingPublisher())
+                        new MeetingPublisher(),
+                        new DelayPublisher())
                 .rules(
                         DirectoryRule.values(),
                         NotificationRule.values(),
@@ -90,6 +95,7 @@ public class ReviewService {
                         TeamRule.values(),
                         ParallelProcessRule.values(),
                         PanelMeetingRule.values(),
+                        TimetableRule.values(),
                         KeyOrderRule.values(),
                         DutyRule.values())
                 .allows(AccessMatrix.ROWS, AssignmentsOfReviews::new);

@@ -1,6 +1,8 @@
 package candour.review;
 
 import static candour.review.duty.DutyCommand.idFor;
+import static candour.review.duty.DutyKind.INFORM_COMMITTEE_OF_DELAY;
+import static candour.review.duty.DutyKind.INFORM_OWNING_BODY_OF_DELAY;
 
 import candour.platform.access.Code;
 import candour.platform.log.LoggedEvent;
@@ -20,6 +22,7 @@ import candour.review.profile.WorkingDays;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.team.TeamEvent.AppointmentRecordedInError;
 import candour.review.team.TeamEvent.TeamFormed;
+import candour.review.timetable.TimetableEvent.DelayReported;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -86,6 +89,16 @@ public record WhenDecidedThenDutiesFollow(Function<String, WorkingDays> calendar
                         DutyKind.LOOK_AT_DECISION,
                         e.profile(),
                         event.recordedAt().atZone(LONDON).toLocalDate()));
+            case DelayReported e ->
+                List.of(
+                        due(event, e.delayId(), e.reviewId(), INFORM_COMMITTEE_OF_DELAY, e.profile(), e.reportedOn()),
+                        due(
+                                event,
+                                e.delayId(),
+                                e.reviewId(),
+                                INFORM_OWNING_BODY_OF_DELAY,
+                                e.profile(),
+                                e.reportedOn()));
             case TeamFormed e -> formed(event, e);
             case RuleBreached e ->
                 List.of(due(

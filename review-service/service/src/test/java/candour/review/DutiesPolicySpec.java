@@ -23,6 +23,7 @@ import candour.review.parallelprocess.ParallelProcessEvent.ParallelProcessRecord
 import candour.review.profile.imports.BankHolidays;
 import candour.review.team.TeamEvent.AppointmentRecordedInError;
 import candour.review.team.TeamEvent.TeamFormed;
+import candour.review.timetable.TimetableEvent.DelayReported;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -119,6 +120,29 @@ class DutiesPolicySpec {
                                 EVENT,
                                 DECIDED_ON,
                                 DECIDED_ON.plusDays(30)));
+    }
+
+    @Test
+    @DisplayName("S002-091: of a delay the committee is told, and apart from it the owning body")
+    void a_delay_is_told_twice() {
+        var delay = new UUID(0, 0x64);
+        var on = LocalDate.of(2026, 11, 27);
+        assertThat(after(new DelayReported(REVIEW, delay, PROFILE, sealed("why"), on.plusDays(90), null, on)))
+                .containsExactly(
+                        new RaiseDuty(
+                                DutyCommand.idFor(delay, DutyKind.INFORM_COMMITTEE_OF_DELAY),
+                                REVIEW,
+                                DutyKind.INFORM_COMMITTEE_OF_DELAY,
+                                EVENT,
+                                on,
+                                LocalDate.of(2026, 12, 7)),
+                        new RaiseDuty(
+                                DutyCommand.idFor(delay, DutyKind.INFORM_OWNING_BODY_OF_DELAY),
+                                REVIEW,
+                                DutyKind.INFORM_OWNING_BODY_OF_DELAY,
+                                EVENT,
+                                on,
+                                LocalDate.of(2026, 12, 7)));
     }
 
     @Test

@@ -40,6 +40,7 @@ import candour.review.team.TeamEvent.TeamMemberAppointed;
 import candour.review.termsofreference.TermsEvent.TermsChangeProposed;
 import candour.review.termsofreference.TermsEvent.TermsChangeRejected;
 import candour.review.termsofreference.TermsEvent.Trigger;
+import candour.review.timetable.TimetableEvent.DelayReported;
 import candour.testing.Vaults;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,6 +106,16 @@ class PublicEventsTest {
             Map.entry(
                     "ReviewResumed",
                     new ReviewResumed(REVIEW, List.of(PAUSE), sealed("how"), LocalDate.of(2026, 10, 10))),
+            Map.entry(
+                    "DelayReported",
+                    new DelayReported(
+                            REVIEW,
+                            new UUID(0, 0x64),
+                            Story.PROFILE,
+                            sealed("why"),
+                            LocalDate.of(2027, 7, 31),
+                            sealed("what it means"),
+                            LocalDate.of(2027, 5, 11))),
             Map.entry(
                     "ReviewTeamChanged",
                     new TeamMemberAppointed(

@@ -100,6 +100,10 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 POST /v1/reviews/{reviewId}/terms-of-reference/changes/{changeId}/committee-informed |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/terms-of-reference/changes/{changeId}/agreement     |401|-|-|-|-|W|-|-|-|-|W|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/terms-of-reference/changes/{changeId}/rejection     |401|-|-|-|-|W|-|-|-|-|W|-|-|-|-|-|-|-
+                GET /v1/reviews/{reviewId}/timetable                                            |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-|403
+                PUT /v1/reviews/{reviewId}/timetable                                            |401|-|-|-|-|-|-|W|-|-|W|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/timetable/delays                                    |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/timetable/recorded-in-error                         |401|-|-|-|-|-|-|W|-|-|W|-|-|-|-|-|-|-
                 GET /v1/reviews/{reviewId}/parallel-processes                                   |401|-|-|-|-|R|-|R|R|R|R|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/parallel-processes                                  |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/parallel-processes/enquiries                        |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
@@ -250,6 +254,8 @@ class ReviewMatrixTest extends AccessMatrixTest {
                                 "none",
                                 List.of()))
                 .post(r + "/meetings/held"));
+        as("chair", Map.of("reason", CANARY, "impact", CANARY, "revisedEnd", "2099-12-31"))
+                .post(r + "/timetable/delays");
         as("chair", Map.of("reasonCode", "OTHER", "reason", CANARY, "expectedUntil", TODAY))
                 .post(r + "/pause");
         var order = id(as(

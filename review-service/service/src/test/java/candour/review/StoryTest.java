@@ -327,6 +327,8 @@ class StoryTest {
                 .then()
                 .statusCode(201));
 
+        takesLonger(review);
+
         // S002-089: paused by the Chair and nobody else, with reason and expected end; then resumed.
         var pause = Map.of(
                 "reasonCode",
@@ -477,5 +479,41 @@ class StoryTest {
             got = ask.get();
         }
         assertThat(got).isEqualTo(wanted);
+    }
+
+    /** S002-045, 091, 106: a plan beyond the window waits for a delay that the committee was told of. */
+    private void takesLonger(String review) {
+        var later = TODAY.plusMonths(11).toString();
+        var plan = Map.of(
+                "end",
+                later,
+                "milestones",
+                Map.of("DRAFT_REPORT", TODAY.plusMonths(8).toString()));
+        as("administrator", "ORG-COMMITTEE")
+                .body(plan)
+                .put(review + "/timetable")
+                .then()
+                .statusCode(422)
+                .body("rule", is("LONGER_THAN_THE_WINDOW_NEEDS_A_DELAY_REPORT"));
+        chair().body(Map.of("reason", "Two witnesses are abroad", "revisedEnd", later))
+                .post(review + "/timetable/delays")
+                .then()
+                .statusCode(201);
+        var seen = chair().body(plan)
+                .put(review + "/timetable")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("seen");
+        chair().queryParam("minVersion", seen)
+                .get(review + "/timetable")
+                .then()
+                .statusCode(200)
+                .body("plans[0].end", is(later))
+                .body("delays[0].reason.text", is("Two witnesses are abroad"))
+                .body("daysSinceDecision", is(0))
+                .body("actions.name", contains("set", "report-delay"));
+        state(review, "INFORM_COMMITTEE_OF_DELAY", "OPEN");
+        state(review, "INFORM_OWNING_BODY_OF_DELAY", "OPEN");
     }
 }

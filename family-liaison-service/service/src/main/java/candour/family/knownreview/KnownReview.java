@@ -1,5 +1,6 @@
 package candour.family.knownreview;
 
+import candour.family.knownreview.KnownReviewEvent.DelayNoted;
 import candour.family.knownreview.KnownReviewEvent.PauseNoted;
 import candour.family.knownreview.KnownReviewEvent.ResumptionNoted;
 import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
@@ -41,6 +42,7 @@ public record KnownReview(boolean goesAhead, Set<UUID> noted, Map<UUID, TeamChan
             case TeamChangeNoted e -> was.with(e);
             case TeamChangeNotedInError e -> was.without(e.sourceEventId());
             case PauseNoted e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team);
+            case DelayNoted e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team);
             case ResumptionNoted e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team);
         };
     }

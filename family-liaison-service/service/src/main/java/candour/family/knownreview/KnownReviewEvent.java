@@ -47,4 +47,9 @@ public sealed interface KnownReviewEvent {
     @Stored("resumption-noted")
     record ResumptionNoted(UUID reviewId, UUID sourceEventId, List<UUID> pauseIds, LocalDate resumedOn)
             implements KnownReviewEvent {}
+
+    /** The committee was told that the review takes longer. */
+    @Stored("delay-noted")
+    record DelayNoted(UUID reviewId, UUID sourceEventId, UUID delayId, LocalDate reportedOn, LocalDate revisedEnd)
+            implements KnownReviewEvent {}
 }

@@ -1,6 +1,7 @@
 package candour.family.knownreview.read;
 
 import candour.family.knownreview.KnownReviewEvent;
+import candour.family.knownreview.KnownReviewEvent.DelayNoted;
 import candour.family.knownreview.KnownReviewEvent.PauseNoted;
 import candour.family.knownreview.KnownReviewEvent.ResumptionNoted;
 import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
@@ -97,7 +98,7 @@ public final class TeamRegister implements ReadModel<TeamRegister.Place> {
                 rows.change(e.appointmentId().toString(), place -> place.ended(e.sourceEventId()));
             case TeamChangeNotedInError e ->
                 rows.inScope(e.reviewId().toString()).forEach(place -> undo(place, e.sourceEventId(), rows));
-            case ReviewNoted _, PauseNoted _, ResumptionNoted _ -> {}
+            case ReviewNoted _, PauseNoted _, DelayNoted _, ResumptionNoted _ -> {}
         }
     }
 }

@@ -1,0 +1,66 @@
+package candour.review.timetable.read;
+
+import candour.platform.log.LoggedEvent;
+import candour.platform.view.ReadModel;
+import candour.platform.view.Row;
+import candour.platform.view.Rows;
+import candour.review.review.ReviewEvent.ReviewCommissioned;
+import candour.review.timetable.TimetableEvent.WindowApproaching;
+import candour.review.timetable.TimetableEvent.WindowPassed;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The windows the clock watches, by the day it has to look at each again. */
+public final class Windows implements ReadModel<Windows.Window> {
+    /** The one there is. */
+    public static final Windows WINDOWS = new Windows();
+
+    /** The scope of those that are watched. */
+    public static final String WATCHED = "watched";
+
+    /**
+     * A window.
+     *
+     * @param lookOn the next day there may be something to say (Europe/London)
+     */
+    public record Window(UUID reviewId, LocalDate lookOn, boolean passed) implements Row {
+        @Override
+        public String key() {
+            return reviewId.toString();
+        }
+
+        @Override
+        public String scope() {
+            return passed ? "passed" : WATCHED;
+        }
+
+        @Override
+        public String order() {
+            return lookOn + " " + reviewId;
+        }
+    }
+
+    private Windows() {}
+
+    @Override
+    public String name() {
+        return "windows";
+    }
+
+    @Override
+    public Class<Window> row() {
+        return Window.class;
+    }
+
+    @Override
+    public void on(LoggedEvent event, Rows<Window> rows) {
+        switch (event.payload()) {
+            case ReviewCommissioned e ->
+                rows.put(new Window(e.reviewId(), e.targetTo().minusMonths(1), false));
+            case WindowApproaching e ->
+                rows.put(new Window(e.reviewId(), e.targetTo().plusDays(1), false));
+            case WindowPassed e -> rows.put(new Window(e.reviewId(), e.targetTo(), true));
+            default -> {}
+        }
+    }
+}

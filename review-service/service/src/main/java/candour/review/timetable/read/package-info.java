@@ -1,0 +1,5 @@
+/** Timetables as they are read. */
+@NullMarked
+package candour.review.timetable.read;
+
+import org.jspecify.annotations.NullMarked;
