@@ -23,7 +23,9 @@ public final class Databases {
 
     /** A new, empty database of its own for one test: the name is made unique. */
     public Database fresh(String name) {
-        var unique = name + "_" + ProcessHandle.current().pid() + "_" + MADE.incrementAndGet();
+        // Counted anew wherever this class is loaded again, as for a test that starts its service a second time.
+        var loaded = Long.toString(System.nanoTime() & 0xFFFF_FFFFL, Character.MAX_RADIX);
+        var unique = name + "_" + ProcessHandle.current().pid() + "_" + loaded + "_" + MADE.incrementAndGet();
         return make(unique, new Login(unique + "_owner", Secrets.fresh()), new Login(unique + "_app", Secrets.fresh()));
     }
 

@@ -80,6 +80,19 @@ final class GenerationTable {
         update(connection, "update view.generation set state = 'SERVING' where id = ?", built.id());
     }
 
+    /** What is served has missed leaves: it is of no version of the fold any more, and stands still until replaced. */
+    static void outdate(Connection connection, Generation served) throws SQLException {
+        update(connection, "update view.generation set version = -1 where id = ?", served.id());
+    }
+
+    /** Another build of this service began it, with a fold this one does not have. */
+    static void retire(Connection connection, Generation building) throws SQLException {
+        update(
+                connection,
+                "update view.generation set state = 'RETIRED' where id = ? and state = 'BUILDING'",
+                building.id());
+    }
+
     /** Removes some rows of a retired generation, and the generation once it has none left. */
     static boolean sweep(Connection connection, long id, int rows) throws SQLException {
         int removed = update(

@@ -42,6 +42,11 @@ abstract class ReadModelInvoker implements EventHandlerInvoker {
     /** The model a generation is of, or null when this build does not fold it. */
     abstract @Nullable ReadModel<?> model(Generation generation);
 
+    /** Called in the batch's transaction when a generation has missed leaves. */
+    void missed(Generation generation, Connection connection) throws SQLException {
+        throw new IllegalStateException("A generation of " + generation.model() + " was read past");
+    }
+
     /** Called in the batch's transaction, after its rows are written. */
     void written(Connection connection, Map<Generation, Long> positions) throws SQLException {}
 
@@ -63,13 +68,29 @@ abstract class ReadModelInvoker implements EventHandlerInvoker {
             var events = Processors.page(message).events();
             for (var generation : generations) {
                 var projection = projections.get(generation.id());
-                for (var event : projection == null ? List.<LoggedEvent>of() : events) {
-                    if (projection.position() <= event.leafIndex()) {
-                        take(generation, projection, event, connection);
+                if (projection != null && leavesNoGap(generation, projection, events, connection)) {
+                    for (var event : events) {
+                        if (projection.position() <= event.leafIndex()) {
+                            take(generation, projection, event, connection);
+                        }
                     }
                 }
             }
         }
+    }
+
+    /**
+     * Leaves have no gaps, so a generation that begins below a page has missed some: another build of this service has
+     * read on while this fold stood still. It takes in nothing more, and what it shows is replaced.
+     */
+    private boolean leavesNoGap(
+            Generation generation, Projection<?> projection, List<LoggedEvent> events, Connection connection)
+            throws SQLException {
+        if (events.isEmpty() || projection.position() >= events.getFirst().leafIndex()) {
+            return true;
+        }
+        missed(generation, connection);
+        return false;
     }
 
     private void begin(Connection connection, UnitOfWork<?> work) throws SQLException {

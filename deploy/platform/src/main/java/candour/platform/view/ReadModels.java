@@ -51,6 +51,11 @@ public final class ReadModels implements AutoCloseable {
             var serving = GenerationTable.in(connection, "SERVING", false).stream()
                     .collect(Collectors.toMap(Generation::model, Function.identity()));
             boolean fresh = serving.isEmpty();
+            for (var building : GenerationTable.in(connection, "BUILDING", false)) {
+                if (folded(building) == null) {
+                    GenerationTable.retire(connection, building);
+                }
+            }
             for (var model : models.values()) {
                 var served = serving.get(model.name());
                 if (served == null && fresh) {
@@ -117,7 +122,7 @@ public final class ReadModels implements AutoCloseable {
     private void keep() {
         try (Connection connection = database.getConnection()) {
             for (var generation : GenerationTable.in(connection, "BUILDING", false)) {
-                if (models.containsKey(generation.model())) {
+                if (folded(generation) != null) {
                     rebuilding.computeIfAbsent(generation.id(), _ -> startRebuild(generation));
                 }
             }
@@ -154,6 +159,12 @@ public final class ReadModels implements AutoCloseable {
         }
     }
 
+    /** The model, if this build folds it as the generation was begun. */
+    private @Nullable ReadModel<?> folded(Generation generation) {
+        var model = models.get(generation.model());
+        return model == null || model.version() != generation.version() ? null : model;
+    }
+
     /** Keeps what is served up to date; a generation built by another version of the fold stands still. */
     private final class Serving extends ReadModelInvoker {
 
@@ -169,8 +180,13 @@ public final class ReadModels implements AutoCloseable {
         @Override
         @Nullable
         ReadModel<?> model(Generation generation) {
-            var model = models.get(generation.model());
-            return model == null || model.version() != generation.version() ? null : model;
+            return folded(generation);
+        }
+
+        @Override
+        void missed(Generation generation, Connection connection) throws SQLException {
+            GenerationTable.outdate(connection, generation);
+            GenerationTable.begin(connection, known(generation.model()), "BUILDING");
         }
 
         @Override
@@ -197,7 +213,7 @@ public final class ReadModels implements AutoCloseable {
         @Override
         @Nullable
         ReadModel<?> model(Generation generation) {
-            return models.get(generation.model());
+            return folded(generation);
         }
 
         @Override

@@ -222,6 +222,23 @@ class ReadModelsTest {
     }
 
     @Test
+    void a_model_that_was_read_past_is_built_anew_and_skips_nothing() throws Exception {
+        IntStream.range(0, 5).forEach(i -> add(new UUID(7, i % 3), "w" + i));
+        models.close();
+        try (var owner = running.owner();
+                var statement = owner.createStatement()) {
+            statement.execute("delete from view.row");
+            statement.execute("update view.generation set position = 0");
+        }
+        models = running.show(counts);
+        views = running.views(models);
+        running.commands.send(new AddWord(new UUID(7, 0), board, "after"), Running.fromChair());
+        eventually(() -> views.find(counts, new UUID(7, 2).toString(), null).isPresent());
+        var leaves = running.log.size();
+        assertThat(views.digest(counts, leaves).hex()).isEqualTo(replayed(leaves));
+    }
+
+    @Test
     void two_instances_take_in_every_event_once() {
         try (var elsewhere = running.another();
                 var theirs = elsewhere.show(counts)) {
