@@ -122,7 +122,7 @@ public final class ReadModels implements AutoCloseable {
     private void keep() {
         try (Connection connection = database.getConnection()) {
             for (var generation : GenerationTable.in(connection, "BUILDING", false)) {
-                if (folded(generation) != null) {
+                if (folded(generation) != null && !serveEmpty(connection, generation)) {
                     rebuilding.computeIfAbsent(generation.id(), _ -> startRebuild(generation));
                 }
             }
@@ -163,6 +163,38 @@ public final class ReadModels implements AutoCloseable {
     private @Nullable ReadModel<?> folded(Generation generation) {
         var model = models.get(generation.model());
         return model == null || model.version() != generation.version() ? null : model;
+    }
+
+    /** How far a generation must come before it may be served. */
+    private long goal(Connection connection, Generation built, boolean lock) throws SQLException {
+        var served = GenerationTable.in(connection, "SERVING", lock).stream()
+                .filter(generation -> generation.model().equals(built.model()))
+                .filter(generation -> generation.version() == built.version())
+                .findFirst();
+        return served.isPresent() ? served.get().position() : processors.log().size();
+    }
+
+    /** Where there is nothing to take in, no batch will ever say that a generation has caught up. */
+    private boolean serveEmpty(Connection connection, Generation built) throws SQLException {
+        if (built.position() > 0) {
+            return false;
+        }
+        connection.setAutoCommit(false);
+        try {
+            // Locked in the order of a rebuild's batch: what is built first, then what is served.
+            boolean empty = GenerationTable.in(connection, "BUILDING", true).contains(built)
+                    && goal(connection, built, true) == 0;
+            if (empty) {
+                GenerationTable.serve(connection, built);
+            }
+            connection.commit();
+            return empty;
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
     }
 
     /** Keeps what is served up to date; a generation built by another version of the fold stands still. */
@@ -225,16 +257,6 @@ public final class ReadModels implements AutoCloseable {
                     GenerationTable.serve(connection, built.getKey());
                 }
             }
-        }
-
-        private long goal(Connection connection, Generation built, boolean lock) throws SQLException {
-            var served = GenerationTable.in(connection, "SERVING", lock).stream()
-                    .filter(generation -> generation.model().equals(built.model()))
-                    .filter(generation -> generation.version() == built.version())
-                    .findFirst();
-            return served.isPresent()
-                    ? served.get().position()
-                    : processors.log().size();
         }
 
         @Override

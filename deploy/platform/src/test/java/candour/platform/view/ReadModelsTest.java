@@ -222,6 +222,20 @@ class ReadModelsTest {
     }
 
     @Test
+    void a_model_of_an_empty_log_is_built_anew_at_once() throws Exception {
+        models.rebuild(counts.name());
+        eventually(() -> {
+            try {
+                return models.rebuilt(counts.name()) == -1;
+            } catch (java.sql.SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        add(new UUID(7, 0), "one");
+        assertThat(views.find(counts, new UUID(7, 0).toString(), null)).isPresent();
+    }
+
+    @Test
     void a_model_that_was_read_past_is_built_anew_and_skips_nothing() throws Exception {
         IntStream.range(0, 5).forEach(i -> add(new UUID(7, i % 3), "w" + i));
         models.close();
