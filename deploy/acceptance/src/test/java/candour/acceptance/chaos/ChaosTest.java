@@ -60,8 +60,9 @@ class ChaosTest {
             }
             sendTheLogAgain(origin);
             for (var service : Service.values()) {
-                buildAnew(origin, service);
-                replay(new Auditor(candour, origin), service, folder.resolve(service.shortName()));
+                if (buildAnew(origin, service) > 0) {
+                    replay(new Auditor(candour, origin), service, folder.resolve(service.shortName()));
+                }
             }
         }
     }
@@ -154,8 +155,12 @@ class ChaosTest {
                 () -> origin.get("operator", path).text("phase").equals("DONE"));
     }
 
-    /** Each read model as it stands, and built anew from the log by the service itself. */
-    private static void buildAnew(Origin origin, Service service) {
+    /**
+     * Each read model as it stands, and built anew from the log by the service itself.
+     *
+     * @return the leaves of its log; a neighbour that nobody told anything has none, and nothing to export
+     */
+    private static long buildAnew(Origin origin, Service service) {
         var api = "/" + service.shortName();
         var models = done(() -> origin.get("auditor", api + "/v1/log/models")).body();
         assertThat(models).isNotEmpty();
@@ -172,6 +177,7 @@ class ChaosTest {
                     () -> origin.get("operator", status).text("status").equals("DONE"));
             assertThat(digest(origin, model, leaf).text("digest")).as(model).isEqualTo(lived);
         });
+        return models.get(0).path("leaves").asLong();
     }
 
     /** Each read model as it stands, and as somebody outside rebuilds it from the log. */
