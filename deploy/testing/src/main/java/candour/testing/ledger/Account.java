@@ -1,7 +1,6 @@
 package candour.testing.ledger;
 
 import candour.platform.decision.Rule;
-import candour.testing.ledger.Spoken.Saying;
 import com.tngtech.archunit.core.domain.JavaField;
 import java.util.Collection;
 import java.util.List;
@@ -9,20 +8,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What one service can show for the rows of the ledger. */
 final class Account {
 
-    private final List<Saying> all;
-    private final Map<String, Set<Saying>> sayings;
+    private final List<Saying> sayings;
     private final Map<String, Set<String>> rules = new TreeMap<>();
     private final Set<String> unspoken;
     private final Endpoints endpoints;
 
     Account(Spoken spoken) {
-        this.all = spoken.sayings().toList();
-        this.sayings = spoken.byRow();
+        this.sayings = spoken.sayings();
         this.unspoken = spoken.unspokenRules();
         this.endpoints = new Endpoints(spoken.classes());
         spoken.rules().map(Account::rule).forEach(rule -> rules.computeIfAbsent(rule.ledger(), _ -> new TreeSet<>())
@@ -31,24 +29,27 @@ final class Account {
 
     /** What there is for one row: nothing, some of it, or all of it. */
     Kept of(Row row) {
-        var said = sayings.getOrDefault(row.id(), Set.of());
+        var itself = saying(saying -> saying.itself().contains(row.id()));
+        var said = saying(saying ->
+                saying.itself().contains(row.id()) || saying.together().contains(row.id()));
         var commands =
                 said.stream().map(Saying::made).flatMap(Collection::stream).collect(Collectors.toSet());
         var ruled = rules.getOrDefault(row.id(), Set.of());
         return new Kept(
                 names(said.stream().filter(Saying::accepts).toList()),
-                names(all.stream()
-                        .filter(saying -> saying.rules().stream().anyMatch(ruled::contains))
-                        .toList()),
+                names(saying(saying -> saying.rules().stream().anyMatch(ruled::contains))),
                 ruled,
                 ruled.stream().filter(unspoken::contains).collect(Collectors.toCollection(TreeSet::new)),
-                endpoints.sending(commands));
+                endpoints.sending(commands),
+                itself.stream().anyMatch(Saying::accepts));
+    }
+
+    private List<Saying> saying(Predicate<Saying> what) {
+        return sayings.stream().filter(what).toList();
     }
 
     private static Set<String> names(List<Saying> sayings) {
-        return sayings.stream()
-                .map(saying -> saying.spec() + "." + saying.method())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return sayings.stream().map(Saying::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Rule rule(JavaField field) {
@@ -65,17 +66,22 @@ final class Account {
      * What there is for a row.
      *
      * @param unspoken rules of the row that no spec expects by name
+     * @param named whether an accepting test names the row by itself, and not only a spec among several rows
      */
     record Kept(
             Set<String> accepting,
             Set<String> refusing,
             Set<String> rules,
             Set<String> unspoken,
-            Set<String> operations) {
+            Set<String> operations,
+            boolean named) {
 
-        /** It has an accepting spec, and every one of its rules is seen to speak. */
+        /**
+         * It has an accepting spec, and every one of its rules is seen to speak. A row without a rule that is only one of
+         * several in the name of a spec is not: nothing would fail if it were forgotten.
+         */
         boolean whole() {
-            return !accepting.isEmpty() && unspoken.isEmpty();
+            return !accepting.isEmpty() && unspoken.isEmpty() && (named || !rules.isEmpty());
         }
 
         /** Nothing names the row at all. */
