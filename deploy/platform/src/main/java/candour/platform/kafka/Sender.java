@@ -1,6 +1,7 @@
 package candour.platform.kafka;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -28,8 +29,7 @@ final class Sender implements AutoCloseable {
 
     void send(List<ProducerRecord<String, byte[]>> batch) throws InterruptedException {
         try {
-            List<Future<RecordMetadata>> sent =
-                    batch.stream().map(producer::send).toList();
+            var sent = inOrder(batch);
             long giveUp = System.nanoTime() + patience.toNanos();
             for (var acknowledgement : sent) {
                 acknowledgement.get(Math.max(0, giveUp - System.nanoTime()), TimeUnit.NANOSECONDS);
@@ -40,6 +40,22 @@ final class Sender implements AutoCloseable {
         } catch (TimeoutException | KafkaException e) {
             throw new NotSent("The broker does not answer: " + e.getClass().getSimpleName());
         }
+    }
+
+    /**
+     * Hands the records over until one is refused at once, as happens when the broker stayed away too long to be asked
+     * for the partitions: the next must not overtake it, though the broker may be back by then.
+     */
+    private List<Future<RecordMetadata>> inOrder(List<ProducerRecord<String, byte[]>> batch) {
+        var sent = new ArrayList<Future<RecordMetadata>>();
+        for (var record : batch) {
+            var acknowledgement = producer.send(record);
+            sent.add(acknowledgement);
+            if (acknowledgement.state() == Future.State.FAILED) {
+                break;
+            }
+        }
+        return sent;
     }
 
     List<Integer> partitions(String topic) {
