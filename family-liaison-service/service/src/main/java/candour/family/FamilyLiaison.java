@@ -11,6 +11,7 @@ import candour.family.duty.DutyDecider;
 import candour.family.duty.DutyRule;
 import candour.family.duty.RaiseDuty;
 import candour.family.duty.RaiseNotices;
+import candour.family.duty.TakeBackNotices;
 import candour.family.duty.publish.DutyPublisher;
 import candour.family.familymember.FamilyMemberDecider;
 import candour.family.familymember.FamilyMemberRule;
@@ -51,7 +52,8 @@ public class FamilyLiaison {
                         JudgeContactAgain.JUDGING,
                         AskPolice.ASKING,
                         RaiseDuty.RAISING,
-                        RaiseNotices.NOTICES)
+                        RaiseNotices.NOTICES,
+                        TakeBackNotices.TAKING_BACK)
                 .follows(new WhenReviewChangesThenDutiesFollow(BankHolidays.of("SCOTLAND")))
                 .watches(
                         new WatchForOverdueDuties(),

@@ -2,6 +2,7 @@ package candour.family;
 
 import candour.family.knownreview.KnownReviewEvent;
 import candour.family.knownreview.KnownReviewEvent.DelayNoted;
+import candour.family.knownreview.KnownReviewEvent.DelayNotedInError;
 import candour.family.knownreview.KnownReviewEvent.PauseNoted;
 import candour.family.knownreview.KnownReviewEvent.ResumptionNoted;
 import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
@@ -41,6 +42,8 @@ final class ReviewInbox {
     record Resumed(UUID reviewId, List<UUID> pauseIds, LocalDate resumedOn) {}
 
     record Delayed(UUID reviewId, UUID delayId, LocalDate revisedEnd, LocalDate reportedOn) {}
+
+    record DelayInError(UUID reviewId, UUID delayId, UUID markedEventId) {}
 
     record ProcessRecorded(UUID reviewId, UUID processId, String kind, LocalDate liveFrom) {}
 
@@ -105,6 +108,17 @@ final class ReviewInbox {
                                     in.data().delayId(),
                                     in.data().reportedOn(),
                                     in.data().revisedEnd()))),
+            on(
+                    "DelayRecordedInError",
+                    DelayInError.class,
+                    in -> note(
+                            in,
+                            in.data().reviewId(),
+                            new DelayNotedInError(
+                                    in.data().reviewId(),
+                                    in.eventId(),
+                                    in.data().delayId(),
+                                    in.data().markedEventId()))),
             on(
                     "ParallelProcessRecorded",
                     ProcessRecorded.class,

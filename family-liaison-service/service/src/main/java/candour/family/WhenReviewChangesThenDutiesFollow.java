@@ -5,7 +5,9 @@ import candour.family.duty.Duty;
 import candour.family.duty.DutyKind;
 import candour.family.duty.RaiseDuty;
 import candour.family.duty.RaiseNotices;
+import candour.family.duty.TakeBackNotices;
 import candour.family.knownreview.KnownReviewEvent.DelayNoted;
+import candour.family.knownreview.KnownReviewEvent.DelayNotedInError;
 import candour.family.knownreview.KnownReviewEvent.PauseNoted;
 import candour.family.knownreview.KnownReviewEvent.ResumptionNoted;
 import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
@@ -20,8 +22,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The family is told: first that there is a review (S002-113), then of every pause, of its end and of every delay (S000-26). The police
- * are asked as soon as a criminal process is known (ruling R4).
+ * The family is told: first that there is a review (S002-113), then of every pause, of its end and of every delay
+ * (S000-26), unless that was told by mistake (ruling R3). The police are asked as soon as a criminal process is known
+ * (ruling R4).
  *
  * @param calendar whose working days count
  */
@@ -56,7 +59,16 @@ record WhenReviewChangesThenDutiesFollow(WorkingDays calendar) implements Policy
                         e.reviewId(), DutyKind.RESUME_NOTICE, event.eventId(), e.resumedOn(), notice(e.resumedOn())));
             case DelayNoted e ->
                 List.of(new RaiseNotices(
-                        e.reviewId(), DutyKind.DELAY_NOTICE, event.eventId(), e.reportedOn(), notice(e.reportedOn())));
+                        e.reviewId(),
+                        DutyKind.DELAY_NOTICE,
+                        e.sourceEventId(),
+                        e.reportedOn(),
+                        notice(e.reportedOn())));
+            case DelayNotedInError e -> {
+                var on = event.recordedAt().atZone(LONDON).toLocalDate();
+                yield List.of(
+                        new TakeBackNotices(e.reviewId(), DutyKind.DELAY_NOTICE, e.markedEventId(), on, notice(on)));
+            }
             case CriminalProcessNoted e -> List.of(ask(event, e.reviewId(), e.from()));
             case PoliceFactRecordedInError e ->
                 List.of(ask(

@@ -3,6 +3,7 @@ package candour.family;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.family.knownreview.KnownReviewEvent.DelayNoted;
+import candour.family.knownreview.KnownReviewEvent.DelayNotedInError;
 import candour.family.knownreview.KnownReviewEvent.PauseNoted;
 import candour.family.knownreview.KnownReviewEvent.ResumptionNoted;
 import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
@@ -58,6 +59,8 @@ class ReviewContractReadTest {
             "DelayReported",
             note(new DelayNoted(
                     REVIEW, EVENT, new UUID(0, 0x64), LocalDate.of(2027, 5, 11), LocalDate.of(2027, 7, 31))),
+            "DelayRecordedInError",
+            note(new DelayNotedInError(REVIEW, EVENT, new UUID(0, 0x64), MARKED)),
             "ParallelProcessRecorded",
             new NoteCriminalProcess(REVIEW, PROCESS, EVENT, LocalDate.of(2026, 3, 2)),
             "ProceedingsConcluded",

@@ -55,6 +55,7 @@ public class ReviewService {
 
     private static ServiceDefinition reviews() {
         var scotland = BankHolidays.of("SCOTLAND");
+        var days = new DueDays(_ -> scotland);
         return ServiceDefinition.of(new ReviewLog(), "candour.review.v1")
                 .decides(
                         DirectoryDecider.ORGANISATION,
@@ -73,7 +74,7 @@ public class ReviewService {
                         TimetableDecider.TIMETABLE,
                         KeyOrderDecider.KEY_ORDER,
                         DutyDecider.DUTY)
-                .follows(new WhenDecidedThenDutiesFollow(_ -> scotland))
+                .follows(new WhenDecidedThenDutiesFollow(days), new WhenDelayedThenItIsTold(days))
                 .watches(new WatchForOverdueDuties(), new WatchForTheWindow())
                 .publishes(
                         new CommitteePublisher(),

@@ -1,8 +1,6 @@
 package candour.review;
 
 import static candour.review.duty.DutyCommand.idFor;
-import static candour.review.duty.DutyKind.INFORM_COMMITTEE_OF_DELAY;
-import static candour.review.duty.DutyKind.INFORM_OWNING_BODY_OF_DELAY;
 
 import candour.platform.access.Code;
 import candour.platform.log.LoggedEvent;
@@ -17,25 +15,21 @@ import candour.review.duty.DutyKind;
 import candour.review.notification.NotificationEvent.NotificationResponseIssued;
 import candour.review.parallelprocess.ParallelProcessEvent.ParallelEnquiryMade;
 import candour.review.parallelprocess.ParallelProcessEvent.ParallelProcessRecordedInError;
-import candour.review.profile.Profiles;
-import candour.review.profile.WorkingDays;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.team.TeamEvent.AppointmentRecordedInError;
 import candour.review.team.TeamEvent.TeamFormed;
-import candour.review.timetable.TimetableEvent.DelayReported;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * Step 5 of the process map: every decision is communicated, whichever way it went, and a review that goes ahead is set
  * up. Raising and discharging stand in one policy, so that they happen in the log's order.
  *
- * @param calendar the working days of a jurisdiction
+ * @param days by when each is due
  */
-public record WhenDecidedThenDutiesFollow(Function<String, WorkingDays> calendar) implements Policy {
+public record WhenDecidedThenDutiesFollow(DueDays days) implements Policy {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Override
@@ -89,16 +83,6 @@ public record WhenDecidedThenDutiesFollow(Function<String, WorkingDays> calendar
                         DutyKind.LOOK_AT_DECISION,
                         e.profile(),
                         event.recordedAt().atZone(LONDON).toLocalDate()));
-            case DelayReported e ->
-                List.of(
-                        due(event, e.delayId(), e.reviewId(), INFORM_COMMITTEE_OF_DELAY, e.profile(), e.reportedOn()),
-                        due(
-                                event,
-                                e.delayId(),
-                                e.reviewId(),
-                                INFORM_OWNING_BODY_OF_DELAY,
-                                e.profile(),
-                                e.reportedOn()));
             case TeamFormed e -> formed(event, e);
             case RuleBreached e ->
                 List.of(due(
@@ -128,9 +112,7 @@ public record WhenDecidedThenDutiesFollow(Function<String, WorkingDays> calendar
     }
 
     private Object due(LoggedEvent event, UUID of, UUID about, DutyKind kind, Code profileId, LocalDate from) {
-        var profile = Profiles.of(profileId.value());
-        var dueOn = calendar.apply(profile.jurisdiction()).after(from, profile.daysFor(kind.name()));
-        return new RaiseDuty(idFor(of, kind), about, kind, event.eventId(), from, dueOn);
+        return days.raise(event, of, about, kind, profileId, from);
     }
 
     private static Object done(LoggedEvent event, UUID of, DutyKind kind, LocalDate on) {

@@ -23,7 +23,6 @@ import candour.review.parallelprocess.ParallelProcessEvent.ParallelProcessRecord
 import candour.review.profile.imports.BankHolidays;
 import candour.review.team.TeamEvent.AppointmentRecordedInError;
 import candour.review.team.TeamEvent.TeamFormed;
-import candour.review.timetable.TimetableEvent.DelayReported;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class DutiesPolicySpec {
     private static final UUID EVENT = new UUID(0, 7);
     private static final WhenDecidedThenDutiesFollow POLICY =
-            new WhenDecidedThenDutiesFollow(jurisdiction -> BankHolidays.of(jurisdiction));
+            new WhenDecidedThenDutiesFollow(new DueDays(BankHolidays::of));
 
     private static List<Object> after(Object event) {
         return POLICY.on(new LoggedEvent(
@@ -120,29 +119,6 @@ class DutiesPolicySpec {
                                 EVENT,
                                 DECIDED_ON,
                                 DECIDED_ON.plusDays(30)));
-    }
-
-    @Test
-    @DisplayName("S002-091: of a delay the committee is told, and apart from it the owning body")
-    void a_delay_is_told_twice() {
-        var delay = new UUID(0, 0x64);
-        var on = LocalDate.of(2026, 11, 27);
-        assertThat(after(new DelayReported(REVIEW, delay, PROFILE, sealed("why"), on.plusDays(90), null, on)))
-                .containsExactly(
-                        new RaiseDuty(
-                                DutyCommand.idFor(delay, DutyKind.INFORM_COMMITTEE_OF_DELAY),
-                                REVIEW,
-                                DutyKind.INFORM_COMMITTEE_OF_DELAY,
-                                EVENT,
-                                on,
-                                LocalDate.of(2026, 12, 7)),
-                        new RaiseDuty(
-                                DutyCommand.idFor(delay, DutyKind.INFORM_OWNING_BODY_OF_DELAY),
-                                REVIEW,
-                                DutyKind.INFORM_OWNING_BODY_OF_DELAY,
-                                EVENT,
-                                on,
-                                LocalDate.of(2026, 12, 7)));
     }
 
     @Test

@@ -40,6 +40,7 @@ import candour.review.team.TeamEvent.TeamMemberAppointed;
 import candour.review.termsofreference.TermsEvent.TermsChangeProposed;
 import candour.review.termsofreference.TermsEvent.TermsChangeRejected;
 import candour.review.termsofreference.TermsEvent.Trigger;
+import candour.review.timetable.TimetableEvent.DelayRecordedInError;
 import candour.review.timetable.TimetableEvent.DelayReported;
 import candour.testing.Vaults;
 import java.io.IOException;
@@ -116,6 +117,8 @@ class PublicEventsTest {
                             LocalDate.of(2027, 7, 31),
                             sealed("what it means"),
                             LocalDate.of(2027, 5, 11))),
+            Map.entry(
+                    "DelayRecordedInError", new DelayRecordedInError(REVIEW, new UUID(0, 0x64), MARKED, sealed("why"))),
             Map.entry(
                     "ReviewTeamChanged",
                     new TeamMemberAppointed(

@@ -103,6 +103,7 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 GET /v1/reviews/{reviewId}/timetable                                            |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-|403
                 PUT /v1/reviews/{reviewId}/timetable                                            |401|-|-|-|-|-|-|W|-|-|W|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/timetable/delays                                    |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/timetable/delays/{delayId}/recorded-in-error        |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/timetable/recorded-in-error                         |401|-|-|-|-|-|-|W|-|-|W|-|-|-|-|-|-|-
                 GET /v1/reviews/{reviewId}/parallel-processes                                   |401|-|-|-|-|R|-|R|R|R|R|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/parallel-processes                                  |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
@@ -256,6 +257,8 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 .post(r + "/meetings/held"));
         as("chair", Map.of("reason", CANARY, "impact", CANARY, "revisedEnd", "2099-12-31"))
                 .post(r + "/timetable/delays");
+        String delay = until(() -> as("chair", null).get(r + "/timetable"), 200, "delays[0].delayId")
+                .path("delays[0].delayId");
         as("chair", Map.of("reasonCode", "OTHER", "reason", CANARY, "expectedUntil", TODAY))
                 .post(r + "/pause");
         var order = id(as(
@@ -290,6 +293,7 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 Map.entry("meetingId", meeting),
                 Map.entry("orderId", order),
                 Map.entry("conflictId", conflict),
+                Map.entry("delayId", delay),
                 Map.entry("dutyId", as("lead", null).get(r + "/duties").path("items[0].dutyId"))));
     }
 

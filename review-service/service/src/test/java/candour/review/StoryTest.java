@@ -515,5 +515,20 @@ class StoryTest {
                 .body("actions.name", contains("set", "report-delay"));
         state(review, "INFORM_COMMITTEE_OF_DELAY", "OPEN");
         state(review, "INFORM_OWNING_BODY_OF_DELAY", "OPEN");
+
+        // only the Chair takes the delay back; with it go the two duties.
+        var delay = chair().get(review + "/timetable").<Map<String, String>>path("delays[0]");
+        var mark = Map.of("eventId", delay.get("recordedBy"), "reason", "It was another review's");
+        var error = review + "/timetable/delays/" + delay.get("delayId") + "/recorded-in-error";
+        as("administrator", "ORG-COMMITTEE").body(mark).post(error).then().statusCode(404);
+        as("administrator", "ORG-COMMITTEE")
+                .body(mark)
+                .post(review + "/timetable/recorded-in-error")
+                .then()
+                .statusCode(422)
+                .body("rule", is("RECORD_STANDS_FOR_ITSELF"));
+        chair().body(mark).post(error).then().statusCode(200);
+        state(review, "INFORM_COMMITTEE_OF_DELAY", "TAKEN_BACK");
+        state(review, "INFORM_OWNING_BODY_OF_DELAY", "TAKEN_BACK");
     }
 }

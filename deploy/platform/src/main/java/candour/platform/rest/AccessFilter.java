@@ -85,7 +85,8 @@ class AccessFilter {
         staleness.check(in);
         bodies.read(request, resource.getResourceMethod(), in);
         if ("GET".equals(in.method) || "HEAD".equals(in.method)) {
-            in.asOfLeaf = asOf.leaf(request.getUriInfo().getQueryParameters().getFirst("asOf"));
+            in.asOf = asOf.instant(request.getUriInfo().getQueryParameters().getFirst("asOf"));
+            in.asOfLeaf = asOf.leaf(in.asOf);
             in.leaf = in.asOfLeaf;
         }
     }

@@ -4,6 +4,7 @@ import candour.platform.log.Log;
 import candour.platform.time.ServiceClock;
 import jakarta.inject.Singleton;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,9 @@ class AsOf {
         this.clock = clock;
     }
 
-    /** How many leaves were known then, or null for now. */
+    /** Which instant is asked for, or null for now. */
     @Nullable
-    Long leaf(@Nullable String asOf) {
+    Instant instant(@Nullable String asOf) {
         if (asOf == null) {
             return null;
         }
@@ -35,10 +36,16 @@ class AsOf {
                 throw Problem.invalid("query.asOf", "Must not lie in the future.")
                         .asException();
             }
-            return log.sizeAt(instant);
+            return instant;
         } catch (DateTimeException _) {
             throw Problem.invalid("query.asOf", "Must be an instant, for example 2026-05-02T10:00:00Z.")
                     .asException();
         }
+    }
+
+    /** How many leaves were known then, or null for now. */
+    @Nullable
+    Long leaf(@Nullable Instant asOf) {
+        return asOf == null ? null : log.sizeAt(asOf);
     }
 }

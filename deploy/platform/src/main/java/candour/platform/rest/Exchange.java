@@ -167,6 +167,11 @@ public class Exchange {
         return incoming.asOfLeaf;
     }
 
+    /** The instant the answer speaks of: that of {@code ?asOf=}, or now. */
+    public Instant asOf() {
+        return incoming.asOf == null ? now() : incoming.asOf;
+    }
+
     /** One row: 404 when there is none; ETag, leaf index, {@code ?asOf=} and {@code ?minVersion=} kept to. */
     public <R extends Row, B> RestResponse<B> one(
             ReadModel<R> model, StreamName stream, String key, Function<R, B> body) {

@@ -2,6 +2,7 @@ package candour.platform.rest;
 
 import candour.platform.access.Actor;
 import candour.platform.access.Verdict;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ final class Incoming {
 
     @Nullable
     Long asOfLeaf;
+
+    @Nullable
+    Instant asOf;
 
     boolean needsVersion;
     boolean asOfRead;

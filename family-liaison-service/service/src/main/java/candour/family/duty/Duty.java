@@ -7,6 +7,7 @@ import candour.family.duty.DutyEvent.DutyNotApplicable;
 import candour.family.duty.DutyEvent.DutyOverdue;
 import candour.family.duty.DutyEvent.DutyRaised;
 import candour.family.duty.DutyEvent.DutyReopened;
+import candour.family.duty.DutyEvent.DutyTakenBack;
 import candour.platform.decision.Fold;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Just enough memory of a duty to decide what becomes of it.
  *
  * @param answered the police's recorded answer has discharged it
+ * @param contactId the contact that has discharged it, or null
  */
 public record Duty(
         @Nullable UUID reviewId,
@@ -25,7 +27,8 @@ public record Duty(
         @Nullable UUID memberId,
         @Nullable LocalDate dueOn,
         boolean overdueNoticed,
-        boolean answered) {
+        boolean answered,
+        @Nullable UUID contactId) {
 
     /** Where it stands. That it waits for the police is no status: it follows from the gate, day by day. */
     public enum Status {
@@ -42,7 +45,7 @@ public record Duty(
             DutyEvent.class,
             DutyEvent::dutyId,
             Duty::evolve,
-            new Duty(null, Status.UNKNOWN, null, null, null, false, false));
+            new Duty(null, Status.UNKNOWN, null, null, null, false, false, null));
 
     /** The id of the duty that follows from this, the same whenever it follows again. */
     public static UUID idFollowing(UUID cause, String what) {
@@ -64,18 +67,21 @@ public record Duty(
 
     static Duty evolve(Duty was, DutyEvent event) {
         return switch (event) {
-            case DutyRaised e -> new Duty(e.reviewId(), Status.OPEN, e.kind(), e.memberId(), e.dueOn(), false, false);
-            case DutyDischarged e -> was.at(Status.DISCHARGED, e.contactId() == null && e.note() == null);
-            case DutyOverdue _ -> new Duty(was.reviewId, was.status, was.kind, was.memberId, was.dueOn, true, false);
+            case DutyRaised e ->
+                new Duty(e.reviewId(), Status.OPEN, e.kind(), e.memberId(), e.dueOn(), false, false, null);
+            case DutyDischarged e ->
+                was.at(Status.DISCHARGED, e.contactId() == null && e.note() == null, e.contactId());
+            case DutyOverdue _ ->
+                new Duty(was.reviewId, was.status, was.kind, was.memberId, was.dueOn, true, false, null);
             case DutyDeferred e ->
-                new Duty(was.reviewId, Status.DEFERRED, was.kind, was.memberId, e.revisitOn(), false, false);
-            case DutyNotApplicable _ -> was.at(Status.NOT_APPLICABLE, false);
-            case DutyReopened _ -> was.at(Status.OPEN, false);
+                new Duty(was.reviewId, Status.DEFERRED, was.kind, was.memberId, e.revisitOn(), false, false, null);
+            case DutyNotApplicable _, DutyTakenBack _ -> was.at(Status.NOT_APPLICABLE, false, null);
+            case DutyReopened _ -> was.at(Status.OPEN, false, null);
             case DischargeRecordedInError _ -> was;
         };
     }
 
-    private Duty at(Status next, boolean byAnswer) {
-        return new Duty(reviewId, next, kind, memberId, dueOn, overdueNoticed, byAnswer);
+    private Duty at(Status next, boolean byAnswer, @Nullable UUID byContact) {
+        return new Duty(reviewId, next, kind, memberId, dueOn, overdueNoticed, byAnswer, byContact);
     }
 }

@@ -74,6 +74,10 @@ public sealed interface DutyEvent {
             @Nullable UUID contactId,
             @Nullable UUID markedEventId) implements DutyEvent {}
 
+    /** What it followed from was told by mistake: it does not apply to anybody (ruling R3). */
+    @Stored("duty-taken-back")
+    record DutyTakenBack(UUID reviewId, UUID dutyId, UUID markedEventId) implements DutyEvent {}
+
     /** The chair had not done it after all: it stands again. */
     @Stored("duty-discharge-recorded-in-error")
     record DischargeRecordedInError(UUID reviewId, UUID dutyId, UUID markedEventId, Sealed reason)

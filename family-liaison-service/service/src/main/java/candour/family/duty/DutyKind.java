@@ -16,7 +16,10 @@ public enum DutyKind {
     ASK_POLICE,
     /** The chair looks at a rule that was broken, and tells the police where it is theirs (ruling R1). */
     LOOK_AT_BREACH,
-    /** The chair looks at a contact made or planned under a police record that was made in error (ruling R3). */
+    /**
+     * The chair looks at a contact that rests on a record made in error: of the police, or of the delay that somebody
+     * was told of in it (ruling R3).
+     */
     LOOK_AT_CONTACT,
     /** The police are told of an urgent contact (ruling R4). */
     TELL_POLICE;

@@ -29,6 +29,10 @@ public record RaiseNotices(UUID reviewId, DutyKind kind, UUID causeEventId, Loca
 
     /** The duty this raises for a member. */
     UUID dutyFor(UUID memberId) {
+        return noticeTo(memberId, kind, causeEventId);
+    }
+
+    static UUID noticeTo(UUID memberId, DutyKind kind, UUID causeEventId) {
         return Duty.idFollowing(causeEventId, kind + "/" + memberId);
     }
 

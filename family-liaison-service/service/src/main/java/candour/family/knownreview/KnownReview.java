@@ -1,6 +1,7 @@
 package candour.family.knownreview;
 
 import candour.family.knownreview.KnownReviewEvent.DelayNoted;
+import candour.family.knownreview.KnownReviewEvent.DelayNotedInError;
 import candour.family.knownreview.KnownReviewEvent.PauseNoted;
 import candour.family.knownreview.KnownReviewEvent.ResumptionNoted;
 import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
@@ -43,6 +44,7 @@ public record KnownReview(boolean goesAhead, Set<UUID> noted, Map<UUID, TeamChan
             case TeamChangeNotedInError e -> was.without(e.sourceEventId());
             case PauseNoted e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team);
             case DelayNoted e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team);
+            case DelayNotedInError e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team);
             case ResumptionNoted e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team);
         };
     }

@@ -52,4 +52,13 @@ public sealed interface KnownReviewEvent {
     @Stored("delay-noted")
     record DelayNoted(UUID reviewId, UUID sourceEventId, UUID delayId, LocalDate reportedOn, LocalDate revisedEnd)
             implements KnownReviewEvent {}
+
+    /**
+     * That it takes longer had been told by mistake there.
+     *
+     * @param markedEventId the source event of the delay that was noted
+     */
+    @Stored("delay-noted-in-error")
+    record DelayNotedInError(UUID reviewId, UUID sourceEventId, UUID delayId, UUID markedEventId)
+            implements KnownReviewEvent {}
 }

@@ -28,6 +28,7 @@ import candour.family.duty.DutyEvent.DutyDischarged;
 import candour.family.duty.DutyEvent.DutyNotApplicable;
 import candour.family.duty.DutyEvent.DutyOverdue;
 import candour.family.duty.DutyEvent.DutyRaised;
+import candour.family.duty.DutyEvent.DutyTakenBack;
 import candour.family.familymember.FamilyMemberEvent.FamilyMemberTold;
 import candour.family.familymember.Topic;
 import candour.family.policeliaison.PoliceLiaisonEvent.FloAppointed;
@@ -69,6 +70,39 @@ class DutySpec {
         given(RaiseNotices.NOTICES, WITH_GRAN, GRAN_ADDED, GRAN_KNOWS, raised)
                 .when(second)
                 .satisfying(decision -> assertThat(decision.events()).hasSize(1));
+    }
+
+    @Test
+    @DisplayName("X-13: a delay told by mistake is told to nobody, and the chair looks at what was told already")
+    void notices_are_taken_back_with_what_they_followed_from() {
+        var delayed = new RaiseNotices(REVIEW, DutyKind.DELAY_NOTICE, SOURCE, MARCH_3, MARCH_10);
+        var grans = delayed.dutyFor(GRAN);
+        var raised = new DutyRaised(REVIEW, grans, DutyKind.DELAY_NOTICE, GRAN, SOURCE, MARCH_3, MARCH_10);
+        var contact = UUID.randomUUID();
+        var told = new DutyDischarged(REVIEW, grans, contact, MARCH_5, false, null);
+        var takeBack = new TakeBackNotices(REVIEW, DutyKind.DELAY_NOTICE, SOURCE, MARCH_10, MARCH_20);
+        var takenBack = new DutyTakenBack(REVIEW, grans, SOURCE);
+        given(TakeBackNotices.TAKING_BACK, WITH_GRAN, WITH_FATHER, raised)
+                .when(takeBack)
+                .then(takenBack);
+        given(TakeBackNotices.TAKING_BACK, WITH_GRAN, raised, takenBack)
+                .when(takeBack)
+                .staysQuiet();
+        given(TakeBackNotices.TAKING_BACK, WITH_GRAN, raised, told)
+                .when(takeBack)
+                .then(
+                        takenBack,
+                        new DutyRaised(
+                                REVIEW,
+                                Duty.idFollowing(SOURCE, DutyKind.LOOK_AT_CONTACT + "/" + contact),
+                                DutyKind.LOOK_AT_CONTACT,
+                                null,
+                                contact,
+                                MARCH_10,
+                                MARCH_20));
+        given(DutyDecider.DUTY, raised, takenBack)
+                .when(new NoteDutyOverdue(REVIEW, grans, MARCH_20))
+                .staysQuiet();
     }
 
     @Test

@@ -34,6 +34,9 @@ public sealed interface DutyCommand {
     /** A record was marked as made in error: if it was that which showed it to be done, it is not (ruling R3). */
     record ReopenDuty(UUID dutyId, UUID about, UUID markedEventId) implements DutyCommand {}
 
+    /** What it followed from was recorded in error: if it was that record, nothing is due (ruling R3). */
+    record TakeBackDuty(UUID dutyId, UUID about, UUID markedEventId) implements DutyCommand {}
+
     /** The clock says that its day has passed. */
     record NoteOverdue(UUID dutyId, UUID about, LocalDate today) implements DutyCommand {}
 

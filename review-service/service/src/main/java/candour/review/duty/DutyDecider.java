@@ -3,6 +3,7 @@ package candour.review.duty;
 import static candour.review.duty.DutyRule.DISCHARGED_LATE;
 import static candour.review.duty.DutyRule.DUTY_IS_NOT_KNOWN;
 import static candour.review.duty.DutyRule.DUTY_WAS_DISCHARGED_OTHERWISE;
+import static candour.review.duty.DutyRule.DUTY_WAS_TAKEN_BACK;
 
 import candour.platform.access.Code;
 import candour.platform.decision.Decider;
@@ -12,11 +13,13 @@ import candour.review.duty.DutyCommand.MarkDischargeInError;
 import candour.review.duty.DutyCommand.NoteOverdue;
 import candour.review.duty.DutyCommand.RaiseDuty;
 import candour.review.duty.DutyCommand.ReopenDuty;
+import candour.review.duty.DutyCommand.TakeBackDuty;
 import candour.review.duty.DutyEvent.DischargeRecordedInError;
 import candour.review.duty.DutyEvent.DutyDischarged;
 import candour.review.duty.DutyEvent.DutyOverdue;
 import candour.review.duty.DutyEvent.DutyRaised;
 import candour.review.duty.DutyEvent.DutyReopened;
+import candour.review.duty.DutyEvent.DutyTakenBack;
 
 /** Raising, discharging and watching duties. Lateness is judged on the day it was done, not recorded. Pure. */
 public final class DutyDecider {
@@ -43,7 +46,10 @@ public final class DutyDecider {
             case DischargeDuty c -> discharge(c, duty);
             case NoteOverdue c -> {
                 var raised = known(c, duty);
-                yield duty.discharged() != null || duty.overdue() || !c.today().isAfter(raised.dueOn())
+                yield duty.discharged() != null
+                                || duty.takenBack()
+                                || duty.overdue()
+                                || !c.today().isAfter(raised.dueOn())
                         ? Decision.alreadySo()
                         : Decision.of(new DutyOverdue(c.dutyId(), raised.about(), raised.dueOn(), c.today()));
             }
@@ -54,6 +60,13 @@ public final class DutyDecider {
                                 new DutyReopened(c.dutyId(), known(c, duty).about(), c.markedEventId()))
                         : Decision.alreadySo();
             }
+            case TakeBackDuty c ->
+                duty.raised() != null
+                                && !duty.takenBack()
+                                && duty.raised().cause().equals(c.markedEventId())
+                        ? Decision.of(
+                                new DutyTakenBack(c.dutyId(), known(c, duty).about(), c.markedEventId()))
+                        : Decision.alreadySo();
             case MarkDischargeInError c ->
                 Decision.of(new DischargeRecordedInError(
                         c.dutyId(), known(c, duty).about(), c.markedEventId(), c.reason()));
@@ -68,6 +81,9 @@ public final class DutyDecider {
                 throw DUTY_WAS_DISCHARGED_OTHERWISE.broken();
             }
             return Decision.alreadySo();
+        }
+        if (duty.takenBack()) {
+            throw DUTY_WAS_TAKEN_BACK.broken();
         }
         boolean late = c.dischargedOn().isAfter(raised.dueOn());
         return Decision.of(new DutyDischarged(

@@ -47,6 +47,10 @@ public sealed interface DutyEvent {
     @Stored("duty-reopened")
     record DutyReopened(UUID dutyId, UUID about, UUID markedEventId) implements DutyEvent {}
 
+    /** What it followed from was recorded in error: nothing is due, and never was (ruling R3). */
+    @Stored("duty-taken-back")
+    record DutyTakenBack(UUID dutyId, UUID about, UUID markedEventId) implements DutyEvent {}
+
     /** Its day has passed and it was not done. */
     @Stored("duty-overdue")
     record DutyOverdue(UUID dutyId, UUID about, LocalDate dueOn, LocalDate noticedOn) implements DutyEvent {}

@@ -13,6 +13,10 @@ public enum DutyRule implements Rule {
             "S002-011",
             "Process map, step 5: recording and communicating the decision",
             "This duty's discharge is already recorded; mark that record as made in error before making another.")),
+    DUTY_WAS_TAKEN_BACK(must(
+            "X-13",
+            "ruling R3: any recorded fact can be marked as recorded in error",
+            "What this duty followed from was recorded in error: nothing is due any more.")),
     DISCHARGED_LATE(new Citation(
             "S002-011",
             "Process map, step 5: recording and communicating the decision",

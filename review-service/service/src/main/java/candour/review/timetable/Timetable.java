@@ -1,6 +1,7 @@
 package candour.review.timetable;
 
 import candour.platform.decision.Fold;
+import candour.review.timetable.TimetableEvent.DelayRecordedInError;
 import candour.review.timetable.TimetableEvent.DelayReported;
 import candour.review.timetable.TimetableEvent.TimetableAdjusted;
 import candour.review.timetable.TimetableEvent.TimetableRecordedInError;
@@ -42,7 +43,7 @@ public record Timetable(
             case TimetableSet e -> new Timetable(e.end(), e.milestones(), was.delays, was.approaching, was.passed);
             case TimetableAdjusted e -> new Timetable(e.end(), e.milestones(), was.delays, was.approaching, was.passed);
             case DelayReported e -> was.delayed(e.delayId(), e.revisedEnd());
-            case TimetableRecordedInError _ -> was;
+            case TimetableRecordedInError _, DelayRecordedInError _ -> was;
             case WindowApproaching _ -> new Timetable(was.end, was.milestones, was.delays, true, was.passed);
             case WindowPassed _ -> new Timetable(was.end, was.milestones, was.delays, true, true);
         };

@@ -30,8 +30,12 @@ public sealed interface TimetableCommand {
             LocalDate reportedOn)
             implements TimetableCommand {}
 
-    /** What was recorded was a mistake. */
+    /** A timetable that was recorded was a mistake. */
     record MarkTimetableInError(UUID reviewId, UUID markedEventId, Sealed reason) implements TimetableCommand {}
+
+    /** The Chair takes back a delay that was reported by mistake. */
+    record MarkDelayInError(UUID reviewId, UUID delayId, UUID markedEventId, Sealed reason)
+            implements TimetableCommand {}
 
     /** The clock looks at the window (S002-105). */
     record LookAtWindow(UUID reviewId, LocalDate today) implements TimetableCommand {}

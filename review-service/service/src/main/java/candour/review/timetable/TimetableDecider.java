@@ -13,9 +13,11 @@ import candour.platform.decision.Decision;
 import candour.review.review.Review;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.timetable.TimetableCommand.LookAtWindow;
+import candour.review.timetable.TimetableCommand.MarkDelayInError;
 import candour.review.timetable.TimetableCommand.MarkTimetableInError;
 import candour.review.timetable.TimetableCommand.ReportDelay;
 import candour.review.timetable.TimetableCommand.SetTimetable;
+import candour.review.timetable.TimetableEvent.DelayRecordedInError;
 import candour.review.timetable.TimetableEvent.DelayReported;
 import candour.review.timetable.TimetableEvent.TimetableAdjusted;
 import candour.review.timetable.TimetableEvent.TimetableRecordedInError;
@@ -40,6 +42,8 @@ public final class TimetableDecider {
             case ReportDelay c -> delay(c, timetable, review);
             case MarkTimetableInError c ->
                 Decision.of(new TimetableRecordedInError(c.reviewId(), c.markedEventId(), c.reason()));
+            case MarkDelayInError c ->
+                Decision.of(new DelayRecordedInError(c.reviewId(), c.delayId(), c.markedEventId(), c.reason()));
             case LookAtWindow c -> look(c, timetable, review);
         };
     }

@@ -46,10 +46,28 @@ public sealed interface TimetableEvent {
             LocalDate reportedOn)
             implements TimetableEvent {}
 
-    /** A delay or a timetable was recorded in error. */
+    /** A timetable was recorded in error. */
     @Stored("timetable-recorded-in-error")
     record TimetableRecordedInError(UUID reviewId, UUID markedEventId, Sealed reason)
-            implements TimetableEvent, MarkedInError {}
+            implements TimetableEvent, MarkedInError {
+
+        /** A plan; what the Chair told the committee is taken back by the Chair. */
+        @Override
+        public boolean mayMark(Object event) {
+            return event instanceof TimetableSet || event instanceof TimetableAdjusted;
+        }
+    }
+
+    /** A delay was reported in error: whoever was told of it is told so. */
+    @Stored("delay-recorded-in-error")
+    record DelayRecordedInError(UUID reviewId, UUID delayId, UUID markedEventId, Sealed reason)
+            implements TimetableEvent, MarkedInError {
+
+        @Override
+        public boolean mayMark(Object event) {
+            return event instanceof DelayReported delay && delay.delayId().equals(delayId);
+        }
+    }
 
     /** The window's last day is a month away and the report is not presented. */
     @Stored("review-window-approaching")

@@ -14,11 +14,13 @@ import candour.review.duty.DutyCommand.MarkDischargeInError;
 import candour.review.duty.DutyCommand.NoteOverdue;
 import candour.review.duty.DutyCommand.RaiseDuty;
 import candour.review.duty.DutyCommand.ReopenDuty;
+import candour.review.duty.DutyCommand.TakeBackDuty;
 import candour.review.duty.DutyEvent.DischargeRecordedInError;
 import candour.review.duty.DutyEvent.DutyDischarged;
 import candour.review.duty.DutyEvent.DutyOverdue;
 import candour.review.duty.DutyEvent.DutyRaised;
 import candour.review.duty.DutyEvent.DutyReopened;
+import candour.review.duty.DutyEvent.DutyTakenBack;
 import candour.testing.Spec.Recorded;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -92,6 +94,23 @@ class DutySpec {
         given(DUTY, raised)
                 .when(new MarkDischargeInError(ID, REVIEW, id, sealed("another review's")))
                 .refused(RecordRule.RECORD_STANDS);
+    }
+
+    @Test
+    @DisplayName("X-13: what followed from a record made in error is not due, done or not")
+    void a_duty_falls_with_what_it_followed_from() {
+        var takenBack = new DutyTakenBack(ID, REVIEW, CAUSE);
+        given(DUTY, raised).when(new TakeBackDuty(ID, REVIEW, CAUSE)).then(takenBack);
+        given(DUTY, raised, done).when(new TakeBackDuty(ID, REVIEW, CAUSE)).then(takenBack);
+        given(DUTY, raised, takenBack).when(new TakeBackDuty(ID, REVIEW, CAUSE)).staysQuiet();
+        given(DUTY, raised).when(new TakeBackDuty(ID, REVIEW, new UUID(9, 8))).staysQuiet();
+        given(DUTY).when(new TakeBackDuty(ID, REVIEW, CAUSE)).staysQuiet();
+        given(DUTY, raised, takenBack)
+                .when(new NoteOverdue(ID, REVIEW, DUE.plusDays(1)))
+                .staysQuiet();
+        given(DUTY, raised, takenBack)
+                .when(new DischargeDuty(ID, REVIEW, DUE, MINUTE, null))
+                .refused(DutyRule.DUTY_WAS_TAKEN_BACK);
     }
 
     @Test

@@ -8,12 +8,15 @@ import static candour.review.timetable.TimetableDecider.TIMETABLE;
 import static candour.testing.SealedSample.sealed;
 import static candour.testing.Spec.given;
 
+import candour.platform.decision.RecordRule;
 import candour.platform.sealed.Sealed;
 import candour.review.review.ReviewRule;
 import candour.review.timetable.TimetableCommand.LookAtWindow;
+import candour.review.timetable.TimetableCommand.MarkDelayInError;
 import candour.review.timetable.TimetableCommand.MarkTimetableInError;
 import candour.review.timetable.TimetableCommand.ReportDelay;
 import candour.review.timetable.TimetableCommand.SetTimetable;
+import candour.review.timetable.TimetableEvent.DelayRecordedInError;
 import candour.review.timetable.TimetableEvent.DelayReported;
 import candour.review.timetable.TimetableEvent.TimetableAdjusted;
 import candour.review.timetable.TimetableEvent.TimetableRecordedInError;
@@ -140,13 +143,34 @@ class TimetableSpec {
     void a_delay_recorded_in_error_was_never_told() {
         var later = TARGET.plusMonths(2);
         var event = new Recorded(new UUID(1, 1), delayed(FIRST, later));
-        var error = new TimetableRecordedInError(REVIEW, event.eventId(), sealed("another review"));
-        given(TIMETABLE, commissioned, event)
-                .when(new MarkTimetableInError(REVIEW, event.eventId(), sealed("another review")))
-                .then(error);
+        var error = new DelayRecordedInError(REVIEW, FIRST, event.eventId(), sealed("another review"));
+        var mark = new MarkDelayInError(REVIEW, FIRST, event.eventId(), sealed("another review"));
+        given(TIMETABLE, commissioned, event).when(mark).then(error);
+        given(TIMETABLE, commissioned, event, error).when(mark).refused(RecordRule.RECORD_STANDS);
         given(TIMETABLE, commissioned, event, error)
                 .when(plan(later, null))
                 .refused(TimetableRule.LONGER_THAN_THE_WINDOW_NEEDS_A_DELAY_REPORT);
+    }
+
+    @Test
+    @DisplayName(
+            "X-13, S002-045: a timetable recorded in error was never made; a delay is taken back by the Chair alone")
+    void a_timetable_recorded_in_error_was_never_made() {
+        var id = new UUID(1, 1);
+        var mark = new MarkTimetableInError(REVIEW, id, sealed("another review"));
+        var error = new TimetableRecordedInError(REVIEW, id, sealed("another review"));
+        given(TIMETABLE, commissioned, new Recorded(id, planned(TARGET)))
+                .when(mark)
+                .then(error);
+        given(TIMETABLE, commissioned, new Recorded(id, planned(TARGET)), error)
+                .when(plan(TARGET, null))
+                .then(planned(TARGET));
+        given(TIMETABLE, commissioned, new Recorded(id, delayed(FIRST, TARGET.plusMonths(2))))
+                .when(mark)
+                .refused(RecordRule.RECORD_STANDS_FOR_ITSELF);
+        given(TIMETABLE, commissioned, new Recorded(id, delayed(FIRST, TARGET.plusMonths(2))))
+                .when(new MarkDelayInError(REVIEW, SECOND, id, sealed("another review")))
+                .refused(RecordRule.RECORD_STANDS_FOR_ITSELF);
     }
 
     @Test

@@ -5,6 +5,7 @@ import candour.family.duty.DutyEvent.DischargeRecordedInError;
 import candour.family.duty.DutyEvent.DutyDeferred;
 import candour.family.duty.DutyEvent.DutyNotApplicable;
 import candour.family.duty.DutyEvent.DutyReopened;
+import candour.family.duty.DutyEvent.DutyTakenBack;
 import candour.family.duty.DutyKind;
 import candour.platform.kafka.PublicEvent;
 import candour.platform.kafka.Publisher;
@@ -52,7 +53,7 @@ public final class DutyPublisher implements Publisher {
             case DutyEvent.DutyOverdue e ->
                 named("DutyOverdue", e, new DutyOverdue(e.reviewId(), e.dutyId(), e.noticedOn()));
             case DutyDeferred e -> changed(e, "DEFERRED");
-            case DutyNotApplicable e -> changed(e, "NOT_APPLICABLE");
+            case DutyNotApplicable _, DutyTakenBack _ -> changed(event, "NOT_APPLICABLE");
             case DutyReopened _, DischargeRecordedInError _ -> changed(event, "OPEN");
         };
     }

@@ -8,6 +8,7 @@ import candour.family.duty.DutyEvent.DutyNotApplicable;
 import candour.family.duty.DutyEvent.DutyOverdue;
 import candour.family.duty.DutyEvent.DutyRaised;
 import candour.family.duty.DutyEvent.DutyReopened;
+import candour.family.duty.DutyEvent.DutyTakenBack;
 import candour.platform.log.LoggedEvent;
 import candour.platform.view.ReadModel;
 import candour.platform.view.Rows;
@@ -41,7 +42,7 @@ public final class DutiesBoard implements ReadModel<DutyRow> {
             case DutyDischarged e -> rows.change(key, row -> row.discharged(e.on(), e.late(), event.eventId()));
             case DutyOverdue _ -> rows.change(key, DutyRow::pastItsDay);
             case DutyDeferred e -> rows.change(key, row -> row.deferred(e.revisitOn()));
-            case DutyNotApplicable _ -> rows.change(key, DutyRow::notApplicable);
+            case DutyNotApplicable _, DutyTakenBack _ -> rows.change(key, DutyRow::notApplicable);
             case DutyReopened _, DischargeRecordedInError _ -> rows.change(key, DutyRow::reopened);
         }
     }

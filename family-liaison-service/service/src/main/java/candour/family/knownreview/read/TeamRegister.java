@@ -2,6 +2,7 @@ package candour.family.knownreview.read;
 
 import candour.family.knownreview.KnownReviewEvent;
 import candour.family.knownreview.KnownReviewEvent.DelayNoted;
+import candour.family.knownreview.KnownReviewEvent.DelayNotedInError;
 import candour.family.knownreview.KnownReviewEvent.PauseNoted;
 import candour.family.knownreview.KnownReviewEvent.ResumptionNoted;
 import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
@@ -98,7 +99,7 @@ public final class TeamRegister implements ReadModel<TeamRegister.Place> {
                 rows.change(e.appointmentId().toString(), place -> place.ended(e.sourceEventId()));
             case TeamChangeNotedInError e ->
                 rows.inScope(e.reviewId().toString()).forEach(place -> undo(place, e.sourceEventId(), rows));
-            case ReviewNoted _, PauseNoted _, DelayNoted _, ResumptionNoted _ -> {}
+            case ReviewNoted _, PauseNoted _, DelayNoted _, DelayNotedInError _, ResumptionNoted _ -> {}
         }
     }
 }

@@ -1,6 +1,7 @@
 package candour.review.authority.http;
 
 import candour.platform.rest.Exchange;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -12,7 +13,12 @@ public final class London {
 
     /** Today in Europe/London, by the service's clock. */
     public static LocalDate today(Exchange exchange) {
-        return exchange.now().atZone(ZONE).toLocalDate();
+        return day(exchange.now());
+    }
+
+    /** The day of an instant in Europe/London. */
+    public static LocalDate day(Instant at) {
+        return at.atZone(ZONE).toLocalDate();
     }
 
     /** The day given, or today. */

@@ -9,6 +9,7 @@ import candour.review.duty.DutyEvent.DutyDischarged;
 import candour.review.duty.DutyEvent.DutyOverdue;
 import candour.review.duty.DutyEvent.DutyRaised;
 import candour.review.duty.DutyEvent.DutyReopened;
+import candour.review.duty.DutyEvent.DutyTakenBack;
 
 /** The duties of each review or notification (S002-011). */
 public final class DutiesBoard implements ReadModel<DutyRow> {
@@ -23,6 +24,11 @@ public final class DutiesBoard implements ReadModel<DutyRow> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<DutyRow> row() {
         return DutyRow.class;
     }
@@ -34,35 +40,13 @@ public final class DutiesBoard implements ReadModel<DutyRow> {
         }
         var key = duty.dutyId().toString();
         switch (duty) {
-            case DutyRaised e -> rows.put(new DutyRow(e, false, null, false, null, null));
-            case DutyDischarged e ->
-                rows.change(
-                        key,
-                        row -> new DutyRow(
-                                row.raised(),
-                                row.overdue(),
-                                e.dischargedOn(),
-                                e.late(),
-                                e.evidence(),
-                                event.eventId()));
-            case DutyOverdue _ ->
-                rows.change(
-                        key,
-                        row -> new DutyRow(
-                                row.raised(),
-                                true,
-                                row.dischargedOn(),
-                                row.late(),
-                                row.evidence(),
-                                row.dischargedBy()));
-            case DutyReopened _ ->
-                rows.change(key, row -> new DutyRow(row.raised(), row.overdue(), null, false, null, null));
+            case DutyRaised e -> rows.put(DutyRow.of(e));
+            case DutyDischarged e -> rows.change(key, row -> row.done(e, event.eventId()));
+            case DutyOverdue _ -> rows.change(key, DutyRow::pastItsDay);
+            case DutyReopened _ -> rows.change(key, DutyRow::open);
+            case DutyTakenBack _ -> rows.change(key, DutyRow::goneWithItsCause);
             case DischargeRecordedInError e ->
-                rows.change(
-                        key,
-                        row -> e.markedEventId().equals(row.dischargedBy())
-                                ? new DutyRow(row.raised(), row.overdue(), null, false, null, null)
-                                : row);
+                rows.change(key, row -> e.markedEventId().equals(row.dischargedBy()) ? row.open() : row);
         }
     }
 }

@@ -10,6 +10,7 @@ import candour.review.duty.DutyEvent.DutyDischarged;
 import candour.review.duty.DutyEvent.DutyOverdue;
 import candour.review.duty.DutyEvent.DutyRaised;
 import candour.review.duty.DutyEvent.DutyReopened;
+import candour.review.duty.DutyEvent.DutyTakenBack;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -60,6 +61,7 @@ public final class OpenDuties implements ReadModel<OpenDuties.Watched> {
         var key = duty.dutyId().toString();
         switch (duty) {
             case DutyRaised e -> rows.put(new Watched(e.dutyId(), e.about(), e.dueOn(), false, false));
+            case DutyTakenBack _ -> rows.remove(key);
             case DutyDischarged _ ->
                 rows.change(key, row -> new Watched(row.dutyId(), row.about(), row.dueOn(), row.overdue(), true));
             case DutyOverdue _ ->

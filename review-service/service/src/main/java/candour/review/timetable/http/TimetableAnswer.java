@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param targetFrom first day of the window, calendar months after the decision
  * @param targetTo its last
- * @param daysSinceDecision calendar days up to today
+ * @param daysSinceDecision calendar days up to today, or to the day of {@code asOf}
  * @param daysPaused how many of them the review was paused
  * @param daysToWindowEnd calendar days left; negative once the window is over
  * @param plans every timetable there was, oldest first; the last one holds

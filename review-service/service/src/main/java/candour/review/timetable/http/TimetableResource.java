@@ -14,6 +14,7 @@ import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.review.read.ReviewRow;
 import candour.review.timetable.Milestone;
 import candour.review.timetable.Timetable;
+import candour.review.timetable.TimetableCommand.MarkDelayInError;
 import candour.review.timetable.TimetableCommand.MarkTimetableInError;
 import candour.review.timetable.TimetableCommand.ReportDelay;
 import candour.review.timetable.TimetableCommand.SetTimetable;
@@ -98,7 +99,17 @@ public class TimetableResource {
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/timetable"));
     }
 
-    /** Says that a timetable or a delay was recorded by mistake. */
+    /** The Chair takes back a delay that was reported by mistake: whoever was told of it learns so. */
+    @POST
+    @Path("/delays/{delayId}/recorded-in-error")
+    @Allows("delay.report")
+    public RestResponse<AcceptedBody> delayRecordedInError(
+            @PathParam("reviewId") UUID reviewId, @PathParam("delayId") UUID delayId, @Valid RecordedInErrorBody body) {
+        return exchange.accepted(exchange.send(
+                new MarkDelayInError(reviewId, delayId, body.eventId(), body.seal(exchange, reviewId.toString()))));
+    }
+
+    /** Says that a timetable was recorded by mistake. */
     @POST
     @Path("/recorded-in-error")
     @Allows("timetable.set")
@@ -117,7 +128,7 @@ public class TimetableResource {
                 exchange,
                 row,
                 pauses,
-                London.today(exchange),
+                London.day(exchange.asOf()),
                 exchange.actions(
                         Action.offer("set", "PUT", here, "timetable.set"),
                         Action.offer("report-delay", "POST", here + "/delays", "delay.report")));

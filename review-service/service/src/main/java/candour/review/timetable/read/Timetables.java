@@ -5,6 +5,7 @@ import candour.platform.view.ReadModel;
 import candour.platform.view.Rows;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.timetable.TimetableEvent;
+import candour.review.timetable.TimetableEvent.DelayRecordedInError;
 import candour.review.timetable.TimetableEvent.DelayReported;
 import candour.review.timetable.TimetableEvent.TimetableAdjusted;
 import candour.review.timetable.TimetableEvent.TimetableRecordedInError;
@@ -51,6 +52,7 @@ public final class Timetables implements ReadModel<TimetableRow> {
             case DelayReported e ->
                 row.with(new Delay(by, e.delayId(), e.reason(), e.revisedEnd(), e.impact(), e.reportedOn()));
             case TimetableRecordedInError e -> row.without(e.markedEventId());
+            case DelayRecordedInError e -> row.without(e.markedEventId());
             case WindowApproaching e -> row.approaching(e.noticedOn());
             case WindowPassed e -> row.passed(e.noticedOn());
         };
