@@ -35,6 +35,7 @@ final class AccessMatrix {
     }
 
     private static void directory(List<Permit> rows) {
+        rows.add(open("profile.list", ANY));
         rows.add(open("profile.read", ANY));
         rows.add(open("organisation.list", ANY));
         rows.add(hidden("organisation.register", OPERATOR));

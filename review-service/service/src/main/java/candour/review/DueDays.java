@@ -19,7 +19,7 @@ import java.util.function.Function;
  */
 public record DueDays(Function<String, WorkingDays> calendar) {
     /**
-     * The duty of a kind that follows from an event.
+     * The duty of a kind that follows from an event; without a day, and so nobody's, where the profile knows none.
      *
      * @param of what it stands for: one duty of a kind for each
      * @param about the review, or the notification when there is none
@@ -27,7 +27,9 @@ public record DueDays(Function<String, WorkingDays> calendar) {
      */
     public RaiseDuty raise(LoggedEvent event, UUID of, UUID about, DutyKind kind, Code profileId, LocalDate from) {
         var profile = Profiles.of(profileId.value());
-        var dueOn = calendar.apply(profile.jurisdiction()).after(from, profile.daysFor(kind.name()));
+        var dueOn = profile.raises(kind.name())
+                ? calendar.apply(profile.jurisdiction()).after(from, profile.daysFor(kind.name()))
+                : null;
         return new RaiseDuty(idFor(of, kind), about, kind, event.eventId(), from, dueOn);
     }
 }

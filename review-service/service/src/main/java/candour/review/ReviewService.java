@@ -25,7 +25,9 @@ import candour.review.panelmeeting.publish.MeetingPublisher;
 import candour.review.parallelprocess.ParallelProcessDecider;
 import candour.review.parallelprocess.ParallelProcessRule;
 import candour.review.parallelprocess.publish.ParallelProcessPublisher;
+import candour.review.profile.ProfileRule;
 import candour.review.profile.imports.BankHolidays;
+import candour.review.profile.imports.ProfileFiles;
 import candour.review.recommendation.RecommendationDecider;
 import candour.review.recommendation.RecommendationRule;
 import candour.review.review.ReviewDecider;
@@ -54,8 +56,8 @@ public class ReviewService {
     }
 
     private static ServiceDefinition reviews() {
-        var scotland = BankHolidays.of("SCOTLAND");
-        var days = new DueDays(_ -> scotland);
+        ProfileFiles.shipped();
+        var days = new DueDays(BankHolidays.all()::get);
         return ServiceDefinition.of(new ReviewLog(), "candour.review.v1")
                 .decides(
                         DirectoryDecider.ORGANISATION,
@@ -87,6 +89,7 @@ public class ReviewService {
                         new DelayPublisher())
                 .rules(
                         DirectoryRule.values(),
+                        ProfileRule.values(),
                         NotificationRule.values(),
                         InformationRule.values(),
                         RecommendationRule.values(),

@@ -11,7 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candour.platform.log.LoggedEvent;
 import candour.platform.log.Provenance;
 import candour.platform.log.StreamName;
+import candour.review.authority.Capacity;
+import candour.review.authority.DecidedBy;
 import candour.review.breach.BreachEvent.RuleBreached;
+import candour.review.committee.CommitteeDecisionEvent.DecidedNotToProceed;
 import candour.review.committee.CommitteeMeetingEvent.DecisionCalledIntoQuestion;
 import candour.review.duty.DutyCommand;
 import candour.review.duty.DutyCommand.DischargeDuty;
@@ -77,6 +80,31 @@ class DutiesPolicySpec {
                         DutyKind.INFORM_OWNING_BODY,
                         DutyKind.NOTIFY_REGULATOR,
                         DutyKind.AGREE_ALTERNATIVE_LEARNING);
+    }
+
+    @Test
+    @DisplayName("X-10: an English review has the duties of its own guidance, counted in its own calendar")
+    void an_english_decision_raises_nothing_scottish() {
+        var england = code("eng-lcspr");
+        var declined = new DecidedNotToProceed(
+                NOTIFICATION,
+                Story.COMMITTEE,
+                england,
+                Story.MEETING,
+                new DecidedBy(Capacity.COMMITTEE, code("ORG-COMMITTEE"), null, LocalDate.of(2026, 8, 27), Story.MINUTE),
+                sealed("rationale"),
+                sealed("a workshop"),
+                null);
+        assertThat(after(declined))
+                .filteredOn(command -> ((RaiseDuty) command).dueOn() != null)
+                .extracting(command -> ((RaiseDuty) command).kind())
+                .containsExactlyInAnyOrder(
+                        DutyKind.RESPOND_TO_NOTIFIER, DutyKind.NOTIFY_REGULATOR, DutyKind.AGREE_ALTERNATIVE_LEARNING);
+        assertThat(after(declined))
+                .filteredOn(command -> ((RaiseDuty) command).kind() == DutyKind.NOTIFY_REGULATOR)
+                .extracting(command -> ((RaiseDuty) command).dueOn())
+                .as("31 August is a holiday there")
+                .containsExactly(LocalDate.of(2026, 9, 4));
     }
 
     @Test

@@ -49,6 +49,7 @@ class ReviewMatrixTest extends AccessMatrixTest {
     protected String table() {
         return """
                 operation                                                                       |nobody|stranger|notifier|agency|nominated|lead|other-lead|chair|reviewer|member|admin|operator|service|governance|owning-body|custodian|auditor|conflicted
+                GET /v1/profiles                                                                |401|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R
                 GET /v1/profiles/{profileId}                                                    |401|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R
                 GET /v1/organisations                                                           |401|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R
                 POST /v1/organisations                                                          |401|-|-|-|-|-|-|-|-|-|-|W|-|-|-|-|-|-

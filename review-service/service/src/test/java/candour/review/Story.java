@@ -96,7 +96,7 @@ public final class Story {
             new HumanReference("LR 1/2026"),
             new Pseudonym("Rowan"),
             PROFILE,
-            1,
+            2,
             DECIDED_ON,
             LocalDate.of(2027, 2, 28),
             LocalDate.of(2027, 5, 31),

@@ -31,7 +31,7 @@ final class Commissioning {
             String profileId,
             Notification notification,
             ReferenceBook book) {
-        var profile = Profiles.of(profileId);
+        var profile = Profiles.of(profileId).mustBeCommissionable();
         var on = c.decidedBy().decidedOn();
         int number = book.last() + 1;
         return List.of(

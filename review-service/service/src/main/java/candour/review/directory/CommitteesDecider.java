@@ -15,6 +15,7 @@ import candour.review.directory.DirectoryCommand.AssignCommitteeRole;
 import candour.review.directory.DirectoryCommand.CommitteeCommand;
 import candour.review.directory.DirectoryCommand.EndCommitteeRole;
 import candour.review.directory.DirectoryCommand.EstablishCommittee;
+import candour.review.profile.Profiles;
 import java.util.List;
 
 /** Who acts for a committee. Pure. */
@@ -44,6 +45,9 @@ public final class CommitteesDecider {
                 }
                 if (committee.established()) {
                     throw COMMITTEE_IS_ALREADY_ESTABLISHED.broken();
+                }
+                if (Profiles.known(c.profile().value())) {
+                    Profiles.of(c.profile().value()).mustBeCommissionable();
                 }
                 yield Decision.of(new CommitteeEstablished(c.committeeId(), c.organisation(), c.area(), c.profile()));
             }

@@ -15,9 +15,18 @@ public sealed interface DutyCommand {
     /** What it is about: the review or notification it was reached through. */
     UUID about();
 
-    /** Raised by a policy. */
-    record RaiseDuty(UUID dutyId, UUID about, DutyKind kind, UUID cause, LocalDate raisedOn, LocalDate dueOn)
-            implements DutyCommand {}
+    /**
+     * Raised by a policy.
+     *
+     * @param dueOn null where nobody has a duty of this kind under the review's profile: then nothing is raised
+     */
+    record RaiseDuty(
+            UUID dutyId,
+            UUID about,
+            DutyKind kind,
+            UUID cause,
+            LocalDate raisedOn,
+            @Nullable LocalDate dueOn) implements DutyCommand {}
 
     /**
      * It was done: a fact, with what shows it.

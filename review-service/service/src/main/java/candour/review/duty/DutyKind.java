@@ -12,7 +12,9 @@ public enum DutyKind {
     INFORM_COMMITTEE_OF_DELAY("CHAIR", "S002-091"),
     INFORM_OWNING_BODY_OF_DELAY("LEAD_OFFICER", "S002-091"),
     ANSWER_FOR_BREACH("CHAIR", "X-01"),
-    LOOK_AT_DECISION("CHAIR", "X-13");
+    LOOK_AT_DECISION("CHAIR", "X-13"),
+    COMPLETE_PRE_DECISION_STEP("LEAD_OFFICER", "S003-14"),
+    RESHARE_SCOPE("CHAIR", "S001-49");
 
     private final String owner;
     private final String ledger;

@@ -15,6 +15,10 @@ public enum NotificationRule implements Rule {
             "S002-001",
             "Title of the guidance: when a review is considered",
             "Say which of the guidance's circumstances the notification is about: at least one.")),
+    CRITERION_IS_NOT_OF_THE_PROFILE(must(
+            "S000-02",
+            "Annex 4, header: when a learning review is considered; the vocabulary differs between editions and nations",
+            "The committee's guidance does not know this circumstance; name one that its profile lists.")),
     NOTIFICATION_IS_NOT_KNOWN(
             must("S002-001", "Process map, step 1: notification form", "There is no such notification.")),
     NOTIFICATION_WAS_WITHDRAWN(must(

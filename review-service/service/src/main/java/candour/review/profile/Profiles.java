@@ -1,63 +1,57 @@
 package candour.review.profile;
 
+import candour.review.profile.imports.ProfileFiles;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * The profiles this service knows. The windows are the guidance's ("Timescale for the Learning Review"); the days of
- * duties are defaults of this product, since the guidance names none (ledger, rows marked D).
+ * The profiles this service knows, as its data files have them. Every version ever used stays readable: a review runs
+ * under the one it was commissioned or re-pinned under (S000-01).
  */
 public final class Profiles {
+    private static final Map<String, List<Profile>> BY_ID = ProfileFiles.shipped().stream()
+            .sorted(Comparator.comparingInt(Profile::version))
+            .collect(Collectors.groupingBy(Profile::id));
+
     private Profiles() {}
 
-    /** A learning review of a child protection committee in Scotland. */
-    public static final Profile SCT_LEARNING_REVIEW = new Profile(
-            "sct-learning-review",
-            1,
-            "SCOTLAND",
-            "LR",
-            6,
-            9,
-            12,
-            Map.ofEntries(
-                    Map.entry("INFORM_OWNING_BODY", 5),
-                    Map.entry("RESPOND_TO_NOTIFIER", 10),
-                    Map.entry("NOTIFY_REGULATOR", 20),
-                    Map.entry("AGREE_ALTERNATIVE_LEARNING", 20),
-                    Map.entry("SET_UP_TEAM", 20),
-                    Map.entry("ENQUIRE_PARALLEL_PROCESSES", 20),
-                    Map.entry("INFORM_COMMITTEE_OF_DELAY", 5),
-                    Map.entry("INFORM_OWNING_BODY_OF_DELAY", 5),
-                    Map.entry("ANSWER_FOR_BREACH", 5),
-                    Map.entry("LOOK_AT_DECISION", 5)),
-            List.of("Rowan", "Birch", "Alder", "Hazel", "Aspen", "Elder", "Juniper", "Willow", "Larch", "Heather"),
-            Map.ofEntries(
-                    Map.entry("COMMITTEE", "Child Protection Committee"),
-                    Map.entry("OWNING_BODY", "Chief Officers Group"),
-                    Map.entry("REGULATOR", "Care Inspectorate"),
-                    Map.entry("PROSECUTOR", "COPFS"),
-                    Map.entry("CHILDRENS_REPORTER", "SCRA"),
-                    Map.entry("REVIEW", "Learning Review"),
-                    Map.entry("TEAM", "Review Team"),
-                    Map.entry("PANEL_MEETING", "Review Team meeting"),
-                    Map.entry("REVIEWER", "Reviewer"),
-                    Map.entry("PRE_DECISION", "Request for Information"),
-                    Map.entry("STRATEGIES", "suggested strategies for improving practice and systems")),
-            List.of("COMMITTEE", "OWNING_BODY"));
-
-    private static final Map<String, Profile> BY_ID = Map.of(SCT_LEARNING_REVIEW.id(), SCT_LEARNING_REVIEW);
+    /** Every version of every profile. */
+    public static List<Profile> all() {
+        return BY_ID.values().stream()
+                .flatMap(Collection::stream)
+                .sorted(Comparator.comparing(Profile::id).thenComparing(Profile::version))
+                .toList();
+    }
 
     /** Whether there is such a profile. */
     public static boolean known(String id) {
         return BY_ID.containsKey(id);
     }
 
-    /** The profile with this id. */
+    /** Whether there is this version of it. */
+    public static boolean known(String id, int version) {
+        return known(id) && BY_ID.get(id).stream().anyMatch(each -> each.version() == version);
+    }
+
+    /** The newest version of the profile with this id: what is decided today is decided under it. */
     public static Profile of(String id) {
-        var profile = BY_ID.get(id);
-        if (profile == null) {
+        if (!known(id)) {
             throw new IllegalArgumentException("There is no such profile");
         }
-        return profile;
+        return BY_ID.get(id).getLast();
+    }
+
+    /** One version of a profile, as a review is pinned to it. */
+    public static Profile of(String id, int version) {
+        if (!known(id, version)) {
+            throw new IllegalArgumentException("There is no such version of the profile");
+        }
+        return BY_ID.get(id).stream()
+                .filter(each -> each.version() == version)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -37,6 +37,8 @@ import candour.review.committee.CommitteeMeetingEvent.DecisionMadeAtMeeting;
 import candour.review.committee.DecisionCommand.DecideNotToProceed;
 import candour.review.committee.DecisionCommand.DecideToProceed;
 import candour.review.committee.DecisionCommand.TermsInMinute;
+import candour.review.directory.CommitteeEvent.CommitteeEstablished;
+import candour.review.profile.ProfileRule;
 import candour.review.review.HumanReference;
 import candour.review.review.ReferenceBookEvent.ReferenceGiven;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
@@ -78,6 +80,27 @@ class CommitteeDecisionSpec {
     void the_window_is_six_to_nine_calendar_months_clamped_to_the_months_end() {
         assertThat(commissioned.targetFrom()).isEqualTo(LocalDate.of(2027, 2, 28));
         assertThat(commissioned.targetTo()).isEqualTo(LocalDate.of(2027, 5, 31));
+    }
+
+    @Test
+    @DisplayName("S003-14: an English committee commissions a review of its own kind, within its own window")
+    void an_english_committee_commissions_its_own_kind_of_review() {
+        given(DECISION, under("eng-lcspr"), submitted, recommended, proposed, met)
+                .when(proceed())
+                .satisfying(decision -> assertThat(decision.events())
+                        .filteredOn(ReviewCommissioned.class::isInstance)
+                        .extracting(event -> (ReviewCommissioned) event)
+                        .allSatisfy(made -> {
+                            assertThat(made.humanReference()).isEqualTo(new HumanReference("LCSPR 1/2026"));
+                            assertThat(made.targetTo()).isEqualTo(LocalDate.of(2027, 2, 28));
+                        }));
+        given(DECISION, under("eng-scr"), submitted, recommended, proposed, met)
+                .when(proceed())
+                .refused(ProfileRule.PROFILE_IS_ONLY_READ);
+    }
+
+    private static CommitteeEstablished under(String profile) {
+        return new CommitteeEstablished(COMMITTEE, code("ORG-COMMITTEE"), code("AREA-1"), code(profile));
     }
 
     @Test

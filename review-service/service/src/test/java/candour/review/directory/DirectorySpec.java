@@ -10,6 +10,7 @@ import static candour.review.Story.police;
 import static candour.testing.SealedSample.sealed;
 import static candour.testing.Spec.given;
 
+import candour.review.directory.CommitteeEvent.CommitteeEstablished;
 import candour.review.directory.CommitteeEvent.CommitteeRoleAssigned;
 import candour.review.directory.CommitteeEvent.CommitteeRoleEnded;
 import candour.review.directory.DirectoryCommand.AssignCommitteeRole;
@@ -20,6 +21,7 @@ import candour.review.directory.DirectoryCommand.RegisterOrganisation;
 import candour.review.directory.DirectoryCommand.RegisterPerson;
 import candour.review.directory.OrganisationEvent.OrganisationRegistered;
 import candour.review.directory.PersonEvent.WorkContactChanged;
+import candour.review.profile.ProfileRule;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +72,17 @@ class DirectorySpec {
         given(CommitteesDecider.COMMITTEE, board, committee)
                 .when(establish)
                 .refused(DirectoryRule.COMMITTEE_IS_ALREADY_ESTABLISHED);
+    }
+
+    @Test
+    @DisplayName("S003-14: a committee works under a profile of its nation; a legacy one is only read")
+    void no_committee_takes_up_work_under_a_legacy_profile() {
+        given(CommitteesDecider.COMMITTEE, board)
+                .when(new EstablishCommittee(COMMITTEE, code("ORG-COMMITTEE"), code("AREA-1"), code("eng-sar")))
+                .then(new CommitteeEstablished(COMMITTEE, code("ORG-COMMITTEE"), code("AREA-1"), code("eng-sar")));
+        given(CommitteesDecider.COMMITTEE, board)
+                .when(new EstablishCommittee(COMMITTEE, code("ORG-COMMITTEE"), code("AREA-1"), code("eng-scr")))
+                .refused(ProfileRule.PROFILE_IS_ONLY_READ);
     }
 
     @Test

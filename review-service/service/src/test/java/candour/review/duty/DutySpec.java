@@ -38,6 +38,18 @@ class DutySpec {
     static final DutyOverdue overdue = new DutyOverdue(ID, REVIEW, DUE, DUE.plusDays(1));
 
     @Test
+    @DisplayName("X-10: a duty that the profile knows nothing of is nobody's, and what would discharge it changes nothing")
+    void a_duty_the_profile_does_not_know_is_not_raised() {
+        var id = DutyCommand.idFor(REVIEW, DutyKind.INFORM_OWNING_BODY);
+        given(DUTY)
+                .when(new RaiseDuty(id, REVIEW, DutyKind.INFORM_OWNING_BODY, new UUID(0, 8), DECIDED_ON, null))
+                .staysQuiet();
+        given(DUTY)
+                .when(new DischargeDuty(id, REVIEW, DECIDED_ON, null, new UUID(0, 9)))
+                .staysQuiet();
+    }
+
+    @Test
     void a_duty_is_raised_once() {
         var raise = new RaiseDuty(ID, REVIEW, DutyKind.INFORM_OWNING_BODY, CAUSE, DECIDED_ON, DUE);
         given(DUTY).when(raise).then(raised);

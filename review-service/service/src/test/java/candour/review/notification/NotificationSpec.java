@@ -4,6 +4,7 @@ import static candour.review.Story.code;
 import static candour.review.notification.NotificationDecider.NOTIFICATION;
 import static candour.testing.SealedSample.sealed;
 import static candour.testing.Spec.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.review.authority.Capacity;
 import candour.review.authority.DecidedBy;
@@ -91,6 +92,25 @@ class NotificationSpec {
     @Test
     void a_notification_says_which_circumstances_it_is_about() {
         given(NOTIFICATION, committee).when(submit(Set.of())).refused(NotificationRule.NOTIFICATION_NEEDS_A_CRITERION);
+    }
+
+    @Test
+    @DisplayName("S000-02: a notification names circumstances in the words of the committee's own guidance")
+    void criteria_come_from_the_profile() {
+        var england = new CommitteeEstablished(COMMITTEE, code("ORG-COMMITTEE"), code("AREA-1"), code("eng-lcspr"));
+        given(NOTIFICATION, committee)
+                .when(submit(Set.of(Criterion.EFFECTIVE_PRACTICE)))
+                .satisfying(decision -> assertThat(decision.events()).hasSize(1));
+        given(NOTIFICATION, committee)
+                .when(submit(Set.of(Criterion.EFFECTIVE_PRACTICE_PREVENTED_HARM)))
+                .refused(NotificationRule.CRITERION_IS_NOT_OF_THE_PROFILE);
+        given(NOTIFICATION, england)
+                .when(submit(Set.of(Criterion.ABUSE_OR_NEGLECT_KNOWN_OR_SUSPECTED, Criterion.SERIOUSLY_HARMED)))
+                .satisfying(decision -> assertThat(decision.events()).hasSize(1));
+        given(NOTIFICATION, england)
+                .when(submit(Set.of(Criterion.AT_RISK_OF_DEATH_OR_SIGNIFICANT_HARM)))
+                .refused(NotificationRule.CRITERION_IS_NOT_OF_THE_PROFILE);
+        given(NOTIFICATION, england).when(submit(Set.of())).refused(NotificationRule.NOTIFICATION_NEEDS_A_CRITERION);
     }
 
     @Test

@@ -17,7 +17,7 @@ public final class BankHolidays {
 
     /** The working days of a jurisdiction, from {@code bank-holidays-….csv} beside this class. */
     public static WorkingDays of(String jurisdiction) {
-        var file = "bank-holidays-" + jurisdiction.toLowerCase(Locale.ROOT) + ".csv";
+        var file = "bank-holidays-" + jurisdiction.toLowerCase(Locale.ROOT).replace('_', '-') + ".csv";
         try (var in = Objects.requireNonNull(BankHolidays.class.getResourceAsStream(file), file);
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return new WorkingDays(lines.lines()

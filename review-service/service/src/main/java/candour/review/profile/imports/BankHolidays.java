@@ -1,5 +1,6 @@
 package candour.review.profile.imports;
 
+import candour.review.profile.ProfileCheck;
 import candour.review.profile.WorkingDays;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -14,9 +16,15 @@ import java.util.stream.Collectors;
 public final class BankHolidays {
     private BankHolidays() {}
 
+    /** The working days of every jurisdiction a profile may name. */
+    public static Map<String, WorkingDays> all() {
+        return ProfileCheck.JURISDICTIONS.stream().collect(Collectors.toMap(each -> each, BankHolidays::of));
+    }
+
     /** The working days of a jurisdiction, from {@code bank-holidays-….csv} beside this class. */
     public static WorkingDays of(String jurisdiction) {
-        var file = "bank-holidays-" + jurisdiction.toLowerCase(java.util.Locale.ROOT) + ".csv";
+        var file = "bank-holidays-"
+                + jurisdiction.toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".csv";
         try (var in = Objects.requireNonNull(BankHolidays.class.getResourceAsStream(file), file);
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             var days = lines.lines()

@@ -1,0 +1,7 @@
+package candour.review.profile;
+
+/** Whom a review is about. */
+public enum SubjectKind {
+    CHILD,
+    ADULT
+}
