@@ -38,7 +38,8 @@ class DutySpec {
     static final DutyOverdue overdue = new DutyOverdue(ID, REVIEW, DUE, DUE.plusDays(1));
 
     @Test
-    @DisplayName("X-10: a duty that the profile knows nothing of is nobody's, and what would discharge it changes nothing")
+    @DisplayName(
+            "X-10: a duty that the profile knows nothing of is nobody's, and what would discharge it changes nothing")
     void a_duty_the_profile_does_not_know_is_not_raised() {
         var id = DutyCommand.idFor(REVIEW, DutyKind.INFORM_OWNING_BODY);
         given(DUTY)
