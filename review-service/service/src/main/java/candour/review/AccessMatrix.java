@@ -31,6 +31,7 @@ final class AccessMatrix {
         directory(rows);
         notification(rows);
         review(rows);
+        time(rows);
         return List.copyOf(rows);
     }
 
@@ -81,9 +82,6 @@ final class AccessMatrix {
         rows.add(hidden("terms.propose-change", plus(CHAIRS, "REVIEWER")));
         rows.add(hidden("terms.inform", plus(plus(CHAIRS, "ADMINISTRATOR"), OFFICERS)));
         rows.add(hidden("terms.decide", plus(OFFICERS, "COMMITTEE", "ADMINISTRATOR")));
-        rows.add(hidden("timetable.read", READERS));
-        rows.add(hidden("timetable.set", plus(CHAIRS, "ADMINISTRATOR")));
-        rows.add(hidden("delay.report", CHAIRS));
         rows.add(hidden("parallel-process.read", plus(TEAM, "LEAD_OFFICER")));
         rows.add(hidden("parallel-process.record", plus(CHAIRS, "ADMINISTRATOR", "LEAD_OFFICER")));
         rows.add(audited("meeting.read", TEAM));
@@ -92,6 +90,17 @@ final class AccessMatrix {
         custody(rows);
         rows.add(hidden("duty.read", plus(plus(TEAM, COMMITTEE), "OWNING_BODY")));
         rows.add(hidden("duty.discharge", plus(plus(CHAIRS, "ADMINISTRATOR"), OFFICERS)));
+    }
+
+    /** How long it takes and what comes up on the way; work notes are the team's and the lead officer's (0009). */
+    private static void time(List<Permit> rows) {
+        rows.add(hidden("timetable.read", READERS));
+        rows.add(hidden("timetable.set", plus(CHAIRS, "ADMINISTRATOR")));
+        rows.add(hidden("delay.report", CHAIRS));
+        rows.add(hidden("issue.read", plus(TEAM, "LEAD_OFFICER")));
+        rows.add(hidden("issue.raise", TEAM));
+        rows.add(hidden("issue.handle", plus(CHAIRS, "REVIEWER", "ADMINISTRATOR")));
+        rows.add(hidden("issue.settle", CHAIRS));
     }
 
     /** "Erasure/shred decision": the officer proposes, the owning body decides (or R2, recorded for it), KC executes. */

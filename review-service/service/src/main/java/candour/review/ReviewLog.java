@@ -15,6 +15,8 @@ import candour.review.directory.read.PersonScopes;
 import candour.review.duty.Duty;
 import candour.review.duty.read.DutiesBoard;
 import candour.review.duty.read.OpenDuties;
+import candour.review.emergingissue.EmergingIssue;
+import candour.review.emergingissue.read.IssueLog;
 import candour.review.information.InformationRequests;
 import candour.review.notification.Notification;
 import candour.review.notification.read.NotificationRegister;
@@ -58,6 +60,7 @@ public final class ReviewLog extends ServiceLog {
                         ParallelProcesses.FOLD,
                         PanelMeeting.FOLD,
                         Timetable.FOLD,
+                        EmergingIssue.FOLD,
                         KeyOrder.FOLD,
                         Breaches.FOLD,
                         Duty.FOLD),
@@ -73,6 +76,7 @@ public final class ReviewLog extends ServiceLog {
                         MeetingRegister.MEETINGS,
                         Timetables.TIMETABLES,
                         Windows.WINDOWS,
+                        IssueLog.ISSUES,
                         KeyOrders.KEY_ORDERS,
                         DutiesBoard.DUTIES,
                         OpenDuties.OPEN_DUTIES));

@@ -14,6 +14,8 @@ import candour.review.directory.DirectoryRule;
 import candour.review.directory.publish.CommitteePublisher;
 import candour.review.duty.DutyDecider;
 import candour.review.duty.DutyRule;
+import candour.review.emergingissue.EmergingIssueDecider;
+import candour.review.emergingissue.EmergingIssueRule;
 import candour.review.information.InformationDecider;
 import candour.review.information.InformationRule;
 import candour.review.notification.NotificationDecider;
@@ -74,6 +76,7 @@ public class ReviewService {
                         ParallelProcessDecider.PARALLEL_PROCESS,
                         PanelMeetingDecider.MEETING,
                         TimetableDecider.TIMETABLE,
+                        EmergingIssueDecider.ISSUE,
                         KeyOrderDecider.KEY_ORDER,
                         DutyDecider.DUTY)
                 .follows(new WhenDecidedThenDutiesFollow(days), new WhenDelayedThenItIsTold(days))
@@ -100,6 +103,7 @@ public class ReviewService {
                         ParallelProcessRule.values(),
                         PanelMeetingRule.values(),
                         TimetableRule.values(),
+                        EmergingIssueRule.values(),
                         KeyOrderRule.values(),
                         DutyRule.values())
                 .allows(AccessMatrix.ROWS, AssignmentsOfReviews::new);

@@ -127,7 +127,29 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 POST /v1/reviews/{reviewId}/key-orders/{orderId}/refusal                        |401|-|-|-|-|W|-|-|-|-|-|-|-|-|W|-|-|-
                 POST /v1/reviews/{reviewId}/key-orders/{orderId}/withdrawal                     |401|-|-|-|-|-|-|-|-|-|-|-|-|W|-|-|-|-
                 POST /v1/reviews/{reviewId}/key-orders/{orderId}/execution                      |401|-|-|-|-|-|-|-|-|-|-|-|-|-|-|W|-|-
+                """ + time();
+    }
+
+    /** How long a review takes, and what comes up on the way. */
+    private static String time() {
+        return """
+                GET /v1/reviews/{reviewId}/issues                                               |401|-|-|-|-|R|-|R|R|R|R|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/issues                                              |401|-|-|-|-|-|-|W|W|W|W|-|-|-|-|-|-|403
+                GET /v1/reviews/{reviewId}/issues/{issueId}                                     |401|-|-|-|-|R|-|R|R|R|R|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/issues/{issueId}/advice                             |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/issues/{issueId}/terms-revisit                      |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/issues/{issueId}/way-forward                        |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/issues/{issueId}/closure                            |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/issues/{issueId}/recorded-in-error                  |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
                 """;
+    }
+
+    /** Something of each of these, for everybody to try. */
+    private static Map<String, String> timeEntries(String r) {
+        var issue = id(as("member", Map.of("what", CANARY)).post(r + "/issues"));
+        until(() -> as("chair", null).get(r + "/issues/" + issue), 200);
+        as("chair", Map.of("source", CANARY, "advice", CANARY)).post(r + "/issues/" + issue + "/advice");
+        return Map.of("issueId", issue);
     }
 
     @Override
@@ -280,6 +302,7 @@ class ReviewMatrixTest extends AccessMatrixTest {
         until(() -> as("lead", null).get(r + "/duties"), 200, "items[0].dutyId");
         until(() -> as("chair", null).get(r + "/meetings/" + meeting), 200);
         until(() -> as("chair", null).get(r + "/terms-of-reference/changes/" + change), 200);
+        PATH.putAll(timeEntries(r));
         PATH.putAll(Map.ofEntries(
                 Map.entry("profileId", "sct-learning-review"),
                 Map.entry("personRef", "m-chair"),

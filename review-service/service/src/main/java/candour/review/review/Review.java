@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pauses those open now and why, oldest first
  */
-public record Review(@Nullable ReviewCommissioned commissioned, Map<UUID, PauseReason> pauses) {
+public record Review(@Nullable ReviewCommissioned commissioned, Map<UUID, Pause> pauses) {
+    /** A pause that runs, and the parallel process or issue it waits for. */
+    public record Pause(PauseReason reason, @Nullable UUID becauseOf) {}
+
     /** How its events become its state. */
     public static final Fold<Review, ReviewEvent> FOLD =
             new Fold<>("review", ReviewEvent.class, ReviewEvent::reviewId, Review::evolve, new Review(null, Map.of()));
@@ -23,7 +26,7 @@ public record Review(@Nullable ReviewCommissioned commissioned, Map<UUID, PauseR
     static Review evolve(Review was, ReviewEvent event) {
         return switch (event) {
             case ReviewCommissioned e -> new Review(e, was.pauses);
-            case ReviewPaused e -> was.paused(e.pauseId(), e.reasonCode());
+            case ReviewPaused e -> was.paused(e.pauseId(), new Pause(e.reasonCode(), e.becauseOf()));
             case ReviewResumed _ -> new Review(was.commissioned, Map.of());
         };
     }
@@ -41,9 +44,9 @@ public record Review(@Nullable ReviewCommissioned commissioned, Map<UUID, PauseR
         return commissioned != null;
     }
 
-    private Review paused(UUID pauseId, PauseReason reason) {
+    private Review paused(UUID pauseId, Pause pause) {
         var all = new LinkedHashMap<>(pauses);
-        all.put(pauseId, reason);
+        all.put(pauseId, pause);
         return new Review(commissioned, java.util.Collections.unmodifiableMap(all));
     }
 }

@@ -1,15 +1,15 @@
 package candour.review.review;
 
-import static candour.review.review.ReviewRule.ISSUE_NEEDS_A_WAY_FORWARD;
 import static candour.review.review.ReviewRule.PAUSE_ENDS_AFTER_IT_BEGINS;
 import static candour.review.review.ReviewRule.PAUSE_NEEDS_AN_EXPECTED_END;
 import static candour.review.review.ReviewRule.REVIEW_IS_NOT_PAUSED;
 
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
+import candour.platform.decision.Facts;
+import candour.review.emergingissue.EmergingIssue;
 import candour.review.review.ReviewCommand.PauseReview;
 import candour.review.review.ReviewCommand.ResumeReview;
-import candour.review.review.ReviewEvent.PauseReason;
 import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewResumed;
 import java.util.List;
@@ -18,13 +18,16 @@ import java.util.List;
 public final class ReviewDecider {
     private ReviewDecider() {}
 
-    /** Reads nothing but the review. */
+    /** Reads the review, and the issues its pauses wait for. */
     public static final Decider<ReviewCommand> REVIEW = Decider.of(ReviewCommand.class)
             .writes(Review.FOLD, ReviewCommand::reviewId)
-            .decides((command, facts) -> decide(command, facts.of(Review.FOLD)));
+            .readsAll(EmergingIssue.FOLD, (command, facts) -> PausesForIssues.issues(command, facts.of(Review.FOLD)))
+            .decides(ReviewDecider::decide);
 
-    static Decision decide(ReviewCommand command, Review review) {
+    private static Decision decide(ReviewCommand command, Facts facts) {
+        var review = facts.of(Review.FOLD);
         review.mustExist();
+        PausesForIssues.guard(command, review, facts);
         return switch (command) {
             case PauseReview c -> pause(c, review);
             case ResumeReview c -> resume(c, review);
@@ -48,9 +51,6 @@ public final class ReviewDecider {
     private static Decision resume(ResumeReview c, Review review) {
         if (review.pauses().isEmpty()) {
             throw REVIEW_IS_NOT_PAUSED.broken();
-        }
-        if (review.pauses().containsValue(PauseReason.EMERGING_ISSUE) && c.wayForward() == null) {
-            throw ISSUE_NEEDS_A_WAY_FORWARD.broken("wayForward");
         }
         return Decision.of(
                 new ReviewResumed(c.reviewId(), List.copyOf(review.pauses().keySet()), c.wayForward(), c.resumedOn()));

@@ -18,6 +18,10 @@ public enum ReviewRule implements Rule {
             "The pause is expected to end before it begins.")),
     REVIEW_IS_NOT_PAUSED(
             must("S002-089", "Managing emerging issues: pausing the review process", "The review is not paused.")),
+    PAUSE_NAMES_A_KNOWN_ISSUE(must(
+            "S002-089",
+            "Managing emerging issues: pausing the review process",
+            "The pause names an issue that is not known on this review.")),
     ISSUE_NEEDS_A_WAY_FORWARD(must(
             "S002-090",
             "Managing emerging issues: sources of advice and an appropriate strategy for moving forward",

@@ -5,11 +5,15 @@ import static candour.review.review.ReviewDecider.REVIEW;
 import static candour.testing.SealedSample.sealed;
 import static candour.testing.Spec.given;
 
+import candour.review.emergingissue.EmergingIssueEvent.IssueRaised;
+import candour.review.emergingissue.EmergingIssueEvent.IssueRecordedInError;
+import candour.review.emergingissue.EmergingIssueEvent.WayForwardAgreed;
 import candour.review.review.ReviewCommand.PauseReview;
 import candour.review.review.ReviewCommand.ResumeReview;
 import candour.review.review.ReviewEvent.PauseReason;
 import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewResumed;
+import candour.testing.Spec.Recorded;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -64,6 +68,43 @@ class PauseSpec {
                 .when(resume)
                 .then(new ReviewResumed(ID, List.of(FIRST, SECOND), null, OCTOBER.plusDays(9)));
         given(REVIEW, commissioned).when(resume).refused(ReviewRule.REVIEW_IS_NOT_PAUSED);
+    }
+
+    @Test
+    @DisplayName("S002-090: a pause that names an issue ends once the way forward is agreed there")
+    void a_pause_for_an_issue_waits_for_the_way_forward_agreed_there() {
+        var issue = new UUID(0, 90);
+        var raised = new IssueRaised(issue, ID, sealed("what"), OCTOBER);
+        var pause = new PauseReview(
+                ID, FIRST, PauseReason.EMERGING_ISSUE, sealed("why"), issue, OCTOBER, OCTOBER.plusMonths(1));
+        var paused = new ReviewPaused(
+                ID, FIRST, PauseReason.EMERGING_ISSUE, sealed("why"), issue, OCTOBER, OCTOBER.plusMonths(1));
+        var resume = new ResumeReview(ID, sealed("the way"), OCTOBER);
+        given(REVIEW, commissioned, raised).when(pause).then(paused);
+        given(REVIEW, commissioned).when(pause).refused(ReviewRule.PAUSE_NAMES_A_KNOWN_ISSUE);
+        given(REVIEW, commissioned, new IssueRaised(issue, new UUID(0, 99), sealed("what"), OCTOBER))
+                .when(pause)
+                .refused(ReviewRule.PAUSE_NAMES_A_KNOWN_ISSUE);
+        given(REVIEW, commissioned, raised, paused).when(resume).refused(ReviewRule.ISSUE_NEEDS_A_WAY_FORWARD);
+        given(REVIEW, commissioned, raised, paused, new WayForwardAgreed(issue, ID, sealed("how"), OCTOBER))
+                .when(new ResumeReview(ID, null, OCTOBER))
+                .then(new ReviewResumed(ID, List.of(FIRST), null, OCTOBER));
+    }
+
+    @Test
+    @DisplayName("X-13, S002-090: a pause for an issue that was raised by mistake ends with words")
+    void a_pause_for_an_issue_raised_by_mistake_ends_with_words() {
+        var issue = new UUID(0, 90);
+        var raised = new Recorded(new UUID(1, 1), new IssueRaised(issue, ID, sealed("what"), OCTOBER));
+        var error = new IssueRecordedInError(issue, ID, raised.eventId(), sealed("another review's"));
+        var paused = new ReviewPaused(
+                ID, FIRST, PauseReason.EMERGING_ISSUE, sealed("why"), issue, OCTOBER, OCTOBER.plusMonths(1));
+        given(REVIEW, commissioned, raised, paused, error)
+                .when(new ResumeReview(ID, null, OCTOBER))
+                .refused(ReviewRule.ISSUE_NEEDS_A_WAY_FORWARD);
+        given(REVIEW, commissioned, raised, paused, error)
+                .when(new ResumeReview(ID, sealed("nothing was up"), OCTOBER))
+                .then(new ReviewResumed(ID, List.of(FIRST), sealed("nothing was up"), OCTOBER));
     }
 
     @Test

@@ -48,7 +48,7 @@ public class ReviewResource {
             @Nullable LocalDate pausedOn,
             @Nullable LocalDate expectedUntil) {}
 
-    /** How it goes on. */
+    /** How it goes on: asked for after an emerging issue that has no entry of its own in the issue log. */
     public record ResumptionBody(
             @Nullable @Size(max = Formats.TEXT) String wayForward,
             @Nullable LocalDate resumedOn) {}
