@@ -101,6 +101,16 @@ final class AccessMatrix {
         rows.add(hidden("issue.raise", TEAM));
         rows.add(hidden("issue.handle", plus(CHAIRS, "REVIEWER", "ADMINISTRATOR")));
         rows.add(hidden("issue.settle", CHAIRS));
+        rows.add(hidden("task.read", plus(TEAM, "LEAD_OFFICER")));
+        rows.add(hidden("task.allocate", plus(CHAIRS, "REVIEWER")));
+        rows.add(hidden("task.complete", TEAM));
+        rows.add(hidden("task.correct", plus(CHAIRS, "REVIEWER", "ADMINISTRATOR")));
+        rows.add(hidden(
+                "resources.read", plus(plus(CHAIRS, "REVIEWER", "ADMINISTRATOR"), plus(COMMITTEE, "OWNING_BODY"))));
+        rows.add(hidden("resources.set-budget", plus(OFFICERS, "OWNING_BODY")));
+        rows.add(hidden("resources.record-cost", plus(plus(CHAIRS, "REVIEWER", "ADMINISTRATOR"), OFFICERS)));
+        rows.add(hidden("resources.record-time", plus(TEAM, OFFICERS)));
+        rows.add(hidden("resources.correct", plus(plus(CHAIRS, "ADMINISTRATOR"), OFFICERS)));
     }
 
     /** "Erasure/shred decision": the officer proposes, the owning body decides (or R2, recorded for it), KC executes. */

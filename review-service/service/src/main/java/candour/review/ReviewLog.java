@@ -26,9 +26,13 @@ import candour.review.panelmeeting.read.MeetingRegister;
 import candour.review.parallelprocess.ParallelProcesses;
 import candour.review.parallelprocess.read.ParallelProcessBoard;
 import candour.review.recommendation.Recommendation;
+import candour.review.resources.Resources;
+import candour.review.resources.read.ResourceReports;
 import candour.review.review.ReferenceBook;
 import candour.review.review.Review;
 import candour.review.review.read.ReviewPages;
+import candour.review.task.Task;
+import candour.review.task.read.TaskBoard;
 import candour.review.team.ReviewTeam;
 import candour.review.termsofreference.TermsOfReference;
 import candour.review.termsofreference.read.TermsHistory;
@@ -61,6 +65,8 @@ public final class ReviewLog extends ServiceLog {
                         PanelMeeting.FOLD,
                         Timetable.FOLD,
                         EmergingIssue.FOLD,
+                        Task.FOLD,
+                        Resources.FOLD,
                         KeyOrder.FOLD,
                         Breaches.FOLD,
                         Duty.FOLD),
@@ -77,6 +83,8 @@ public final class ReviewLog extends ServiceLog {
                         Timetables.TIMETABLES,
                         Windows.WINDOWS,
                         IssueLog.ISSUES,
+                        TaskBoard.TASKS,
+                        ResourceReports.RESOURCE_REPORTS,
                         KeyOrders.KEY_ORDERS,
                         DutiesBoard.DUTIES,
                         OpenDuties.OPEN_DUTIES));

@@ -32,9 +32,13 @@ import candour.review.profile.imports.BankHolidays;
 import candour.review.profile.imports.ProfileFiles;
 import candour.review.recommendation.RecommendationDecider;
 import candour.review.recommendation.RecommendationRule;
+import candour.review.resources.ResourcesDecider;
+import candour.review.resources.ResourcesRule;
 import candour.review.review.ReviewDecider;
 import candour.review.review.ReviewRule;
 import candour.review.review.publish.ReviewPublisher;
+import candour.review.task.TaskDecider;
+import candour.review.task.TaskRule;
 import candour.review.team.TeamDecider;
 import candour.review.team.TeamRule;
 import candour.review.team.publish.TeamPublisher;
@@ -77,6 +81,8 @@ public class ReviewService {
                         PanelMeetingDecider.MEETING,
                         TimetableDecider.TIMETABLE,
                         EmergingIssueDecider.ISSUE,
+                        TaskDecider.TASK,
+                        ResourcesDecider.RESOURCES,
                         KeyOrderDecider.KEY_ORDER,
                         DutyDecider.DUTY)
                 .follows(new WhenDecidedThenDutiesFollow(days), new WhenDelayedThenItIsTold(days))
@@ -104,6 +110,8 @@ public class ReviewService {
                         PanelMeetingRule.values(),
                         TimetableRule.values(),
                         EmergingIssueRule.values(),
+                        TaskRule.values(),
+                        ResourcesRule.values(),
                         KeyOrderRule.values(),
                         DutyRule.values())
                 .allows(AccessMatrix.ROWS, AssignmentsOfReviews::new);

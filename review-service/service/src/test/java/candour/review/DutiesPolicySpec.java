@@ -72,6 +72,14 @@ class DutiesPolicySpec {
     }
 
     @Test
+    @DisplayName("S002-013: the regulator is notified of a decision for a review, and of one against it")
+    void the_regulator_is_notified_whichever_way_it_was_decided() {
+        assertThat(List.of(Story.commissioned, Story.declined)).allSatisfy(decision -> assertThat(after(decision))
+                .filteredOn(command -> ((RaiseDuty) command).kind() == DutyKind.NOTIFY_REGULATOR)
+                .hasSize(1));
+    }
+
+    @Test
     void a_decision_against_a_review_is_communicated_too() {
         assertThat(after(Story.declined))
                 .extracting(command -> ((RaiseDuty) command).kind())

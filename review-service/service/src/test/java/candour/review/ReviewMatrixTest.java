@@ -141,6 +141,17 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 POST /v1/reviews/{reviewId}/issues/{issueId}/way-forward                        |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/issues/{issueId}/closure                            |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/issues/{issueId}/recorded-in-error                  |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
+                GET /v1/reviews/{reviewId}/tasks                                                |401|-|-|-|-|R|-|R|R|R|R|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/tasks                                               |401|-|-|-|-|-|-|W|W|-|-|-|-|-|-|-|-|403
+                GET /v1/reviews/{reviewId}/tasks/{taskId}                                       |401|-|-|-|-|R|-|R|R|R|R|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/tasks/{taskId}/completion                           |401|-|-|-|-|-|-|W|W|W|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/tasks/{taskId}/withdrawal                           |401|-|-|-|-|-|-|W|W|-|-|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/tasks/{taskId}/recorded-in-error                    |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
+                GET /v1/reviews/{reviewId}/resources                                            |401|-|-|-|-|R|-|R|R|-|R|-|-|-|R|-|-|403
+                PUT /v1/reviews/{reviewId}/resources/budget                                     |401|-|-|-|-|W|-|-|-|-|-|-|-|-|W|-|-|-
+                POST /v1/reviews/{reviewId}/resources/costs                                     |401|-|-|-|-|W|-|W|W|-|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/resources/staff-time                                |401|-|-|-|-|W|-|W|W|W|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/resources/recorded-in-error                         |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
                 """;
     }
 
@@ -149,7 +160,12 @@ class ReviewMatrixTest extends AccessMatrixTest {
         var issue = id(as("member", Map.of("what", CANARY)).post(r + "/issues"));
         until(() -> as("chair", null).get(r + "/issues/" + issue), 200);
         as("chair", Map.of("source", CANARY, "advice", CANARY)).post(r + "/issues/" + issue + "/advice");
-        return Map.of("issueId", issue);
+        var task = id(as("chair", Map.of("personRef", "m-member", "what", CANARY, "dueOn", TODAY))
+                .post(r + "/tasks"));
+        as("chair", Map.of("category", "OTHER", "pence", 100, "note", CANARY)).post(r + "/resources/costs");
+        until(() -> as("chair", null).get(r + "/tasks/" + task), 200);
+        until(() -> as("chair", null).get(r + "/resources"), 200, "costs[0].note");
+        return Map.of("issueId", issue, "taskId", task);
     }
 
     @Override

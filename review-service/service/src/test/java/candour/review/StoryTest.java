@@ -388,6 +388,7 @@ class StoryTest {
         eventuallyStatus(review, "COMMISSIONED");
 
         comesUp(review);
+        takesWorkAndMoney(review);
 
         // R1: a meeting that was held is stored whatever its record lacks; the breach stands beside it, with a duty.
         var held = as("administrator", "ORG-COMMITTEE")
@@ -551,6 +552,56 @@ class StoryTest {
                 .body("advice[0].source.text", is("The legal adviser"))
                 .body("waysForward[0].wayForward.text", is("Both children are looked at together"));
         eventuallyStatus(review, "COMMISSIONED");
+    }
+
+    /** S002-044, 068: a task is given out and done; a cost beyond the budget is stored all the same. */
+    private void takesWorkAndMoney(String review) {
+        chair().body(Map.of("personRef", "stranger", "what", "Read the file", "dueOn", TODAY.toString()))
+                .post(review + "/tasks")
+                .then()
+                .statusCode(422)
+                .body("rule", is("TASK_GOES_TO_THE_TEAM_OR_AN_AGENCY"));
+        var task = review
+                + "/tasks/"
+                + idOf(chair().body(Map.of(
+                                "personRef", "administrator", "what", "Read the file", "dueOn", TODAY.toString()))
+                        .post(review + "/tasks")
+                        .then()
+                        .statusCode(201));
+        eventually(200, () -> chair().get(task).then())
+                .body("what.text", is("Read the file"))
+                .body("state", is("OPEN"));
+        var done = as("administrator", "ORG-COMMITTEE")
+                .body(Map.of("outcome", "Two gaps"))
+                .post(task + "/completion")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("seen");
+        chair().queryParam("minVersion", done).get(task).then().body("state", is("COMPLETED"));
+
+        var resources = review + "/resources";
+        leadOfficer()
+                .body(Map.of("pence", 50_000))
+                .put(resources + "/budget")
+                .then()
+                .statusCode(200);
+        chair().body(Map.of("pence", 90_000)).put(resources + "/budget").then().statusCode(404);
+        var paid = chair().body(Map.of("category", "REVIEWER", "pence", 60_000, "note", "Three days"))
+                .post(resources + "/costs")
+                .then()
+                .statusCode(201)
+                .body("warnings.rule", contains("COSTS_STAY_WITHIN_THE_BUDGET"))
+                .extract()
+                .<String>path("seen");
+        chair().queryParam("minVersion", paid)
+                .get(resources)
+                .then()
+                .statusCode(200)
+                .body("budgetPence", is(50_000))
+                .body("spentPence", is(60_000))
+                .body("leftPence", is(-10_000))
+                .body("costs[0].note.text", is("Three days"));
     }
 
     /** S002-045, 091, 106: a plan beyond the window waits for a delay that the committee was told of. */

@@ -40,6 +40,7 @@ class RecommendationSpec {
     }
 
     @Test
+    @DisplayName("S002-070: terms of reference are proposed with the recommendation, in the same append")
     void recommending_a_review_proposes_its_terms_in_the_same_append() {
         given(RECOMMENDATION, submitted).when(proceed(TERMS, Overruling.NONE)).then(recommended, proposed);
         given(RECOMMENDATION, submitted, recommended, proposed)

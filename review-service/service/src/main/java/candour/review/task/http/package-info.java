@@ -1,0 +1,5 @@
+/** Tasks over REST. */
+@NullMarked
+package candour.review.task.http;
+
+import org.jspecify.annotations.NullMarked;

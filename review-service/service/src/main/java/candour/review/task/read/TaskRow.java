@@ -1,0 +1,79 @@
+package candour.review.task.read;
+
+import candour.platform.sealed.Sealed;
+import candour.platform.view.Row;
+import candour.review.task.TaskEvent.TaskAllocated;
+import candour.review.task.TaskEvent.TaskCompleted;
+import candour.review.task.TaskEvent.TaskWithdrawn;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task on the board.
+ *
+ * @param recordedBy the event it was allocated with
+ */
+public record TaskRow(
+        TaskAllocated allocated,
+        UUID recordedBy,
+        @Nullable Done done,
+        @Nullable Gone gone) implements Row {
+
+    /** It was done. */
+    public record Done(UUID recordedBy, @Nullable Sealed outcome, LocalDate completedOn, boolean late) {}
+
+    /** It is no longer asked for. */
+    public record Gone(UUID recordedBy, Sealed reason, LocalDate withdrawnOn) {}
+
+    /** How it stands. */
+    public enum State {
+        OPEN,
+        OVERDUE,
+        COMPLETED,
+        COMPLETED_LATE,
+        WITHDRAWN
+    }
+
+    /** How it stands on a day: overdue from the day after it was due. */
+    public State state(LocalDate on) {
+        if (done != null) {
+            return done.late() ? State.COMPLETED_LATE : State.COMPLETED;
+        }
+        if (gone != null) {
+            return State.WITHDRAWN;
+        }
+        return on.isAfter(allocated.dueOn()) ? State.OVERDUE : State.OPEN;
+    }
+
+    TaskRow done(TaskCompleted e, UUID by) {
+        return new TaskRow(allocated, recordedBy, new Done(by, e.outcome(), e.completedOn(), e.late()), gone);
+    }
+
+    TaskRow gone(TaskWithdrawn e, UUID by) {
+        return new TaskRow(allocated, recordedBy, done, new Gone(by, e.reason(), e.withdrawnOn()));
+    }
+
+    TaskRow without(UUID event) {
+        return new TaskRow(
+                allocated,
+                recordedBy,
+                done != null && done.recordedBy().equals(event) ? null : done,
+                gone != null && gone.recordedBy().equals(event) ? null : gone);
+    }
+
+    @Override
+    public String key() {
+        return allocated.taskId().toString();
+    }
+
+    @Override
+    public String scope() {
+        return allocated.reviewId().toString();
+    }
+
+    @Override
+    public String order() {
+        return allocated.dueOn() + " " + key();
+    }
+}
