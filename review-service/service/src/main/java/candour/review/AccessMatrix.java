@@ -72,6 +72,7 @@ final class AccessMatrix {
         rows.add(hidden("review.read", READERS));
         rows.add(hidden("review.pause", CHAIRS));
         rows.add(hidden("review.resume", CHAIRS));
+        course(rows);
         rows.add(hidden("facts.read", SERVICE));
         rows.add(hidden("team.read", READERS));
         rows.add(hidden("team.appoint", plus(OFFICERS, CHAIRS)));
@@ -111,6 +112,20 @@ final class AccessMatrix {
         rows.add(hidden("resources.record-cost", plus(plus(CHAIRS, "REVIEWER", "ADMINISTRATOR"), OFFICERS)));
         rows.add(hidden("resources.record-time", plus(TEAM, OFFICERS)));
         rows.add(hidden("resources.correct", plus(plus(CHAIRS, "ADMINISTRATOR"), OFFICERS)));
+    }
+
+    /** The Chair moves the review; that it is stopped is the committee's, recorded for it (R2). */
+    private static void course(List<Permit> rows) {
+        rows.add(hidden("review.stop", plus(OFFICERS, "COMMITTEE")));
+        rows.add(hidden("stage-board.read", RECORD));
+        rows.add(hidden("course.read", READERS));
+        rows.add(hidden("course.set-method", plus(CHAIRS, "REVIEWER")));
+        rows.add(hidden("course.move", CHAIRS));
+        rows.add(hidden("course.record", plus(CHAIRS, "REVIEWER", "ADMINISTRATOR")));
+        rows.add(audited("child-perspective.read", TEAM));
+        rows.add(hidden("child-perspective.record", plus(CHAIRS, "REVIEWER", "ADMINISTRATOR")));
+        rows.add(audited("contributor.read", TEAM));
+        rows.add(hidden("contributor.record", plus(CHAIRS, "REVIEWER", "ADMINISTRATOR")));
     }
 
     /** "Erasure/shred decision": the officer proposes, the owning body decides (or R2, recorded for it), KC executes. */

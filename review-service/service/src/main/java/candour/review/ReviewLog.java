@@ -2,8 +2,15 @@ package candour.review;
 
 import candour.platform.service.ServiceLog;
 import candour.review.breach.Breaches;
+import candour.review.childperspective.ChildPerspectives;
+import candour.review.childperspective.read.ChildVoices;
 import candour.review.committee.CommitteeDecision;
 import candour.review.committee.CommitteeMeeting;
+import candour.review.contributor.Contributors;
+import candour.review.contributor.read.ContributorList;
+import candour.review.course.Course;
+import candour.review.course.read.Courses;
+import candour.review.course.read.StageBoard;
 import candour.review.custody.KeyOrder;
 import candour.review.custody.read.KeyOrders;
 import candour.review.directory.Committee;
@@ -18,6 +25,7 @@ import candour.review.duty.read.OpenDuties;
 import candour.review.emergingissue.EmergingIssue;
 import candour.review.emergingissue.read.IssueLog;
 import candour.review.information.InformationRequests;
+import candour.review.knownprogress.KnownProgress;
 import candour.review.notification.Notification;
 import candour.review.notification.read.NotificationRegister;
 import candour.review.notification.read.OwnNotifications;
@@ -67,6 +75,10 @@ public final class ReviewLog extends ServiceLog {
                         EmergingIssue.FOLD,
                         Task.FOLD,
                         Resources.FOLD,
+                        Course.FOLD,
+                        KnownProgress.FOLD,
+                        ChildPerspectives.FOLD,
+                        Contributors.FOLD,
                         KeyOrder.FOLD,
                         Breaches.FOLD,
                         Duty.FOLD),
@@ -85,6 +97,10 @@ public final class ReviewLog extends ServiceLog {
                         IssueLog.ISSUES,
                         TaskBoard.TASKS,
                         ResourceReports.RESOURCE_REPORTS,
+                        Courses.COURSES,
+                        StageBoard.STAGE_BOARD,
+                        ChildVoices.CHILD_VOICES,
+                        ContributorList.CONTRIBUTORS,
                         KeyOrders.KEY_ORDERS,
                         DutiesBoard.DUTIES,
                         OpenDuties.OPEN_DUTIES));

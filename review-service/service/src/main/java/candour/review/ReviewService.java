@@ -3,9 +3,16 @@ package candour.review;
 import candour.platform.sealed.KeyCustodian;
 import candour.platform.sealed.shredding.KeyCustodyParts;
 import candour.platform.service.ServiceDefinition;
+import candour.review.childperspective.ChildPerspectiveDecider;
+import candour.review.childperspective.ChildPerspectiveRule;
 import candour.review.committee.CommitteeDecider;
 import candour.review.committee.CommitteeMeetingDecider;
 import candour.review.committee.CommitteeRule;
+import candour.review.contributor.ContributorDecider;
+import candour.review.contributor.ContributorRule;
+import candour.review.course.CourseDecider;
+import candour.review.course.CourseRule;
+import candour.review.course.publish.StagePublisher;
 import candour.review.custody.KeyOrderDecider;
 import candour.review.custody.KeyOrderRule;
 import candour.review.directory.CommitteesDecider;
@@ -18,6 +25,7 @@ import candour.review.emergingissue.EmergingIssueDecider;
 import candour.review.emergingissue.EmergingIssueRule;
 import candour.review.information.InformationDecider;
 import candour.review.information.InformationRule;
+import candour.review.knownprogress.NoteProgress;
 import candour.review.notification.NotificationDecider;
 import candour.review.notification.NotificationRule;
 import candour.review.notification.publish.NotificationPublisher;
@@ -83,9 +91,16 @@ public class ReviewService {
                         EmergingIssueDecider.ISSUE,
                         TaskDecider.TASK,
                         ResourcesDecider.RESOURCES,
+                        CourseDecider.COURSE,
+                        NoteProgress.NOTING,
+                        ChildPerspectiveDecider.CHILD_PERSPECTIVE,
+                        ContributorDecider.CONTRIBUTOR,
                         KeyOrderDecider.KEY_ORDER,
                         DutyDecider.DUTY)
-                .follows(new WhenDecidedThenDutiesFollow(days), new WhenDelayedThenItIsTold(days))
+                .follows(
+                        new WhenDecidedThenDutiesFollow(days),
+                        new WhenDelayedThenItIsTold(days),
+                        new WhenReviewStoppedThenRegulatorIsTold(days))
                 .watches(new WatchForOverdueDuties(), new WatchForTheWindow())
                 .publishes(
                         new CommitteePublisher(),
@@ -95,7 +110,9 @@ public class ReviewService {
                         new TermsPublisher(),
                         new ParallelProcessPublisher(),
                         new MeetingPublisher(),
-                        new DelayPublisher())
+                        new DelayPublisher(),
+                        new StagePublisher())
+                .learns(ProgressInbox.subscriptions())
                 .rules(
                         DirectoryRule.values(),
                         ProfileRule.values(),
@@ -112,6 +129,9 @@ public class ReviewService {
                         EmergingIssueRule.values(),
                         TaskRule.values(),
                         ResourcesRule.values(),
+                        CourseRule.values(),
+                        ChildPerspectiveRule.values(),
+                        ContributorRule.values(),
                         KeyOrderRule.values(),
                         DutyRule.values())
                 .allows(AccessMatrix.ROWS, AssignmentsOfReviews::new);

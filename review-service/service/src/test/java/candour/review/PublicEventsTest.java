@@ -20,6 +20,9 @@ import candour.platform.sealed.shredding.KeyCustodyEvent.ShredDone;
 import candour.platform.sealed.shredding.KeyCustodyEvent.ShredOrdered;
 import candour.platform.sealed.shredding.Order;
 import candour.review.authority.Capacity;
+import candour.review.course.CourseEvent.CourseRecordedInError;
+import candour.review.course.CourseEvent.StageAdvanced;
+import candour.review.course.Stage;
 import candour.review.directory.CommitteeEvent.CommitteeRoleAssigned;
 import candour.review.directory.CommitteeRole;
 import candour.review.panelmeeting.PanelMeetingEvent.MeetingHeld;
@@ -33,6 +36,8 @@ import candour.review.parallelprocess.ProcessKind;
 import candour.review.review.ReviewEvent.PauseReason;
 import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewResumed;
+import candour.review.review.ReviewEvent.ReviewStopped;
+import candour.review.review.ReviewEvent.StopRecordedInError;
 import candour.review.team.ReviewRole;
 import candour.review.team.TeamEvent.AppointmentRecordedInError;
 import candour.review.team.TeamEvent.TeamFormed;
@@ -107,6 +112,12 @@ class PublicEventsTest {
             Map.entry(
                     "ReviewResumed",
                     new ReviewResumed(REVIEW, List.of(PAUSE), sealed("how"), LocalDate.of(2026, 10, 10))),
+            Map.entry("ReviewStopped", new ReviewStopped(REVIEW, Story.PROFILE, Story.BY_COMMITTEE, sealed("why"))),
+            Map.entry("ReviewStopRecordedInError", new StopRecordedInError(REVIEW, MARKED, sealed("why"))),
+            Map.entry(
+                    "StageAdvanced",
+                    new StageAdvanced(REVIEW, Stage.SETUP, Stage.GATHERING, null, LocalDate.of(2026, 10, 5))),
+            Map.entry("StageRecordedInError", new CourseRecordedInError(REVIEW, MARKED, sealed("why"))),
             Map.entry(
                     "DelayReported",
                     new DelayReported(

@@ -101,6 +101,24 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 POST /v1/reviews/{reviewId}/terms-of-reference/changes/{changeId}/committee-informed |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/terms-of-reference/changes/{changeId}/agreement     |401|-|-|-|-|W|-|-|-|-|W|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/terms-of-reference/changes/{changeId}/rejection     |401|-|-|-|-|W|-|-|-|-|W|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/stop                                                |401|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/stop/recorded-in-error                              |401|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-|-|-
+                GET /v1/committees/{committeeId}/reviews                                        |401|-|-|-|-|R|-|-|-|-|-|-|-|R|R|-|-|-
+                GET /v1/reviews/{reviewId}/course                                               |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-|403
+                PUT /v1/reviews/{reviewId}/course/method                                        |401|-|-|-|-|-|-|W|W|-|-|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/course/stages                                       |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/course/stages/back                                  |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/course/setup-tasks/{task}/done                      |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/course/setup-tasks/{task}/not-applicable            |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/course/proportionality-checks                       |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/course/recorded-in-error                            |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
+                GET /v1/reviews/{reviewId}/child-perspectives                                   |401|-|-|-|-|-|-|R|R|R|R|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/child-perspectives                                  |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/child-perspectives/recorded-in-error                |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
+                GET /v1/reviews/{reviewId}/contributors                                         |401|-|-|-|-|-|-|R|R|R|R|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/contributors                                        |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/contributors/{contributorId}/participations         |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/contributors/recorded-in-error                      |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
                 GET /v1/reviews/{reviewId}/timetable                                            |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-|403
                 PUT /v1/reviews/{reviewId}/timetable                                            |401|-|-|-|-|-|-|W|-|-|W|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/timetable/delays                                    |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
@@ -298,6 +316,8 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 .post(r + "/timetable/delays");
         String delay = until(() -> as("chair", null).get(r + "/timetable"), 200, "delays[0].delayId")
                 .path("delays[0].delayId");
+        course(r);
+        var contributor = contributor(r);
         as("chair", Map.of("reasonCode", "OTHER", "reason", CANARY, "expectedUntil", TODAY))
                 .post(r + "/pause");
         var order = id(as(
@@ -332,6 +352,8 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 Map.entry("changeId", change),
                 Map.entry("meetingId", meeting),
                 Map.entry("orderId", order),
+                Map.entry("task", "LIAISON_STRATEGY"),
+                Map.entry("contributorId", contributor),
                 Map.entry("conflictId", conflict),
                 Map.entry("delayId", delay),
                 Map.entry("dutyId", as("lead", null).get(r + "/duties").path("items[0].dutyId"))));
@@ -345,6 +367,20 @@ class ReviewMatrixTest extends AccessMatrixTest {
         as("operator", null).put("/v1/committees/" + committee + "/people/m-" + lead + "/LEAD_OFFICER");
         until(() -> as(lead, null).get("/v1/committees/" + committee), 200);
         return committee;
+    }
+
+    private static void course(String review) {
+        as("chair", Map.of("method", "LEARNING-TOGETHER", "systemicBy", CANARY)).put(review + "/course/method");
+        as("chair", Map.of("to", "SETUP", "reason", CANARY)).post(review + "/course/stages");
+        as("chair", Map.of("proportionate", true, "findings", CANARY)).post(review + "/course/proportionality-checks");
+        String child = as("chair", null).get(review).path("subjects[0].subjectRef");
+        as("chair", Map.of("subjectRef", child, "source", "RECORDS", "words", CANARY))
+                .post(review + "/child-perspectives");
+    }
+
+    private static String contributor(String review) {
+        return id(as("chair", Map.of("group", "PRACTITIONERS", "agency", "ORG-M-HEALTH", "who", CANARY))
+                .post(review + "/contributors"));
     }
 
     private static String appoint(String review, String person, String role) {

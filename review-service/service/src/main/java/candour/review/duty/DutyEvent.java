@@ -14,6 +14,9 @@ public sealed interface DutyEvent {
     /** Which duty. */
     UUID dutyId();
 
+    /** What it is about: the review, or the notification when there is none. */
+    UUID about();
+
     /**
      * Someone must do something by a day.
      *

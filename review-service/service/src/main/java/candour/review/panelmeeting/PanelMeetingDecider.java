@@ -36,6 +36,9 @@ public final class PanelMeetingDecider {
                 if (review == null) {
                     throw MEETINGS_BELONG_TO_A_REVIEW.broken();
                 }
+                if (command instanceof ScheduleMeeting) {
+                    facts.of(Review.FOLD).mustNotBeStopped();
+                }
                 return decide(command, facts.of(PanelMeeting.FOLD), review.profile());
             });
 

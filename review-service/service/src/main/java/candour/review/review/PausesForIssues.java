@@ -6,8 +6,10 @@ import static candour.review.review.ReviewRule.PAUSE_NAMES_A_KNOWN_ISSUE;
 import candour.platform.decision.Facts;
 import candour.review.emergingissue.EmergingIssue;
 import candour.review.review.Review.Pause;
+import candour.review.review.ReviewCommand.MarkStopInError;
 import candour.review.review.ReviewCommand.PauseReview;
 import candour.review.review.ReviewCommand.ResumeReview;
+import candour.review.review.ReviewCommand.StopReview;
 import candour.review.review.ReviewEvent.PauseReason;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +28,7 @@ final class PausesForIssues {
         return switch (command) {
             case PauseReview c
             when c.reasonCode() == PauseReason.EMERGING_ISSUE && c.becauseOf() != null -> List.of(c.becauseOf());
-            case PauseReview _ -> List.of();
+            case PauseReview _, StopReview _, MarkStopInError _ -> List.of();
             case ResumeReview _ ->
                 review.pauses().values().stream()
                         .filter(pause -> pause.reason() == PauseReason.EMERGING_ISSUE)
@@ -48,6 +50,7 @@ final class PausesForIssues {
                 review.pauses().values().stream()
                         .filter(pause -> pause.reason() == PauseReason.EMERGING_ISSUE)
                         .forEach(pause -> mustHaveAWayForward(c, issueOf(pause, facts)));
+            case StopReview _, MarkStopInError _ -> {}
         }
     }
 

@@ -5,6 +5,8 @@ import candour.review.review.ReviewEvent.PauseReason;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewResumed;
+import candour.review.review.ReviewEvent.ReviewStopped;
+import candour.review.review.ReviewEvent.StopRecordedInError;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -14,20 +16,23 @@ import org.jspecify.annotations.Nullable;
  * A review's course, as far as decisions need to know it.
  *
  * @param pauses those open now and why, oldest first
+ * @param stopped by the committee, for good
  */
-public record Review(@Nullable ReviewCommissioned commissioned, Map<UUID, Pause> pauses) {
+public record Review(@Nullable ReviewCommissioned commissioned, Map<UUID, Pause> pauses, boolean stopped) {
     /** A pause that runs, and the parallel process or issue it waits for. */
     public record Pause(PauseReason reason, @Nullable UUID becauseOf) {}
 
     /** How its events become its state. */
-    public static final Fold<Review, ReviewEvent> FOLD =
-            new Fold<>("review", ReviewEvent.class, ReviewEvent::reviewId, Review::evolve, new Review(null, Map.of()));
+    public static final Fold<Review, ReviewEvent> FOLD = new Fold<>(
+            "review", ReviewEvent.class, ReviewEvent::reviewId, Review::evolve, new Review(null, Map.of(), false));
 
     static Review evolve(Review was, ReviewEvent event) {
         return switch (event) {
-            case ReviewCommissioned e -> new Review(e, was.pauses);
+            case ReviewCommissioned e -> new Review(e, was.pauses, was.stopped);
             case ReviewPaused e -> was.paused(e.pauseId(), new Pause(e.reasonCode(), e.becauseOf()));
-            case ReviewResumed _ -> new Review(was.commissioned, Map.of());
+            case ReviewResumed _ -> new Review(was.commissioned, Map.of(), was.stopped);
+            case ReviewStopped _ -> new Review(was.commissioned, was.pauses, true);
+            case StopRecordedInError _ -> was;
         };
     }
 
@@ -39,6 +44,13 @@ public record Review(@Nullable ReviewCommissioned commissioned, Map<UUID, Pause>
         return commissioned;
     }
 
+    /** Refuses an act on a review that was stopped; facts are still taken in (S002-092). */
+    public void mustNotBeStopped() {
+        if (stopped) {
+            throw ReviewRule.REVIEW_IS_STOPPED.broken();
+        }
+    }
+
     /** Whether there is such a review. */
     public boolean exists() {
         return commissioned != null;
@@ -47,6 +59,6 @@ public record Review(@Nullable ReviewCommissioned commissioned, Map<UUID, Pause>
     private Review paused(UUID pauseId, Pause pause) {
         var all = new LinkedHashMap<>(pauses);
         all.put(pauseId, pause);
-        return new Review(commissioned, java.util.Collections.unmodifiableMap(all));
+        return new Review(commissioned, java.util.Collections.unmodifiableMap(all), stopped);
     }
 }

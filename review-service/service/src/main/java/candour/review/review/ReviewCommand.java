@@ -1,6 +1,7 @@
 package candour.review.review;
 
 import candour.platform.sealed.Sealed;
+import candour.review.authority.DecidedBy;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,4 +24,11 @@ public sealed interface ReviewCommand {
 
     /** The Chair takes it up again; after an emerging issue with the way forward agreed (S002-090). */
     record ResumeReview(UUID reviewId, @Nullable Sealed wayForward, LocalDate resumedOn) implements ReviewCommand {}
+
+    /** The committee stops it for good (S002-092); whoever records that says who decided and what shows it (R2). */
+    record StopReview(
+            UUID reviewId, DecidedBy decidedBy, @Nullable Sealed reason) implements ReviewCommand {}
+
+    /** It was not stopped: that was recorded in error. */
+    record MarkStopInError(UUID reviewId, UUID markedEventId, Sealed reason) implements ReviewCommand {}
 }

@@ -1,8 +1,10 @@
 package candour.review.review;
 
 import candour.platform.access.Code;
+import candour.platform.decision.MarkedInError;
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
+import candour.review.authority.DecidedBy;
 import candour.review.notification.Criterion;
 import candour.review.notification.Subject;
 import candour.review.notification.UncertainDate;
@@ -65,6 +67,20 @@ public sealed interface ReviewEvent {
     record ReviewResumed(
             UUID reviewId, List<UUID> pauseIds, @Nullable Sealed wayForward, LocalDate resumedOn)
             implements ReviewEvent {}
+
+    /** The committee has stopped it for good; what was learnt so far stays. */
+    @Stored("review-stopped")
+    record ReviewStopped(UUID reviewId, Code profile, DecidedBy decidedBy, Sealed reason) implements ReviewEvent {}
+
+    /** It was not stopped: that was recorded in error. */
+    @Stored("review-stop-recorded-in-error")
+    record StopRecordedInError(UUID reviewId, UUID markedEventId, Sealed reason) implements ReviewEvent, MarkedInError {
+
+        @Override
+        public boolean mayMark(Object event) {
+            return event instanceof ReviewStopped;
+        }
+    }
 
     /** A subject as the rest of the system knows them: a reference, no identity. */
     record ReviewSubject(UUID subjectRef, Subject.Status status) {}

@@ -25,7 +25,21 @@ public enum ReviewRule implements Rule {
     ISSUE_NEEDS_A_WAY_FORWARD(must(
             "S002-090",
             "Managing emerging issues: sources of advice and an appropriate strategy for moving forward",
-            "A pause for an emerging issue ends with an agreed way forward."));
+            "A pause for an emerging issue ends with an agreed way forward.")),
+    PAUSE_COMES_BEFORE_SIGN_OFF(must(
+            "S002-089",
+            "Managing emerging issues: pausing the review process",
+            "The report is signed off: there is nothing left to pause.")),
+    REVIEW_IS_STOPPED(must(
+            "S002-092",
+            "Annex 4, paused, stopped or delayed",
+            "The review was stopped: what has happened is still recorded, nothing new is begun.")),
+    STOPPING_IS_THE_COMMITTEES(must(
+            "S002-092",
+            "Annex 4, paused, stopped or delayed",
+            "The committee, which decided on the review, decides to stop it; name its decision.")),
+    STOPPING_NEEDS_A_REASON(
+            must("S002-092", "Annex 4, paused, stopped or delayed", "Say why the committee stops the review."));
 
     private final Citation citation;
 

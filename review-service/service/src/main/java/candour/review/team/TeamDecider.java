@@ -58,7 +58,7 @@ public final class TeamDecider {
                 var appointment = team.appointments().get(c.appointmentId());
                 yield appointment == null ? Decision.alreadySo() : Decision.of(ended(appointment, c.reason(), c.on()));
             }
-            case FormTeam c -> TeamFormation.decide(c, team);
+            case FormTeam c -> TeamFormation.decide(c, review, team);
             case DeclareConflict c -> Conflicts.declare(c, team);
             case AcceptConflict c -> Conflicts.accept(c, team);
             case MarkAppointmentInError c ->

@@ -6,6 +6,7 @@ import static candour.review.team.TeamRule.TEAM_NEEDS_A_REVIEWER_OR_A_DATE;
 import static candour.review.team.TeamRule.TEAM_NEEDS_TWO_AGENCIES;
 
 import candour.platform.decision.Decision;
+import candour.review.review.Review;
 import candour.review.team.TeamCommand.FormTeam;
 import candour.review.team.TeamEvent.TeamFormed;
 
@@ -13,7 +14,8 @@ import candour.review.team.TeamEvent.TeamFormed;
 final class TeamFormation {
     private TeamFormation() {}
 
-    static Decision decide(FormTeam c, ReviewTeam team) {
+    static Decision decide(FormTeam c, Review review, ReviewTeam team) {
+        review.mustNotBeStopped();
         if (team.formed()) {
             return Decision.alreadySo();
         }

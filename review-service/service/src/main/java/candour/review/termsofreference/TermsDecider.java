@@ -7,6 +7,7 @@ import static candour.review.termsofreference.TermsRule.TERMS_ARE_NOT_KNOWN;
 
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
+import candour.review.review.Review;
 import candour.review.termsofreference.TermsCommand.AgreeTerms;
 import candour.review.termsofreference.TermsCommand.AgreeTermsChange;
 import candour.review.termsofreference.TermsCommand.InformCommitteeOfTermsChange;
@@ -24,10 +25,16 @@ import java.util.Objects;
 public final class TermsDecider {
     private TermsDecider() {}
 
-    /** Reads nothing but the review's terms. */
+    /** Reads the review's terms, and whether it goes on. */
     public static final Decider<TermsCommand> TERMS = Decider.of(TermsCommand.class)
             .writes(TermsOfReference.FOLD, TermsCommand::reviewId)
-            .decides((command, facts) -> decide(command, facts.of(TermsOfReference.FOLD)));
+            .reads(Review.FOLD, TermsCommand::reviewId)
+            .decides((command, facts) -> {
+                if (command instanceof ProposeTermsChange) {
+                    facts.of(Review.FOLD).mustNotBeStopped();
+                }
+                return decide(command, facts.of(TermsOfReference.FOLD));
+            });
 
     static Decision decide(TermsCommand command, TermsOfReference terms) {
         if (!terms.proposed()) {

@@ -33,13 +33,19 @@ public final class TimetableDecider {
     public static final Decider<TimetableCommand> TIMETABLE = Decider.of(TimetableCommand.class)
             .writes(Timetable.FOLD, TimetableCommand::reviewId)
             .reads(Review.FOLD, TimetableCommand::reviewId)
-            .decides((command, facts) -> decide(
-                    command, facts.of(Timetable.FOLD), facts.of(Review.FOLD).mustExist()));
+            .decides((command, facts) -> decide(command, facts.of(Timetable.FOLD), facts.of(Review.FOLD)));
 
-    private static Decision decide(TimetableCommand command, Timetable timetable, ReviewCommissioned review) {
+    private static Decision decide(TimetableCommand command, Timetable timetable, Review known) {
+        var review = known.mustExist();
         return switch (command) {
-            case SetTimetable c -> set(c, timetable, review);
-            case ReportDelay c -> delay(c, timetable, review);
+            case SetTimetable c -> {
+                known.mustNotBeStopped();
+                yield set(c, timetable, review);
+            }
+            case ReportDelay c -> {
+                known.mustNotBeStopped();
+                yield delay(c, timetable, review);
+            }
             case MarkTimetableInError c ->
                 Decision.of(new TimetableRecordedInError(c.reviewId(), c.markedEventId(), c.reason()));
             case MarkDelayInError c ->

@@ -116,4 +116,14 @@ class PauseSpec {
                 .when(new ResumeReview(ID, sealed("the way"), OCTOBER))
                 .then(new ReviewResumed(ID, List.of(FIRST), sealed("the way"), OCTOBER));
     }
+
+    @Test
+    @DisplayName("S002-089: once the report is signed off there is nothing left to pause")
+    void a_signed_review_is_not_paused() {
+        var signed = new candour.review.course.CourseEvent.StageFollowed(
+                ID, candour.review.course.Stage.PRESENTED, candour.review.course.Stage.SIGNED_OFF, FIRST, OCTOBER);
+        given(REVIEW, commissioned, signed)
+                .when(pause(FIRST, PauseReason.OTHER, OCTOBER.plusMonths(1)))
+                .refused(ReviewRule.PAUSE_COMES_BEFORE_SIGN_OFF);
+    }
 }

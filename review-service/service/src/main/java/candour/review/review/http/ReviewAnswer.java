@@ -3,6 +3,9 @@ package candour.review.review.http;
 import candour.platform.rest.Action;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Words;
+import candour.review.authority.http.DecidedByAnswer;
+import candour.review.course.Stage;
+import candour.review.course.read.CourseRow;
 import candour.review.notification.Criterion;
 import candour.review.notification.Subject;
 import candour.review.review.ReviewEvent.PauseReason;
@@ -34,7 +37,17 @@ public record ReviewAnswer(
         @Nullable LocalDate teamFormedOn,
         @Nullable LocalDate reviewerBy,
         List<PauseAnswer> pauses,
+        Stage stage,
+        @Nullable String method,
+        @Nullable StopAnswer stop,
         List<Action> actions) {
+
+    /** That the committee stopped it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record StopAnswer(
+            UUID recordedBy,
+            @Nullable DecidedByAnswer decidedBy,
+            @Nullable Words reason) {}
 
     /** A subject, without identity. */
     public record SubjectRef(UUID subjectRef, Subject.Status status) {}
@@ -61,7 +74,7 @@ public record ReviewAnswer(
         }
     }
 
-    static ReviewAnswer of(Exchange x, ReviewRow row, List<Action> actions) {
+    static ReviewAnswer of(Exchange x, ReviewRow row, @Nullable CourseRow course, List<Action> actions) {
         var it = row.commissioned();
         return new ReviewAnswer(
                 it.reviewId(),
@@ -83,6 +96,16 @@ public record ReviewAnswer(
                 row.teamFormedOn(),
                 row.reviewerBy(),
                 row.pauses().stream().map(each -> pause(x, each)).toList(),
+                course == null ? Stage.COMMISSIONED : course.stage(),
+                course == null || course.methods().isEmpty()
+                        ? null
+                        : course.methods().getLast().method().value(),
+                row.stop() == null
+                        ? null
+                        : new StopAnswer(
+                                row.stop().recordedBy(),
+                                DecidedByAnswer.of(x, row.stop().decidedBy()),
+                                x.open(row.stop().reason())),
                 actions);
     }
 

@@ -1,5 +1,6 @@
 package candour.review.review.http;
 
+import static candour.review.course.read.Courses.COURSES;
 import static candour.review.review.read.ReviewPages.REVIEWS;
 
 import candour.platform.rest.AcceptedBody;
@@ -7,11 +8,16 @@ import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.NeedsVersion;
+import candour.platform.view.Views;
+import candour.review.authority.http.DecidedByBody;
 import candour.review.authority.http.Formats;
 import candour.review.authority.http.London;
+import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.review.Review;
+import candour.review.review.ReviewCommand.MarkStopInError;
 import candour.review.review.ReviewCommand.PauseReview;
 import candour.review.review.ReviewCommand.ResumeReview;
+import candour.review.review.ReviewCommand.StopReview;
 import candour.review.review.ReviewEvent.PauseReason;
 import candour.review.review.read.ReviewRow;
 import jakarta.validation.Valid;
@@ -29,14 +35,16 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Reviews: found by their human reference, read, paused and resumed (S002-089). */
+/** Reviews: found by their human reference, read, paused, resumed and stopped (S002-089, 092). */
 @Path("/v1/reviews")
 public class ReviewResource {
     private final Exchange exchange;
     private final ReviewSearch search;
+    private final Views views;
 
-    ReviewResource(Exchange exchange, ReviewSearch search) {
+    ReviewResource(Exchange exchange, ReviewSearch search, Views views) {
         this.exchange = exchange;
+        this.views = views;
         this.search = search;
     }
 
@@ -52,6 +60,11 @@ public class ReviewResource {
     public record ResumptionBody(
             @Nullable @Size(max = Formats.TEXT) String wayForward,
             @Nullable LocalDate resumedOn) {}
+
+    /** The committee's decision to stop it, and why. */
+    public record StopBody(
+            @NotNull @Valid DecidedByBody decidedBy,
+            @Nullable @Size(max = Formats.TEXT) String reason) {}
 
     /** Reviews by their human reference, among those the caller may see. */
     @GET
@@ -97,16 +110,40 @@ public class ReviewResource {
                 exchange.change(new ResumeReview(reviewId, wayForward, London.orToday(body.resumedOn(), exchange))));
     }
 
+    /** Records that the committee stopped the review, for good. What was learnt so far stays readable. */
+    @POST
+    @Path("/{reviewId}/stop")
+    @Allows("review.stop")
+    public RestResponse<AcceptedBody> stop(@PathParam("reviewId") UUID reviewId, @Valid StopBody body) {
+        var scope = reviewId.toString();
+        return exchange.accepted(exchange.send(new StopReview(
+                reviewId,
+                body.decidedBy().seal(exchange, scope, reviewId),
+                exchange.sealOrNull("stop-reason", scope, List.of(scope), body.reason()))));
+    }
+
+    /** Says that the stop was recorded by mistake: the review goes on where it was. */
+    @POST
+    @Path("/{reviewId}/stop/recorded-in-error")
+    @Allows("review.stop")
+    public RestResponse<AcceptedBody> stopRecordedInError(
+            @PathParam("reviewId") UUID reviewId, @Valid RecordedInErrorBody body) {
+        return exchange.accepted(
+                exchange.send(new MarkStopInError(reviewId, body.eventId(), body.seal(exchange, reviewId.toString()))));
+    }
+
     private ReviewAnswer answer(ReviewRow row) {
         var id = row.commissioned().reviewId();
         var here = "/v1/reviews/" + id;
         return ReviewAnswer.of(
                 exchange,
                 row,
+                views.find(COURSES, row.key(), exchange.asOfLeaf()).orElse(null),
                 exchange.actions(
                         Action.offer("pause", "POST", here + "/pause", "review.pause"),
                         Action.offer("resume", "POST", here + "/resumption", "review.resume")
                                 .trying(new ResumeReview(id, null, London.today(exchange))),
+                        Action.offer("stop", "POST", here + "/stop", "review.stop"),
                         Action.offer("form-team", "POST", here + "/team/formation", "team.form")
                                 .trying(new candour.review.team.TeamCommand.FormTeam(
                                         id, London.today(exchange), null))));

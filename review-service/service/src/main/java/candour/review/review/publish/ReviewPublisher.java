@@ -48,6 +48,12 @@ public final class ReviewPublisher implements Publisher {
     /** It goes on: these pauses ended. */
     public record ReviewResumed(UUID reviewId, List<UUID> pauseIds, LocalDate resumedOn) {}
 
+    /** The committee stopped it for good, on that day. */
+    public record ReviewStopped(UUID reviewId, LocalDate stoppedOn) {}
+
+    /** It was not stopped: the event with this id was recorded in error (ruling R3). */
+    public record ReviewStopRecordedInError(UUID reviewId, UUID markedEventId) {}
+
     @Override
     public Optional<PublicEvent> toPublic(LoggedEvent event) {
         return event.payload() instanceof ReviewEvent e ? Optional.of(of(e)) : Optional.empty();
@@ -86,6 +92,16 @@ public final class ReviewPublisher implements Publisher {
                                 e.expectedUntil()));
             case ReviewEvent.ReviewResumed e ->
                 named("ReviewResumed", event, new ReviewResumed(e.reviewId(), e.pauseIds(), e.resumedOn()));
+            case ReviewEvent.ReviewStopped e ->
+                named(
+                        "ReviewStopped",
+                        event,
+                        new ReviewStopped(e.reviewId(), e.decidedBy().decidedOn()));
+            case ReviewEvent.StopRecordedInError e ->
+                named(
+                        "ReviewStopRecordedInError",
+                        event,
+                        new ReviewStopRecordedInError(e.reviewId(), e.markedEventId()));
         };
     }
 

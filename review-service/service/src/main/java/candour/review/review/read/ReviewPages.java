@@ -7,8 +7,12 @@ import candour.review.review.ReviewEvent;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewResumed;
+import candour.review.review.ReviewEvent.ReviewStopped;
+import candour.review.review.ReviewEvent.StopRecordedInError;
+import candour.review.review.read.ReviewRow.Stop;
 import candour.review.team.TeamEvent.TeamFormed;
 import java.util.List;
+import java.util.UUID;
 
 /** The page of each review. */
 public final class ReviewPages implements ReadModel<ReviewRow> {
@@ -30,18 +34,20 @@ public final class ReviewPages implements ReadModel<ReviewRow> {
     @Override
     public void on(LoggedEvent event, Rows<ReviewRow> rows) {
         switch (event.payload()) {
-            case ReviewEvent e -> on(e, rows);
+            case ReviewEvent e -> on(e, event.eventId(), rows);
             case TeamFormed e -> rows.change(e.reviewId().toString(), row -> row.formed(e.on(), e.reviewerBy()));
             default -> {}
         }
     }
 
-    private static void on(ReviewEvent event, Rows<ReviewRow> rows) {
+    private static void on(ReviewEvent event, UUID by, Rows<ReviewRow> rows) {
         var key = event.reviewId().toString();
         switch (event) {
-            case ReviewCommissioned e -> rows.put(new ReviewRow(e, List.of(), null, null));
+            case ReviewCommissioned e -> rows.put(new ReviewRow(e, List.of(), null, null, null));
             case ReviewPaused e -> rows.change(key, row -> row.paused(e));
             case ReviewResumed e -> rows.change(key, row -> row.resumed(e.pauseIds(), e.resumedOn(), e.wayForward()));
+            case ReviewStopped e -> rows.change(key, row -> row.stopped(new Stop(by, e.decidedBy(), e.reason())));
+            case StopRecordedInError e -> rows.change(key, row -> row.notStoppedBy(e.markedEventId()));
         }
     }
 }

@@ -2,6 +2,7 @@ package candour.review.review.read;
 
 import candour.platform.sealed.Sealed;
 import candour.platform.view.Row;
+import candour.review.authority.DecidedBy;
 import candour.review.review.ReviewEvent.PauseReason;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.review.ReviewEvent.ReviewPaused;
@@ -16,8 +17,12 @@ public record ReviewRow(
         ReviewCommissioned commissioned,
         List<Pause> pauses,
         @Nullable LocalDate teamFormedOn,
-        @Nullable LocalDate reviewerBy)
+        @Nullable LocalDate reviewerBy,
+        @Nullable Stop stop)
         implements Row {
+
+    /** That the committee stopped it. */
+    public record Stop(UUID recordedBy, DecidedBy decidedBy, Sealed reason) {}
 
     /** A pause, over or not. */
     public record Pause(
@@ -33,11 +38,15 @@ public record ReviewRow(
     /** Whether it goes on. */
     public enum Status {
         COMMISSIONED,
-        PAUSED
+        PAUSED,
+        STOPPED
     }
 
-    /** Paused while any pause is open. */
+    /** Stopped for good; paused while any pause is open. */
     public Status status() {
+        if (stop != null) {
+            return Status.STOPPED;
+        }
         return pauses.stream().anyMatch(pause -> pause.resumedOn() == null) ? Status.PAUSED : Status.COMMISSIONED;
     }
 
@@ -45,7 +54,7 @@ public record ReviewRow(
         var all = new ArrayList<>(pauses);
         all.add(new Pause(
                 e.pauseId(), e.reasonCode(), e.reason(), e.becauseOf(), e.pausedOn(), e.expectedUntil(), null, null));
-        return new ReviewRow(commissioned, all, teamFormedOn, reviewerBy);
+        return new ReviewRow(commissioned, all, teamFormedOn, reviewerBy, stop);
     }
 
     ReviewRow resumed(List<UUID> ended, LocalDate on, @Nullable Sealed wayForward) {
@@ -62,11 +71,19 @@ public record ReviewRow(
                                 wayForward)
                         : each)
                 .toList();
-        return new ReviewRow(commissioned, all, teamFormedOn, reviewerBy);
+        return new ReviewRow(commissioned, all, teamFormedOn, reviewerBy, stop);
+    }
+
+    ReviewRow stopped(@Nullable Stop how) {
+        return new ReviewRow(commissioned, pauses, teamFormedOn, reviewerBy, how);
+    }
+
+    ReviewRow notStoppedBy(UUID event) {
+        return stop != null && stop.recordedBy().equals(event) ? stopped(null) : this;
     }
 
     ReviewRow formed(LocalDate on, @Nullable LocalDate reviewer) {
-        return new ReviewRow(commissioned, pauses, on, reviewer);
+        return new ReviewRow(commissioned, pauses, on, reviewer, stop);
     }
 
     @Override

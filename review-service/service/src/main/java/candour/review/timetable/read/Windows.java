@@ -5,6 +5,8 @@ import candour.platform.view.ReadModel;
 import candour.platform.view.Row;
 import candour.platform.view.Rows;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
+import candour.review.review.ReviewEvent.ReviewStopped;
+import candour.review.review.ReviewEvent.StopRecordedInError;
 import candour.review.timetable.TimetableEvent.WindowApproaching;
 import candour.review.timetable.TimetableEvent.WindowPassed;
 import java.time.LocalDate;
@@ -22,8 +24,9 @@ public final class Windows implements ReadModel<Windows.Window> {
      * A window.
      *
      * @param lookOn the next day there may be something to say (Europe/London)
+     * @param stopped nothing is said of a stopped review
      */
-    public record Window(UUID reviewId, LocalDate lookOn, boolean passed) implements Row {
+    public record Window(UUID reviewId, LocalDate lookOn, boolean passed, boolean stopped) implements Row {
         @Override
         public String key() {
             return reviewId.toString();
@@ -31,7 +34,7 @@ public final class Windows implements ReadModel<Windows.Window> {
 
         @Override
         public String scope() {
-            return passed ? "passed" : WATCHED;
+            return stopped ? "stopped" : passed ? "passed" : WATCHED;
         }
 
         @Override
@@ -56,10 +59,16 @@ public final class Windows implements ReadModel<Windows.Window> {
     public void on(LoggedEvent event, Rows<Window> rows) {
         switch (event.payload()) {
             case ReviewCommissioned e ->
-                rows.put(new Window(e.reviewId(), e.targetTo().minusMonths(1), false));
+                rows.put(new Window(e.reviewId(), e.targetTo().minusMonths(1), false, false));
             case WindowApproaching e ->
-                rows.put(new Window(e.reviewId(), e.targetTo().plusDays(1), false));
-            case WindowPassed e -> rows.put(new Window(e.reviewId(), e.targetTo(), true));
+                rows.put(new Window(e.reviewId(), e.targetTo().plusDays(1), false, false));
+            case WindowPassed e -> rows.put(new Window(e.reviewId(), e.targetTo(), true, false));
+            case ReviewStopped e ->
+                rows.change(
+                        e.reviewId().toString(), row -> new Window(row.reviewId(), row.lookOn(), row.passed(), true));
+            case StopRecordedInError e ->
+                rows.change(
+                        e.reviewId().toString(), row -> new Window(row.reviewId(), row.lookOn(), row.passed(), false));
             default -> {}
         }
     }

@@ -1,0 +1,5 @@
+/** Children's perspectives over REST. */
+@NullMarked
+package candour.review.childperspective.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package candour.review.course.http;
+
+import static candour.review.course.read.StageBoard.STAGE_BOARD;
+
+import candour.platform.rest.Allows;
+import candour.platform.rest.Exchange;
+import candour.platform.rest.Page;
+import candour.review.authority.http.London;
+import candour.review.course.Stage;
+import candour.review.course.read.StageBoardRow;
+import candour.review.review.read.ReviewRow;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A committee's reviews by stage, with what is owed on each (S002-017). */
+@Path("/v1/committees/{committeeId}/reviews")
+public class StageBoardResource {
+    private final Exchange exchange;
+
+    StageBoardResource(Exchange exchange) {
+        this.exchange = exchange;
+    }
+
+    /**
+     * A review on the board.
+     *
+     * @param daysToWindow until the last day of its window; negative once that has passed, while a pause does not stop it
+     */
+    public record BoardAnswer(
+            UUID reviewId,
+            String humanReference,
+            String pseudonym,
+            ReviewRow.Status status,
+            Stage stage,
+            LocalDate decidedOn,
+            LocalDate targetTo,
+            long daysToWindow,
+            int openDuties,
+            int overdueDuties) {}
+
+    /** The committee's reviews, by stage and then by the day their window ends. */
+    @GET
+    @Allows(value = "stage-board.read", scope = "committeeId")
+    public RestResponse<Page<BoardAnswer>> list(@PathParam("committeeId") UUID committeeId) {
+        var today = London.today(exchange);
+        return exchange.page(STAGE_BOARD, committeeId.toString(), row -> answer(row, today));
+    }
+
+    private static BoardAnswer answer(StageBoardRow row, LocalDate today) {
+        return new BoardAnswer(
+                row.reviewId(),
+                row.humanReference().value(),
+                row.pseudonym().value(),
+                row.status(),
+                row.stage(),
+                row.decidedOn(),
+                row.targetTo(),
+                ChronoUnit.DAYS.between(today, row.targetTo()),
+                row.duties().open(),
+                row.duties().overdue());
+    }
+}

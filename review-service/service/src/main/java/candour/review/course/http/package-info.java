@@ -1,0 +1,5 @@
+/** Courses of reviews over REST. */
+@NullMarked
+package candour.review.course.http;
+
+import org.jspecify.annotations.NullMarked;

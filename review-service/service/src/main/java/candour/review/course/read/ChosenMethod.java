@@ -1,0 +1,15 @@
+package candour.review.course.read;
+
+import candour.platform.access.Code;
+import candour.platform.sealed.Sealed;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A method that was chosen. */
+public record ChosenMethod(
+        UUID recordedBy,
+        Code method,
+        Sealed systemicBy,
+        @Nullable Sealed reason,
+        LocalDate setOn) {}
