@@ -190,7 +190,9 @@ class CourseSpec {
     @Test
     @DisplayName("S002-042: the set-up cannot end without an enquiry")
     void the_set_up_cannot_end_without_an_enquiry() {
-        refused(each -> each == enquiry, CourseRule.ENQUIRY_IS_MADE_BEFORE_GATHERING);
+        given(COURSE, setUpBut(each -> each == enquiry))
+                .when(to(Stage.GATHERING))
+                .refused(CourseRule.ENQUIRY_IS_MADE_BEFORE_GATHERING);
     }
 
     private static void refused(Predicate<Object> missing, CourseRule rule) {

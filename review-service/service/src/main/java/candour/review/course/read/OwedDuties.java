@@ -26,7 +26,8 @@ public record OwedDuties(List<Owed> duties) {
 
     /** How many of those are overdue. */
     public int overdue() {
-        return (int) duties.stream().filter(each -> each.open() && each.overdue()).count();
+        return (int)
+                duties.stream().filter(each -> each.open() && each.overdue()).count();
     }
 
     OwedDuties after(DutyEvent event) {

@@ -5,4 +5,5 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** A look at whether the review is proportionate. */
-public record ProportionalityLook(UUID recordedBy, UUID checkId, boolean proportionate, Sealed findings, LocalDate checkedOn) {}
+public record ProportionalityLook(
+        UUID recordedBy, UUID checkId, boolean proportionate, Sealed findings, LocalDate checkedOn) {}
