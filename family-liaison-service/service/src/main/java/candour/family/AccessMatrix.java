@@ -19,6 +19,7 @@ final class AccessMatrix {
     static final List<Permit> ROWS = List.of(
             hidden("strategy.read", TEAM),
             hidden("strategy.name-informer", KEEPERS),
+            hidden("strategy.agree", CHAIRS),
             audited("family-member.list", KEEPERS),
             audited("family-member.read", KEEPERS),
             hidden("family-member.record", RECORDERS),

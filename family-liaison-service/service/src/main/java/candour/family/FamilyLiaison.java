@@ -22,6 +22,7 @@ import candour.family.policeliaison.PoliceRule;
 import candour.family.policeliaison.publish.GatePublisher;
 import candour.family.strategy.LiaisonStrategyDecider;
 import candour.family.strategy.LiaisonStrategyRule;
+import candour.family.strategy.publish.StrategyPublisher;
 import candour.family.workingdays.imports.BankHolidays;
 import candour.platform.sealed.KeyCustodian;
 import candour.platform.sealed.shredding.KeyCustodyParts;
@@ -54,12 +55,14 @@ public class FamilyLiaison {
                         RaiseDuty.RAISING,
                         RaiseNotices.NOTICES,
                         TakeBackNotices.TAKING_BACK)
-                .follows(new WhenReviewChangesThenDutiesFollow(BankHolidays.of("SCOTLAND")))
+                .follows(
+                        new WhenReviewChangesThenDutiesFollow(BankHolidays.of("SCOTLAND")),
+                        new WhenReviewNotedThenStrategyOpens())
                 .watches(
                         new WatchForOverdueDuties(),
                         new WatchForConsentsThatEnd(),
                         new WatchForContactsToJudgeAgain(BankHolidays.of("SCOTLAND")))
-                .publishes(new FamilyPublisher(), new GatePublisher(), new ConsentPublisher(), new DutyPublisher())
+                .publishes(new StrategyPublisher(), new FamilyPublisher(), new GatePublisher(), new ConsentPublisher(), new DutyPublisher())
                 .learns(ReviewInbox.subscriptions())
                 .rules(
                         LiaisonStrategyRule.values(),

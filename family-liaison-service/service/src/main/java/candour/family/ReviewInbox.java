@@ -6,6 +6,8 @@ import candour.family.knownreview.KnownReviewEvent.DelayNotedInError;
 import candour.family.knownreview.KnownReviewEvent.PauseNoted;
 import candour.family.knownreview.KnownReviewEvent.ResumptionNoted;
 import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
+import candour.family.knownreview.KnownReviewEvent.StopNoted;
+import candour.family.knownreview.KnownReviewEvent.StopNotedInError;
 import candour.family.knownreview.KnownReviewEvent.TeamChangeNoted;
 import candour.family.knownreview.KnownReviewEvent.TeamChangeNotedInError;
 import candour.family.knownreview.NoteReview;
@@ -40,6 +42,8 @@ final class ReviewInbox {
             @Nullable LocalDate expectedUntil) {}
 
     record Resumed(UUID reviewId, List<UUID> pauseIds, LocalDate resumedOn) {}
+
+    record Stopped(UUID reviewId, LocalDate stoppedOn) {}
 
     record Delayed(UUID reviewId, UUID delayId, LocalDate revisedEnd, LocalDate reportedOn) {}
 
@@ -96,6 +100,26 @@ final class ReviewInbox {
                                     in.eventId(),
                                     in.data().pauseIds(),
                                     in.data().resumedOn()))),
+            on(
+                    "ReviewStopped",
+                    Stopped.class,
+                    in -> note(
+                            in,
+                            in.data().reviewId(),
+                            new StopNoted(
+                                    in.data().reviewId(),
+                                    in.eventId(),
+                                    in.data().stoppedOn()))),
+            on(
+                    "ReviewStopRecordedInError",
+                    InError.class,
+                    in -> note(
+                            in,
+                            in.data().reviewId(),
+                            new StopNotedInError(
+                                    in.data().reviewId(),
+                                    in.eventId(),
+                                    in.data().markedEventId()))),
             on(
                     "DelayReported",
                     Delayed.class,

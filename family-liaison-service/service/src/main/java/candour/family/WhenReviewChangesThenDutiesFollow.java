@@ -11,6 +11,8 @@ import candour.family.knownreview.KnownReviewEvent.DelayNotedInError;
 import candour.family.knownreview.KnownReviewEvent.PauseNoted;
 import candour.family.knownreview.KnownReviewEvent.ResumptionNoted;
 import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
+import candour.family.knownreview.KnownReviewEvent.StopNoted;
+import candour.family.knownreview.KnownReviewEvent.StopNotedInError;
 import candour.family.policeliaison.PoliceLiaisonEvent.CriminalProcessNoted;
 import candour.family.policeliaison.PoliceLiaisonEvent.PoliceFactRecordedInError;
 import candour.family.workingdays.WorkingDays;
@@ -22,8 +24,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The family is told: first that there is a review (S002-113), then of every pause, of its end and of every delay
- * (S000-26), unless that was told by mistake (ruling R3). The police are asked as soon as a criminal process is known
+ * The family is told: first that there is a review (S002-113), then of every pause, of its end, of every delay
+ * and of a stop (S000-26), unless that was told by mistake (ruling R3). The police are asked as soon as a criminal process is known
  * (ruling R4).
  *
  * @param calendar whose working days count
@@ -57,6 +59,18 @@ record WhenReviewChangesThenDutiesFollow(WorkingDays calendar) implements Policy
             case ResumptionNoted e ->
                 List.of(new RaiseNotices(
                         e.reviewId(), DutyKind.RESUME_NOTICE, event.eventId(), e.resumedOn(), notice(e.resumedOn())));
+            case StopNoted e ->
+                List.of(new RaiseNotices(
+                        e.reviewId(),
+                        DutyKind.STOP_NOTICE,
+                        e.sourceEventId(),
+                        e.stoppedOn(),
+                        notice(e.stoppedOn())));
+            case StopNotedInError e -> {
+                var on = event.recordedAt().atZone(LONDON).toLocalDate();
+                yield List.of(
+                        new TakeBackNotices(e.reviewId(), DutyKind.STOP_NOTICE, e.markedEventId(), on, notice(on)));
+            }
             case DelayNoted e ->
                 List.of(new RaiseNotices(
                         e.reviewId(),

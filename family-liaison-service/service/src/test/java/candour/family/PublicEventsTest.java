@@ -3,6 +3,7 @@ package candour.family;
 import static candour.family.Family.GRAN;
 import static candour.family.Family.MARCH_10;
 import static candour.family.Family.MARCH_20;
+import static candour.family.Family.MARCH_3;
 import static candour.family.Family.MARCH_5;
 import static candour.family.Family.OFFICER;
 import static candour.family.Family.POLICE;
@@ -26,6 +27,10 @@ import candour.family.policeliaison.PoliceLiaisonEvent.FloAppointed;
 import candour.family.policeliaison.PoliceLiaisonEvent.FloInvited;
 import candour.family.policeliaison.PoliceLiaisonEvent.FloMeetingHeld;
 import candour.family.policeliaison.PoliceLiaisonEvent.PoliceFactRecordedInError;
+import candour.family.strategy.LiaisonStrategyEvent.StrategyAgreed;
+import candour.family.strategy.LiaisonStrategyEvent.StrategyOpened;
+import candour.family.strategy.LiaisonStrategyEvent.StrategyRecordedInError;
+import candour.platform.access.Code;
 import candour.platform.kafka.PublicEvent;
 import candour.platform.log.EventJson;
 import candour.platform.log.LoggedEvent;
@@ -60,6 +65,9 @@ class PublicEventsTest {
             Map.entry(
                     "KeyShredConfirmed",
                     new ShredConfirmed(REVIEW.toString(), new UUID(0, 0xd0), "review", "family-liaison")),
+            Map.entry("StrategyOpened", new StrategyOpened(REVIEW, MARCH_3)),
+            Map.entry("StrategyAgreed", new StrategyAgreed(REVIEW, Set.of(new Code("reviewer")), MARCH_10)),
+            Map.entry("StrategyRecordedInError", new StrategyRecordedInError(REVIEW, MARKED, WORDS)),
             Map.entry("FamilyInformed", new FamilyMemberInformed(REVIEW, GRAN, CONTACT, MARCH_10)),
             Map.entry("FamilyInformedRecordedInError", new TellingRecordedInError(REVIEW, GRAN, CONTACT)),
             Map.entry("ParticipationChanged", new InvitationDecided(REVIEW, GRAN, Invitation.INVITE, WORDS, MARCH_5)),

@@ -7,6 +7,8 @@ import candour.family.knownreview.KnownReviewEvent.DelayNotedInError;
 import candour.family.knownreview.KnownReviewEvent.PauseNoted;
 import candour.family.knownreview.KnownReviewEvent.ResumptionNoted;
 import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
+import candour.family.knownreview.KnownReviewEvent.StopNoted;
+import candour.family.knownreview.KnownReviewEvent.StopNotedInError;
 import candour.family.knownreview.KnownReviewEvent.TeamChangeNoted;
 import candour.family.knownreview.KnownReviewEvent.TeamChangeNotedInError;
 import candour.family.knownreview.NoteReview;
@@ -38,35 +40,27 @@ class ReviewContractReadTest {
     private static final UUID PAUSE = new UUID(0, 0x50);
     private static final UUID MARKED = new UUID(0, 0x99);
 
-    private static final Map<String, Object> UNDERSTOOD = Map.of(
-            "ReviewCommissioned",
-            note(new ReviewNoted(REVIEW, EVENT, new Code("sct-learning-review"), LocalDate.of(2026, 8, 31))),
-            "ReviewTeamChanged",
-            note(new TeamChangeNoted(
+    private static final Map<String, Object> UNDERSTOOD = Map.ofEntries(
+            Map.entry("ReviewCommissioned", note(new ReviewNoted(REVIEW, EVENT, new Code("sct-learning-review"), LocalDate.of(2026, 8, 31)))),
+            Map.entry("ReviewTeamChanged", note(new TeamChangeNoted(
                     REVIEW,
                     EVENT,
                     new UUID(0, 0x60),
                     new Code("chair"),
                     new Code("CHAIR"),
                     true,
-                    LocalDate.of(2026, 8, 31))),
-            "ReviewTeamRecordedInError",
-            note(new TeamChangeNotedInError(REVIEW, MARKED)),
-            "ReviewPaused",
-            note(new PauseNoted(REVIEW, EVENT, PAUSE, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 1))),
-            "ReviewResumed",
-            note(new ResumptionNoted(REVIEW, EVENT, List.of(PAUSE), LocalDate.of(2026, 10, 10))),
-            "DelayReported",
-            note(new DelayNoted(
-                    REVIEW, EVENT, new UUID(0, 0x64), LocalDate.of(2027, 5, 11), LocalDate.of(2027, 7, 31))),
-            "DelayRecordedInError",
-            note(new DelayNotedInError(REVIEW, EVENT, new UUID(0, 0x64), MARKED)),
-            "ParallelProcessRecorded",
-            new NoteCriminalProcess(REVIEW, PROCESS, EVENT, LocalDate.of(2026, 3, 2)),
-            "ProceedingsConcluded",
-            new NoteProcessConcluded(REVIEW, PROCESS, LocalDate.of(2026, 5, 31)),
-            "ParallelProcessRecordedInError",
-            new NoteProcessInError(REVIEW, MARKED));
+                    LocalDate.of(2026, 8, 31)))),
+            Map.entry("ReviewTeamRecordedInError", note(new TeamChangeNotedInError(REVIEW, MARKED))),
+            Map.entry("ReviewPaused", note(new PauseNoted(REVIEW, EVENT, PAUSE, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 1)))),
+            Map.entry("ReviewResumed", note(new ResumptionNoted(REVIEW, EVENT, List.of(PAUSE), LocalDate.of(2026, 10, 10)))),
+            Map.entry("DelayReported", note(new DelayNoted(
+                    REVIEW, EVENT, new UUID(0, 0x64), LocalDate.of(2027, 5, 11), LocalDate.of(2027, 7, 31)))),
+            Map.entry("DelayRecordedInError", note(new DelayNotedInError(REVIEW, EVENT, new UUID(0, 0x64), MARKED))),
+            Map.entry("ParallelProcessRecorded", new NoteCriminalProcess(REVIEW, PROCESS, EVENT, LocalDate.of(2026, 3, 2))),
+            Map.entry("ProceedingsConcluded", new NoteProcessConcluded(REVIEW, PROCESS, LocalDate.of(2026, 5, 31))),
+            Map.entry("ParallelProcessRecordedInError", new NoteProcessInError(REVIEW, MARKED)),
+            Map.entry("ReviewStopped", note(new StopNoted(REVIEW, EVENT, LocalDate.of(2026, 8, 31)))),
+            Map.entry("ReviewStopRecordedInError", note(new StopNotedInError(REVIEW, EVENT, MARKED))));
 
     @TestFactory
     Stream<DynamicTest> every_example_is_understood() {

@@ -12,6 +12,8 @@ import candour.reporting.knownreview.KnownReviewEvent.ProcessNoted;
 import candour.reporting.knownreview.KnownReviewEvent.ProcessNotedInError;
 import candour.reporting.knownreview.KnownReviewEvent.ResumptionNoted;
 import candour.reporting.knownreview.KnownReviewEvent.ReviewNoted;
+import candour.reporting.knownreview.KnownReviewEvent.StopNoted;
+import candour.reporting.knownreview.KnownReviewEvent.StopNotedInError;
 import candour.reporting.knownreview.KnownReviewEvent.TeamChangeNoted;
 import candour.reporting.knownreview.KnownReviewEvent.TeamChangeNotedInError;
 import candour.reporting.knownreview.KnownReviewEvent.TermsAgreementNoted;
@@ -49,6 +51,8 @@ final class ReviewInbox {
     record Paused(UUID reviewId, UUID pauseId, LocalDate pausedOn) {}
 
     record Resumed(UUID reviewId, List<UUID> pauseIds, LocalDate resumedOn) {}
+
+    record Stopped(UUID reviewId, LocalDate stoppedOn) {}
 
     record Process(UUID reviewId, UUID processId, Code kind, LocalDate liveFrom) {}
 
@@ -98,6 +102,11 @@ final class ReviewInbox {
                     "ReviewResumed",
                     Resumed.class,
                     (id, d) -> new ResumptionNoted(d.reviewId(), id, d.pauseIds(), d.resumedOn())),
+            on("ReviewStopped", Stopped.class, (id, d) -> new StopNoted(d.reviewId(), id, d.stoppedOn())),
+            on(
+                    "ReviewStopRecordedInError",
+                    InError.class,
+                    (id, d) -> new StopNotedInError(d.reviewId(), id, d.markedEventId())),
             on(
                     "ParallelProcessRecorded",
                     Process.class,

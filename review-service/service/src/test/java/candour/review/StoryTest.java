@@ -2,14 +2,17 @@ package candour.review;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import candour.testing.Broker;
 import candour.testing.Token;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -19,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -328,6 +332,7 @@ class StoryTest {
                 .statusCode(201));
 
         takesLonger(review);
+        setsUpAndGathers(committee, review, found);
 
         // S002-089: paused by the Chair and nobody else, with reason and expected end; then resumed.
         var pause = Map.of(
@@ -426,6 +431,110 @@ class StoryTest {
                 .then()
                 .statusCode(404);
         eventually(200, () -> as("second-chair", "ORG-POLICE").get(review).then());
+        isStopped(review, found);
+    }
+
+    /** S002-016, 017, 021, 049: from stage to stage, with what the other services tell. */
+    private static void setsUpAndGathers(String committee, String review, String id) {
+        var course = review + "/course";
+        to(course, "SETUP", 200).body("warnings", hasSize(0));
+        to(course, "GATHERING", 422).body("rule", is("STRATEGY_IS_OPEN_BEFORE_GATHERING"));
+        for (var told : List.of("StrategyOpened", "StrategyAgreed")) {
+            Broker.say(
+                    "family",
+                    told,
+                    UUID.fromString(id),
+                    Map.of("reviewId", id, "openedOn", TODAY.toString(), "agreedOn", TODAY.toString()));
+        }
+        until(
+                () -> to(course, "GATHERING", 422).extract().path("rule"),
+                "ENQUIRY_IS_MADE_BEFORE_GATHERING");
+        chair().body(Map.of("askedOf", "PROSECUTOR", "answer", "One investigation"))
+                .post(review + "/parallel-processes/enquiries")
+                .then()
+                .statusCode(anyOf(is(200), is(201)));
+        to(course, "GATHERING", 422).body("rule", is("METHOD_IS_SET_BEFORE_GATHERING"));
+        chair().body(Map.of("method", "LEARNING-TOGETHER", "systemicBy", "Asks why it made sense then"))
+                .put(course + "/method")
+                .then()
+                .statusCode(200);
+        chair().body(Map.of())
+                .post(course + "/setup-tasks/PARALLEL_PROCESS_MEETING/done")
+                .then()
+                .statusCode(200);
+        String child = chair().get(review).then().extract().path("subjects[0].subjectRef");
+        chair().body(Map.of("subjectRef", child, "source", "CHILD", "words", "Nobody asked me"))
+                .post(review + "/child-perspectives")
+                .then()
+                .statusCode(201);
+        to(course, "GATHERING", 200).body("warnings", hasSize(0));
+        to(course, "LEARNING", 422).body("rule", is("LEARNING_NEEDS_A_MERGE_OR_A_REASON"));
+        Broker.tell("chronology", "ChronologyMerged", UUID.fromString(id), Map.of("reviewId", id));
+        eventually(200, () -> chair().body(Map.of("to", "LEARNING")).post(course + "/stages").then())
+                .body("warnings.rule", contains("CHILD_IS_HEARD_AT_EACH_STAGE"));
+        until(() -> chair().get(review).then().extract().path("stage"), "LEARNING");
+        chair().get(course)
+                .then()
+                .body("steps.to", contains("SETUP", "GATHERING", "LEARNING"))
+                .body("methods[0].systemicBy.text", is("Asks why it made sense then"));
+        chair().get(review + "/child-perspectives")
+                .then()
+                .body("items.stage", contains("SETUP"))
+                .body("items[0].words.text", is("Nobody asked me"));
+        leadOfficer()
+                .get("/v1/committees/" + committee + "/reviews")
+                .then()
+                .statusCode(200)
+                .body("items.stage", contains("LEARNING"))
+                .body("items[0].openDuties", greaterThan(0));
+        chair().body(Map.of("group", "PRACTITIONERS", "agency", "ORG-HEALTH", "who", "The health visitor"))
+                .post(review + "/contributors")
+                .then()
+                .statusCode(201);
+        until(
+                () -> chair().get(review + "/contributors")
+                        .then()
+                        .statusCode(200)
+                        .body("groups", hasSize(5))
+                        .extract()
+                        .path("groups[0].contributors[0]?.who?.text"),
+                "The health visitor");
+    }
+
+    private static ValidatableResponse to(String course, String stage, int status) {
+        return chair().body(Map.of("to", stage))
+                .post(course + "/stages")
+                .then()
+                .statusCode(status);
+    }
+
+    /** S002-092: stopped by the committee, told to the regulator; then all of it recorded in error. */
+    private static void isStopped(String review, String id) {
+        var stop = Map.of("decidedBy", byCommittee(TODAY), "reason", "Another review covers it");
+        as("second-chair", "ORG-POLICE").body(stop).post(review + "/stop").then().statusCode(404);
+        leadOfficer().body(stop).post(review + "/stop").then().statusCode(200);
+        until(() -> leadOfficer().get(review).then().extract().path("status"), "STOPPED");
+        state(review, "NOTIFY_REGULATOR_OF_STOP", "OPEN");
+        as("second-chair", "ORG-POLICE")
+                .body(Map.of("to", "REPORTING"))
+                .post(review + "/course/stages")
+                .then()
+                .statusCode(422)
+                .body("rule", is("REVIEW_IS_STOPPED"));
+        as("some-service", "ORG-COMMITTEE", "service")
+                .get("/internal/v1/reviews/" + id + "/facts")
+                .then()
+                .body("status", is("STOPPED"));
+        Broker.tell("reporting", "ReportPresented", UUID.fromString(id), Map.of("reviewId", id));
+        until(() -> leadOfficer().get(review).then().extract().path("stage"), "PRESENTED");
+        String event = leadOfficer().get(review).then().extract().path("stop.recordedBy");
+        leadOfficer()
+                .body(Map.of("eventId", event, "reason", "Another review's minute"))
+                .post(review + "/stop/recorded-in-error")
+                .then()
+                .statusCode(200);
+        until(() -> leadOfficer().get(review).then().extract().path("status"), "COMMISSIONED");
+        state(review, "NOTIFY_REGULATOR_OF_STOP", "TAKEN_BACK");
     }
 
     private static void appoint(String review, String person, String role) {

@@ -1,5 +1,6 @@
 package candour.chronology.inbox;
 
+import candour.chronology.scope.ScopeCommand.LearnNotStopped;
 import candour.chronology.scope.ScopeCommand.LearnPause;
 import candour.chronology.scope.ScopeCommand.LearnResumption;
 import candour.chronology.scope.ScopeCommand.LearnStop;
@@ -12,6 +13,7 @@ import candour.chronology.time.ReadingRules;
 import candour.platform.kafka.Received;
 import candour.platform.kafka.Subscription;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** What review-service tells, with just the fields used here. What else it says is skipped. */
 public final class ReviewTold {
     private static final String TOPIC = "candour.review.v1";
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private ReviewTold() {}
 
@@ -47,6 +50,8 @@ public final class ReviewTold {
 
     record ReviewStopped(UUID reviewId, @Nullable LocalDate stoppedOn) {}
 
+    record ReviewStopRecordedInError(UUID reviewId) {}
+
     /** Everything learnt from review-service but who may do what. */
     public static final Subscription<?>[] ABOUT_REVIEWS = {
         of(ReviewCommissioned.class, ReviewTold::commissioned),
@@ -66,7 +71,12 @@ public final class ReviewTold {
         of(
                 ReviewStopped.class,
                 told -> List.of(
-                        new LearnStop(told.data().reviewId(), told.data().stoppedOn())))
+                        new LearnStop(told.data().reviewId(), told.data().stoppedOn()))),
+        of(
+                ReviewStopRecordedInError.class,
+                told -> List.of(new LearnNotStopped(
+                        told.data().reviewId(),
+                        told.recordedAt().atZone(LONDON).toLocalDate())))
     };
 
     static <D> Subscription<D> of(Class<D> data, Function<Received<D>, List<Object>> commands) {

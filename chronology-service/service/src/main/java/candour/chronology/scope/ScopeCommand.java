@@ -33,4 +33,7 @@ public sealed interface ScopeCommand {
 
     /** The review was stopped. */
     record LearnStop(UUID reviewId, @Nullable LocalDate on) implements ScopeCommand {}
+
+    /** It was not: that had been told by mistake, and the review stands as its pauses say. */
+    record LearnNotStopped(UUID reviewId, @Nullable LocalDate on) implements ScopeCommand {}
 }

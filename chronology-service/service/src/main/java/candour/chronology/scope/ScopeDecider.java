@@ -1,5 +1,6 @@
 package candour.chronology.scope;
 
+import candour.chronology.scope.ScopeCommand.LearnNotStopped;
 import candour.chronology.scope.ScopeCommand.LearnPause;
 import candour.chronology.scope.ScopeCommand.LearnResumption;
 import candour.chronology.scope.ScopeCommand.LearnStop;
@@ -38,6 +39,10 @@ public final class ScopeDecider {
                 scope.paused().over().containsAll(c.pauseIds())
                         ? Decision.alreadySo()
                         : Decision.of(new ResumptionLearnt(c.reviewId(), c.pauseIds(), c.on()));
+            case LearnNotStopped c ->
+                scope.told() == Standing.STOPPED
+                        ? Decision.of(new StandingLearnt(c.reviewId(), Standing.RUNNING, c.on()))
+                        : Decision.alreadySo();
             case LearnStop c ->
                 scope.standing() == Standing.STOPPED
                         ? Decision.alreadySo()

@@ -4,6 +4,7 @@ import static candour.chronology.scope.ScopeDecider.SCOPE;
 import static candour.testing.Spec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.chronology.scope.ScopeCommand.LearnNotStopped;
 import candour.chronology.scope.ScopeCommand.LearnPause;
 import candour.chronology.scope.ScopeCommand.LearnResumption;
 import candour.chronology.scope.ScopeCommand.LearnStop;
@@ -74,6 +75,18 @@ class ScopeSpec {
         given(SCOPE, stopped).when(new LearnStop(REVIEW, MAY)).staysQuiet();
         assertThat(after(new PauseLearnt(REVIEW, new UUID(8, 1), MAY), stopped).standing())
                 .isEqualTo(Standing.STOPPED);
+    }
+
+    @Test
+    @DisplayName("X-13, S002-092: a stop told by mistake leaves the review as its pauses say")
+    void a_stop_told_by_mistake_leaves_the_review_as_it_was() {
+        var stopped = new StandingLearnt(REVIEW, Standing.STOPPED, MAY);
+        var not = new StandingLearnt(REVIEW, Standing.RUNNING, MAY);
+        given(SCOPE, stopped).when(new LearnNotStopped(REVIEW, MAY)).then(not);
+        given(SCOPE).when(new LearnNotStopped(REVIEW, MAY)).staysQuiet();
+        assertThat(after(new PauseLearnt(REVIEW, new UUID(8, 1), MAY), stopped, not)
+                        .standing())
+                .isEqualTo(Standing.PAUSED);
     }
 
     private static Scope after(ScopeEvent... events) {

@@ -5,6 +5,8 @@ import candour.family.knownreview.KnownReviewEvent.DelayNotedInError;
 import candour.family.knownreview.KnownReviewEvent.PauseNoted;
 import candour.family.knownreview.KnownReviewEvent.ResumptionNoted;
 import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
+import candour.family.knownreview.KnownReviewEvent.StopNoted;
+import candour.family.knownreview.KnownReviewEvent.StopNotedInError;
 import candour.family.knownreview.KnownReviewEvent.TeamChangeNoted;
 import candour.family.knownreview.KnownReviewEvent.TeamChangeNotedInError;
 import candour.platform.decision.Fold;
@@ -44,6 +46,8 @@ public record KnownReview(boolean goesAhead, Set<UUID> noted, Map<UUID, TeamChan
             case TeamChangeNotedInError e -> was.without(e.sourceEventId());
             case PauseNoted e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team);
             case DelayNoted e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team);
+            case StopNoted e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team);
+            case StopNotedInError e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team);
             case DelayNotedInError e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team);
             case ResumptionNoted e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team);
         };

@@ -53,6 +53,18 @@ public sealed interface KnownReviewEvent {
     record DelayNoted(UUID reviewId, UUID sourceEventId, UUID delayId, LocalDate reportedOn, LocalDate revisedEnd)
             implements KnownReviewEvent {}
 
+    /** The committee has stopped the review for good. */
+    @Stored("stop-noted")
+    record StopNoted(UUID reviewId, UUID sourceEventId, LocalDate stoppedOn) implements KnownReviewEvent {}
+
+    /**
+     * That it was stopped had been told by mistake there.
+     *
+     * @param markedEventId the source event of the stop that was noted
+     */
+    @Stored("stop-noted-in-error")
+    record StopNotedInError(UUID reviewId, UUID sourceEventId, UUID markedEventId) implements KnownReviewEvent {}
+
     /**
      * That it takes longer had been told by mistake there.
      *

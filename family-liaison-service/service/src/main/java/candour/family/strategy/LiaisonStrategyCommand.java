@@ -3,6 +3,7 @@ package candour.family.strategy;
 import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,19 @@ public sealed interface LiaisonStrategyCommand {
 
     /** Which review. */
     UUID reviewId();
+
+    /** The review goes ahead: its strategy is open (S000-03). */
+    record OpenStrategy(UUID reviewId, LocalDate on) implements LiaisonStrategyCommand {}
+
+    /**
+     * The team has agreed it (S001-11).
+     *
+     * @param agreedWith who agreed to it beside the chair
+     */
+    record AgreeStrategy(UUID reviewId, Set<Code> agreedWith, LocalDate on) implements LiaisonStrategyCommand {}
+
+    /** What was recorded was a mistake. */
+    record MarkStrategyInError(UUID reviewId, UUID markedEventId, Sealed reason) implements LiaisonStrategyCommand {}
 
     /**
      * Names who informs the family: usually the chair, else the professional best placed to (S000-05).

@@ -1,9 +1,11 @@
 package candour.family.strategy;
 
 import candour.platform.access.Code;
+import candour.platform.decision.MarkedInError;
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,10 @@ public sealed interface LiaisonStrategyEvent {
     /** Which review. */
     UUID reviewId();
 
+    /** The review goes ahead, so how its family is informed and involved is to be thought about (S000-03). */
+    @Stored("strategy-opened")
+    record StrategyOpened(UUID reviewId, LocalDate openedOn) implements LiaisonStrategyEvent {}
+
     /** Somebody is to inform the family (S000-05). */
     @Stored("informer-named")
     record InformerNamed(
@@ -21,4 +27,24 @@ public sealed interface LiaisonStrategyEvent {
             boolean isChair,
             @Nullable Sealed reason,
             LocalDate on) implements LiaisonStrategyEvent {}
+
+    /**
+     * The chair and those named have agreed when, how and by whom the family is informed and involved (S001-11).
+     *
+     * @param agreedWith who agreed to it beside the chair
+     */
+    @Stored("strategy-agreed")
+    record StrategyAgreed(UUID reviewId, Set<Code> agreedWith, LocalDate agreedOn) implements LiaisonStrategyEvent {}
+
+    /** One of these was recorded in error. */
+    @Stored("strategy-recorded-in-error")
+    record StrategyRecordedInError(UUID reviewId, UUID markedEventId, Sealed reason)
+            implements LiaisonStrategyEvent, MarkedInError {
+
+        /** That it was opened follows from the review. */
+        @Override
+        public boolean mayMark(Object event) {
+            return event instanceof InformerNamed || event instanceof StrategyAgreed;
+        }
+    }
 }

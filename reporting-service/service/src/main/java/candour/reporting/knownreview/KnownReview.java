@@ -9,6 +9,8 @@ import candour.reporting.knownreview.KnownReviewEvent.ProcessNoted;
 import candour.reporting.knownreview.KnownReviewEvent.ProcessNotedInError;
 import candour.reporting.knownreview.KnownReviewEvent.ResumptionNoted;
 import candour.reporting.knownreview.KnownReviewEvent.ReviewNoted;
+import candour.reporting.knownreview.KnownReviewEvent.StopNoted;
+import candour.reporting.knownreview.KnownReviewEvent.StopNotedInError;
 import candour.reporting.knownreview.KnownReviewEvent.TeamChangeNoted;
 import candour.reporting.knownreview.KnownReviewEvent.TeamChangeNotedInError;
 import candour.reporting.knownreview.KnownReviewEvent.TermsAgreementNoted;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param noted the events of review-service that were taken in
  * @param terms the version of the terms of reference agreed last; 0 while there is none
  * @param pendingChanges changes of the terms that wait for the committee
+ * @param stop the event of review-service that stopped it, or null while it was not
  */
 public record KnownReview(
         @Nullable Code profile,
@@ -36,7 +39,8 @@ public record KnownReview(
         int terms,
         Set<UUID> pendingChanges,
         Set<UUID> pauses,
-        Map<UUID, ParallelProcess> processes) {
+        Map<UUID, ParallelProcess> processes,
+        @Nullable UUID stop) {
 
     /** How its events become its state. */
     public static final Fold<KnownReview, KnownReviewEvent> FOLD = new Fold<>(
@@ -44,7 +48,7 @@ public record KnownReview(
             KnownReviewEvent.class,
             KnownReviewEvent::reviewId,
             KnownReview::evolve,
-            new KnownReview(null, Set.of(), 0, Set.of(), Set.of(), Map.of()));
+            new KnownReview(null, Set.of(), 0, Set.of(), Set.of(), Map.of(), null));
 
     /** Who signs the report, in order. */
     public List<Capacity> signOffChain() {
@@ -54,6 +58,11 @@ public record KnownReview(
     /** The processes that still run beside it. */
     public List<ParallelProcess> liveProcesses() {
         return processes.values().stream().filter(ParallelProcess::live).toList();
+    }
+
+    /** Whether the committee has stopped it for good (S002-092). */
+    public boolean stopped() {
+        return stop != null;
     }
 
     static KnownReview evolve(KnownReview was, KnownReviewEvent event) {
@@ -75,6 +84,8 @@ public record KnownReview(
                 next.processes.computeIfPresent(
                         e.processId(), (id, p) -> new ParallelProcess(id, p.kind(), p.noted(), e.sourceEventId()));
             case ProcessNotedInError e -> next.withoutProcess(e.markedSourceId());
+            case StopNoted e -> next.stop = e.sourceEventId();
+            case StopNotedInError e -> next.stop = e.markedSourceId().equals(next.stop) ? null : next.stop;
             case TeamChangeNoted _, TeamChangeNotedInError _ -> {}
         }
         return next.done();
@@ -83,6 +94,7 @@ public record KnownReview(
     private static final class Draft {
         private @Nullable Code profile;
         private int terms;
+        private @Nullable UUID stop;
         private final Set<UUID> noted;
         private final Set<UUID> pending;
         private final Set<UUID> pauses;
@@ -91,6 +103,7 @@ public record KnownReview(
         Draft(KnownReview was, UUID source) {
             profile = was.profile;
             terms = was.terms;
+            stop = was.stop;
             noted = new HashSet<>(was.noted);
             noted.add(source);
             pending = new HashSet<>(was.pendingChanges);
@@ -107,7 +120,7 @@ public record KnownReview(
 
         KnownReview done() {
             return new KnownReview(
-                    profile, Set.copyOf(noted), terms, Set.copyOf(pending), Set.copyOf(pauses), Map.copyOf(processes));
+                    profile, Set.copyOf(noted), terms, Set.copyOf(pending), Set.copyOf(pauses), Map.copyOf(processes), stop);
         }
     }
 }

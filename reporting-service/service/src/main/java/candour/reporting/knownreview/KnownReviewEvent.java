@@ -63,6 +63,14 @@ public sealed interface KnownReviewEvent {
     record ResumptionNoted(UUID reviewId, UUID sourceEventId, List<UUID> pauseIds, LocalDate resumedOn)
             implements KnownReviewEvent {}
 
+    /** The committee has stopped the review for good. */
+    @Stored("stop-noted")
+    record StopNoted(UUID reviewId, UUID sourceEventId, LocalDate stoppedOn) implements KnownReviewEvent {}
+
+    /** That it was stopped had been told by mistake there. */
+    @Stored("stop-noted-in-error")
+    record StopNotedInError(UUID reviewId, UUID sourceEventId, UUID markedSourceId) implements KnownReviewEvent {}
+
     /** A process runs beside the review. */
     @Stored("process-noted")
     record ProcessNoted(UUID reviewId, UUID sourceEventId, UUID processId, Code kind, LocalDate liveFrom)

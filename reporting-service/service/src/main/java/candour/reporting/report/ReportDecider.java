@@ -27,6 +27,9 @@ public final class ReportDecider {
             .reads(KnownReview.FOLD, ReportCommand::reviewId)
             .reads(KnownFamily.FOLD, ReportCommand::reviewId)
             .decides((command, facts) -> {
+                if (facts.of(KnownReview.FOLD).stopped()) {
+                    throw ReportRule.STOPPED_REVIEW_IS_NOT_WRITTEN_ON.broken();
+                }
                 mustBeUsable(command, facts.of(KnownFamily.FOLD));
                 return decide(command, facts.of(Report.FOLD), facts.of(KnownReview.FOLD));
             });

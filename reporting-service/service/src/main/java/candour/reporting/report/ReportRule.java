@@ -21,6 +21,10 @@ public enum ReportRule implements Rule {
             "S002-154",
             "The report: presented for consideration and sign off",
             "There is no version open for writing: what was presented is not changed; draft the next version.")),
+    STOPPED_REVIEW_IS_NOT_WRITTEN_ON(Citation.must(
+            "S002-092",
+            "Annex 4, paused, stopped or delayed",
+            "The committee stopped this review: what was learnt so far stays readable, nothing more is written.")),
     NO_SUCH_PART(Citation.must(
             "S002-142",
             "The report: drafted alongside the Review Team",

@@ -21,6 +21,8 @@ import candour.reporting.knownfamily.NoteFamily;
 import candour.reporting.knownreview.KnownReview;
 import candour.reporting.knownreview.KnownReviewEvent.ProcessConclusionNoted;
 import candour.reporting.knownreview.KnownReviewEvent.ProcessNotedInError;
+import candour.reporting.knownreview.KnownReviewEvent.StopNoted;
+import candour.reporting.knownreview.KnownReviewEvent.StopNotedInError;
 import candour.reporting.knownreview.NoteReview;
 import candour.reporting.knownreview.ParallelProcess;
 import org.junit.jupiter.api.DisplayName;
@@ -91,6 +93,19 @@ class KnownSpec {
         var withdrawn = fold.next(
                 corrected, new EntryChangeNoted(REVIEW, id(150), ENTRY, new Code("ORG-HEALTH"), 2, true, DAY));
         assertThat(withdrawn.stands(ENTRY, 2)).isFalse();
+    }
+
+    @Test
+    @DisplayName("S002-092, R3: a stop is remembered, and forgotten when that was told by mistake")
+    void a_stop_is_remembered() {
+        var stopped = new StopNoted(REVIEW, id(123), DAY);
+        assertThat(folded(stopped).stopped()).isTrue();
+        assertThat(folded(stopped, new StopNotedInError(REVIEW, id(124), id(123)))
+                        .stopped())
+                .isFalse();
+        assertThat(folded(stopped, new StopNotedInError(REVIEW, id(124), id(99)))
+                        .stopped())
+                .isTrue();
     }
 
     private static KnownReview folded(Object... events) {

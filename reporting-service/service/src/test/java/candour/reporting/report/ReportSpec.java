@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candour.platform.access.Code;
 import candour.reporting.knownfamily.KnownFamilyEvent.ConsentNoted;
 import candour.reporting.knownfamily.KnownFamilyEvent.ParticipationNoted;
+import candour.reporting.knownreview.KnownReviewEvent.StopNoted;
+import candour.reporting.knownreview.KnownReviewEvent.StopNotedInError;
 import candour.reporting.report.ReportCommand.AddSection;
 import candour.reporting.report.ReportCommand.AddStatement;
 import candour.reporting.report.ReportCommand.DraftVersion;
@@ -51,6 +53,19 @@ class ReportSpec {
 
     private static AddStatement state(Classification classification) {
         return new AddStatement(REVIEW, SECTION, STATEMENT, classification, WORDS);
+    }
+
+    @Test
+    @DisplayName("S002-092: nothing more is written on a review that was stopped, unless that was told by mistake")
+    void nothing_is_written_on_a_stopped_review() {
+        var stopped = new StopNoted(REVIEW, id(80), DAY);
+        written(stopped)
+                .when(new DraftVersion(REVIEW, DAY))
+                .refused(ReportRule.STOPPED_REVIEW_IS_NOT_WRITTEN_ON);
+        written(stopped, DRAFTED, LEARNING).when(state(FACT)).refused(ReportRule.STOPPED_REVIEW_IS_NOT_WRITTEN_ON);
+        written(stopped, new StopNotedInError(REVIEW, id(81), id(80)))
+                .when(new DraftVersion(REVIEW, DAY))
+                .then(DRAFTED);
     }
 
     @Test

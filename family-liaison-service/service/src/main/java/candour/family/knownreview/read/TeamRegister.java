@@ -6,6 +6,8 @@ import candour.family.knownreview.KnownReviewEvent.DelayNotedInError;
 import candour.family.knownreview.KnownReviewEvent.PauseNoted;
 import candour.family.knownreview.KnownReviewEvent.ResumptionNoted;
 import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
+import candour.family.knownreview.KnownReviewEvent.StopNoted;
+import candour.family.knownreview.KnownReviewEvent.StopNotedInError;
 import candour.family.knownreview.KnownReviewEvent.TeamChangeNoted;
 import candour.family.knownreview.KnownReviewEvent.TeamChangeNotedInError;
 import candour.platform.log.LoggedEvent;
@@ -99,7 +101,7 @@ public final class TeamRegister implements ReadModel<TeamRegister.Place> {
                 rows.change(e.appointmentId().toString(), place -> place.ended(e.sourceEventId()));
             case TeamChangeNotedInError e ->
                 rows.inScope(e.reviewId().toString()).forEach(place -> undo(place, e.sourceEventId(), rows));
-            case ReviewNoted _, PauseNoted _, DelayNoted _, DelayNotedInError _, ResumptionNoted _ -> {}
+            case ReviewNoted _, PauseNoted _, DelayNoted _, DelayNotedInError _, ResumptionNoted _, StopNoted _, StopNotedInError _ -> {}
         }
     }
 }

@@ -4,7 +4,10 @@ import static candour.family.knownreview.read.TeamRegister.TEAM;
 import static candour.family.strategy.read.StrategyCard.STRATEGIES;
 
 import candour.family.authority.http.Formats;
+import candour.family.authority.http.RecordedInErrorBody;
 import candour.family.strategy.LiaisonStrategy;
+import candour.family.strategy.LiaisonStrategyCommand.AgreeStrategy;
+import candour.family.strategy.LiaisonStrategyCommand.MarkStrategyInError;
 import candour.family.strategy.LiaisonStrategyCommand.NameInformer;
 import candour.family.strategy.read.StrategyCard.Card;
 import candour.platform.access.Code;
@@ -13,21 +16,25 @@ import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Words;
 import candour.platform.view.Views;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Who informs the family of the review (S000-05). */
+/** How the family is informed and involved: who does it, and that it is agreed (S000-03, 05; S001-11). */
 @Path("/v1/reviews/{reviewId}/strategy")
 public class StrategyResource {
 
@@ -46,8 +53,23 @@ public class StrategyResource {
             @Nullable LocalDate on) {}
 
     /** The strategy as it is answered. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record StrategyAnswer(
-            String informer, boolean isChair, @Nullable Words reason, LocalDate since) {}
+            @Nullable LocalDate openedOn,
+            @Nullable UUID informerRecordedBy,
+            @Nullable String informer,
+            @Nullable Boolean isChair,
+            @Nullable Words reason,
+            @Nullable LocalDate since,
+            @Nullable AgreementAnswer agreement) {}
+
+    /** That it was agreed, and with whom beside the chair. */
+    public record AgreementAnswer(UUID recordedBy, List<String> with, LocalDate on) {}
+
+    /** Who agreed to it beside the chair. */
+    public record AgreementBody(
+            @NotNull @Size(max = 20) Set<@Pattern(regexp = Formats.REFERENCE) String> agreedWith,
+            @Nullable LocalDate agreedOn) {}
 
     /** The strategy as it stands. */
     @GET
@@ -71,7 +93,39 @@ public class StrategyResource {
                 reviewId, new Code(body.personRef()), isChair, reason, Formats.orToday(body.on(), exchange))));
     }
 
+    /** Records that the chair has agreed the strategy with the reviewer, or the lead officer while there is none. */
+    @POST
+    @Path("/agreement")
+    @Allows("strategy.agree")
+    public RestResponse<AcceptedBody> agree(@PathParam("reviewId") UUID reviewId, @Valid AgreementBody body) {
+        return exchange.accepted(exchange.send(new AgreeStrategy(
+                reviewId,
+                body.agreedWith().stream().map(Code::new).collect(Collectors.toUnmodifiableSet()),
+                Formats.orToday(body.agreedOn(), exchange))));
+    }
+
+    /** Says that an informer or the agreement was recorded by mistake. */
+    @POST
+    @Path("/recorded-in-error")
+    @Allows("strategy.agree")
+    public RestResponse<AcceptedBody> recordedInError(
+            @PathParam("reviewId") UUID reviewId, @Valid RecordedInErrorBody body) {
+        return exchange.accepted(exchange.send(
+                new MarkStrategyInError(reviewId, body.eventId(), body.seal(exchange, reviewId.toString()))));
+    }
+
     private StrategyAnswer answer(Card card) {
-        return new StrategyAnswer(card.informer(), card.isChair(), exchange.open(card.reason()), card.since());
+        var informer = card.informer();
+        var agreement = card.agreement();
+        return new StrategyAnswer(
+                card.openedOn(),
+                informer == null ? null : informer.recordedBy(),
+                informer == null ? null : informer.personRef(),
+                informer == null ? null : informer.isChair(),
+                informer == null ? null : exchange.open(informer.reason()),
+                informer == null ? null : informer.since(),
+                agreement == null
+                        ? null
+                        : new AgreementAnswer(agreement.recordedBy(), agreement.with(), agreement.on()));
     }
 }
