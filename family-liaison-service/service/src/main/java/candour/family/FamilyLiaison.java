@@ -62,7 +62,12 @@ public class FamilyLiaison {
                         new WatchForOverdueDuties(),
                         new WatchForConsentsThatEnd(),
                         new WatchForContactsToJudgeAgain(BankHolidays.of("SCOTLAND")))
-                .publishes(new StrategyPublisher(), new FamilyPublisher(), new GatePublisher(), new ConsentPublisher(), new DutyPublisher())
+                .publishes(
+                        new StrategyPublisher(),
+                        new FamilyPublisher(),
+                        new GatePublisher(),
+                        new ConsentPublisher(),
+                        new DutyPublisher())
                 .learns(ReviewInbox.subscriptions())
                 .rules(
                         LiaisonStrategyRule.values(),

@@ -61,11 +61,7 @@ record WhenReviewChangesThenDutiesFollow(WorkingDays calendar) implements Policy
                         e.reviewId(), DutyKind.RESUME_NOTICE, event.eventId(), e.resumedOn(), notice(e.resumedOn())));
             case StopNoted e ->
                 List.of(new RaiseNotices(
-                        e.reviewId(),
-                        DutyKind.STOP_NOTICE,
-                        e.sourceEventId(),
-                        e.stoppedOn(),
-                        notice(e.stoppedOn())));
+                        e.reviewId(), DutyKind.STOP_NOTICE, e.sourceEventId(), e.stoppedOn(), notice(e.stoppedOn())));
             case StopNotedInError e -> {
                 var on = event.recordedAt().atZone(LONDON).toLocalDate();
                 yield List.of(

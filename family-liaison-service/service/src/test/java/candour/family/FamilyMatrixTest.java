@@ -50,8 +50,8 @@ class FamilyMatrixTest extends AccessMatrixTest {
         return """
                 operation                                                                                |nobody|stranger|chair|acting|reviewer|admin|member|agency|left|other-chair|operator|conflicted
                 GET /v1/reviews/{reviewId}/strategy                                                      |401|-|R|R|R|R|R|-|-|-|-|403
-                POST /v1/reviews/{reviewId}/strategy/agreement                                           |401|-|W|W|-|-|-|-|-|-|-|403
-                POST /v1/reviews/{reviewId}/strategy/recorded-in-error                                   |401|-|W|W|-|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/strategy/agreement                                           |401|-|W|W|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/strategy/recorded-in-error                                   |401|-|W|W|-|-|-|-|-|-|-|-
                 PUT /v1/reviews/{reviewId}/strategy/informer                                             |401|-|W|W|W|W|-|-|-|-|-|403
                 GET /v1/reviews/{reviewId}/family-members                                                |401|-|R|R|R|R|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/family-members                                               |401|-|-|-|W|W|-|-|-|-|-|403

@@ -41,22 +41,34 @@ class ReviewContractReadTest {
     private static final UUID MARKED = new UUID(0, 0x99);
 
     private static final Map<String, Object> UNDERSTOOD = Map.ofEntries(
-            Map.entry("ReviewCommissioned", note(new ReviewNoted(REVIEW, EVENT, new Code("sct-learning-review"), LocalDate.of(2026, 8, 31)))),
-            Map.entry("ReviewTeamChanged", note(new TeamChangeNoted(
-                    REVIEW,
-                    EVENT,
-                    new UUID(0, 0x60),
-                    new Code("chair"),
-                    new Code("CHAIR"),
-                    true,
-                    LocalDate.of(2026, 8, 31)))),
+            Map.entry(
+                    "ReviewCommissioned",
+                    note(new ReviewNoted(REVIEW, EVENT, new Code("sct-learning-review"), LocalDate.of(2026, 8, 31)))),
+            Map.entry(
+                    "ReviewTeamChanged",
+                    note(new TeamChangeNoted(
+                            REVIEW,
+                            EVENT,
+                            new UUID(0, 0x60),
+                            new Code("chair"),
+                            new Code("CHAIR"),
+                            true,
+                            LocalDate.of(2026, 8, 31)))),
             Map.entry("ReviewTeamRecordedInError", note(new TeamChangeNotedInError(REVIEW, MARKED))),
-            Map.entry("ReviewPaused", note(new PauseNoted(REVIEW, EVENT, PAUSE, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 1)))),
-            Map.entry("ReviewResumed", note(new ResumptionNoted(REVIEW, EVENT, List.of(PAUSE), LocalDate.of(2026, 10, 10)))),
-            Map.entry("DelayReported", note(new DelayNoted(
-                    REVIEW, EVENT, new UUID(0, 0x64), LocalDate.of(2027, 5, 11), LocalDate.of(2027, 7, 31)))),
+            Map.entry(
+                    "ReviewPaused",
+                    note(new PauseNoted(REVIEW, EVENT, PAUSE, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 1)))),
+            Map.entry(
+                    "ReviewResumed",
+                    note(new ResumptionNoted(REVIEW, EVENT, List.of(PAUSE), LocalDate.of(2026, 10, 10)))),
+            Map.entry(
+                    "DelayReported",
+                    note(new DelayNoted(
+                            REVIEW, EVENT, new UUID(0, 0x64), LocalDate.of(2027, 5, 11), LocalDate.of(2027, 7, 31)))),
             Map.entry("DelayRecordedInError", note(new DelayNotedInError(REVIEW, EVENT, new UUID(0, 0x64), MARKED))),
-            Map.entry("ParallelProcessRecorded", new NoteCriminalProcess(REVIEW, PROCESS, EVENT, LocalDate.of(2026, 3, 2))),
+            Map.entry(
+                    "ParallelProcessRecorded",
+                    new NoteCriminalProcess(REVIEW, PROCESS, EVENT, LocalDate.of(2026, 3, 2))),
             Map.entry("ProceedingsConcluded", new NoteProcessConcluded(REVIEW, PROCESS, LocalDate.of(2026, 5, 31))),
             Map.entry("ParallelProcessRecordedInError", new NoteProcessInError(REVIEW, MARKED)),
             Map.entry("ReviewStopped", note(new StopNoted(REVIEW, EVENT, LocalDate.of(2026, 8, 31)))),

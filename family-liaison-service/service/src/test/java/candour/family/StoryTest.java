@@ -90,7 +90,16 @@ class StoryTest {
                 .put(HERE + "/strategy/informer")
                 .then()
                 .statusCode(200);
-        eventually(200, () -> as("member").get(HERE + "/strategy")).body("informer", is("chair"));
+        until(() -> as("member").get(HERE + "/strategy").<String>path("informer"), "chair");
+
+        // S000-03, S001-11: open from the first day, and agreed by the chair with another.
+        as("chair")
+                .body(Map.of("agreedWith", List.of("administrator")))
+                .post(HERE + "/strategy/agreement")
+                .then()
+                .statusCode(200);
+        until(() -> as("member").get(HERE + "/strategy").<String>path("agreement.with[0]"), "administrator");
+        as("member").get(HERE + "/strategy").then().body("openedOn", notNullValue());
     }
 
     @Test

@@ -446,9 +446,7 @@ class StoryTest {
                     UUID.fromString(id),
                     Map.of("reviewId", id, "openedOn", TODAY.toString(), "agreedOn", TODAY.toString()));
         }
-        until(
-                () -> to(course, "GATHERING", 422).extract().path("rule"),
-                "ENQUIRY_IS_MADE_BEFORE_GATHERING");
+        until(() -> to(course, "GATHERING", 422).extract().path("rule"), "ENQUIRY_IS_MADE_BEFORE_GATHERING");
         chair().body(Map.of("askedOf", "PROSECUTOR", "answer", "One investigation"))
                 .post(review + "/parallel-processes/enquiries")
                 .then()
@@ -470,7 +468,9 @@ class StoryTest {
         to(course, "GATHERING", 200).body("warnings", hasSize(0));
         to(course, "LEARNING", 422).body("rule", is("LEARNING_NEEDS_A_MERGE_OR_A_REASON"));
         Broker.tell("chronology", "ChronologyMerged", UUID.fromString(id), Map.of("reviewId", id));
-        eventually(200, () -> chair().body(Map.of("to", "LEARNING")).post(course + "/stages").then())
+        eventually(200, () -> chair().body(Map.of("to", "LEARNING"))
+                        .post(course + "/stages")
+                        .then())
                 .body("warnings.rule", contains("CHILD_IS_HEARD_AT_EACH_STAGE"));
         until(() -> chair().get(review).then().extract().path("stage"), "LEARNING");
         chair().get(course)
@@ -502,16 +502,17 @@ class StoryTest {
     }
 
     private static ValidatableResponse to(String course, String stage, int status) {
-        return chair().body(Map.of("to", stage))
-                .post(course + "/stages")
-                .then()
-                .statusCode(status);
+        return chair().body(Map.of("to", stage)).post(course + "/stages").then().statusCode(status);
     }
 
     /** S002-092: stopped by the committee, told to the regulator; then all of it recorded in error. */
     private static void isStopped(String review, String id) {
         var stop = Map.of("decidedBy", byCommittee(TODAY), "reason", "Another review covers it");
-        as("second-chair", "ORG-POLICE").body(stop).post(review + "/stop").then().statusCode(404);
+        as("second-chair", "ORG-POLICE")
+                .body(stop)
+                .post(review + "/stop")
+                .then()
+                .statusCode(404);
         leadOfficer().body(stop).post(review + "/stop").then().statusCode(200);
         until(() -> leadOfficer().get(review).then().extract().path("status"), "STOPPED");
         state(review, "NOTIFY_REGULATOR_OF_STOP", "OPEN");

@@ -75,8 +75,7 @@ public final class ReviewTold {
         of(
                 ReviewStopRecordedInError.class,
                 told -> List.of(new LearnNotStopped(
-                        told.data().reviewId(),
-                        told.recordedAt().atZone(LONDON).toLocalDate())))
+                        told.data().reviewId(), told.recordedAt().atZone(LONDON).toLocalDate())))
     };
 
     static <D> Subscription<D> of(Class<D> data, Function<Received<D>, List<Object>> commands) {

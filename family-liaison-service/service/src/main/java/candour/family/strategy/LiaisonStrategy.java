@@ -9,11 +9,7 @@ import candour.platform.decision.Fold;
 import org.jspecify.annotations.Nullable;
 
 /** How the family is to be informed: the strategy's first question is who does it. */
-public record LiaisonStrategy(
-        boolean opened,
-        @Nullable Code informer,
-        boolean isChair,
-        boolean agreed) {
+public record LiaisonStrategy(boolean opened, @Nullable Code informer, boolean isChair, boolean agreed) {
 
     /** How its events become its state; one strategy for each review. */
     public static final Fold<LiaisonStrategy, LiaisonStrategyEvent> FOLD = new Fold<>(

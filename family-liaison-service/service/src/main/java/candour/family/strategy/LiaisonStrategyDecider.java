@@ -40,7 +40,8 @@ public final class LiaisonStrategyDecider {
             throw LiaisonStrategyRule.STRATEGY_SAYS_WHO_INFORMS.broken("somebody named to inform the family");
         }
         if (c.agreedWith().isEmpty()) {
-            throw LiaisonStrategyRule.STRATEGY_IS_AGREED_TOGETHER.broken("agreedWith: the reviewer, or the lead officer");
+            throw LiaisonStrategyRule.STRATEGY_IS_AGREED_TOGETHER.broken(
+                    "agreedWith: the reviewer, or the lead officer");
         }
         return Decision.of(new StrategyAgreed(c.reviewId(), c.agreedWith(), c.on()));
     }

@@ -16,8 +16,6 @@ import candour.reporting.knownreview.KnownReviewEvent.TeamChangeNotedInError;
 import candour.reporting.knownreview.KnownReviewEvent.TermsAgreementNoted;
 import candour.reporting.knownreview.KnownReviewEvent.TermsChangeNoted;
 import candour.reporting.knownreview.KnownReviewEvent.TermsRejectionNoted;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +64,7 @@ public record KnownReview(
     }
 
     static KnownReview evolve(KnownReview was, KnownReviewEvent event) {
-        var next = new Draft(was, event.sourceEventId());
+        var next = new KnownReviewDraft(was, event.sourceEventId());
         switch (event) {
             case ReviewNoted e -> next.profile = e.profile();
             case TermsAgreementNoted e -> {
@@ -89,38 +87,5 @@ public record KnownReview(
             case TeamChangeNoted _, TeamChangeNotedInError _ -> {}
         }
         return next.done();
-    }
-
-    private static final class Draft {
-        private @Nullable Code profile;
-        private int terms;
-        private @Nullable UUID stop;
-        private final Set<UUID> noted;
-        private final Set<UUID> pending;
-        private final Set<UUID> pauses;
-        private final Map<UUID, ParallelProcess> processes;
-
-        Draft(KnownReview was, UUID source) {
-            profile = was.profile;
-            terms = was.terms;
-            stop = was.stop;
-            noted = new HashSet<>(was.noted);
-            noted.add(source);
-            pending = new HashSet<>(was.pendingChanges);
-            pauses = new HashSet<>(was.pauses);
-            processes = new HashMap<>(was.processes);
-        }
-
-        /** A process recorded in error never was; an end recorded in error leaves it live. */
-        void withoutProcess(UUID marked) {
-            processes.values().removeIf(each -> each.noted().equals(marked));
-            processes.replaceAll(
-                    (id, p) -> marked.equals(p.concluded()) ? new ParallelProcess(id, p.kind(), p.noted(), null) : p);
-        }
-
-        KnownReview done() {
-            return new KnownReview(
-                    profile, Set.copyOf(noted), terms, Set.copyOf(pending), Set.copyOf(pauses), Map.copyOf(processes), stop);
-        }
     }
 }

@@ -59,9 +59,7 @@ class ReportSpec {
     @DisplayName("S002-092: nothing more is written on a review that was stopped, unless that was told by mistake")
     void nothing_is_written_on_a_stopped_review() {
         var stopped = new StopNoted(REVIEW, id(80), DAY);
-        written(stopped)
-                .when(new DraftVersion(REVIEW, DAY))
-                .refused(ReportRule.STOPPED_REVIEW_IS_NOT_WRITTEN_ON);
+        written(stopped).when(new DraftVersion(REVIEW, DAY)).refused(ReportRule.STOPPED_REVIEW_IS_NOT_WRITTEN_ON);
         written(stopped, DRAFTED, LEARNING).when(state(FACT)).refused(ReportRule.STOPPED_REVIEW_IS_NOT_WRITTEN_ON);
         written(stopped, new StopNotedInError(REVIEW, id(81), id(80)))
                 .when(new DraftVersion(REVIEW, DAY))

@@ -1,15 +1,16 @@
 package candour.review.course;
 
+import static candour.review.Story.REVIEW;
+import static candour.review.Story.code;
+import static candour.review.course.CourseDecider.COURSE;
 import static candour.review.course.CourseSpec.OCTOBER;
+import static candour.review.course.CourseSpec.advanced;
 import static candour.review.course.CourseSpec.method;
 import static candour.review.course.CourseSpec.opened;
 import static candour.review.course.CourseSpec.plus;
 import static candour.review.course.CourseSpec.setUpBut;
 import static candour.review.course.CourseSpec.strategy;
 import static candour.review.course.CourseSpec.to;
-import static candour.review.Story.REVIEW;
-import static candour.review.Story.code;
-import static candour.review.course.CourseDecider.COURSE;
 import static candour.testing.SealedSample.sealed;
 import static candour.testing.Spec.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +42,9 @@ class MethodSpec {
         given(COURSE, plus(setUpBut(each -> each == method || each == strategy), by(name)))
                 .when(to(Stage.GATHERING))
                 .refused(CourseRule.SET_UP_IS_DONE_OR_DOES_NOT_APPLY);
+        given(COURSE, plus(setUpBut(each -> each == method), by(name)))
+                .when(to(Stage.GATHERING))
+                .then(advanced(Stage.SETUP, Stage.GATHERING));
     }
 
     @ParameterizedTest

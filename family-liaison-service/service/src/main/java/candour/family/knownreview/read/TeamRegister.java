@@ -101,7 +101,13 @@ public final class TeamRegister implements ReadModel<TeamRegister.Place> {
                 rows.change(e.appointmentId().toString(), place -> place.ended(e.sourceEventId()));
             case TeamChangeNotedInError e ->
                 rows.inScope(e.reviewId().toString()).forEach(place -> undo(place, e.sourceEventId(), rows));
-            case ReviewNoted _, PauseNoted _, DelayNoted _, DelayNotedInError _, ResumptionNoted _, StopNoted _, StopNotedInError _ -> {}
+            case ReviewNoted _,
+                    PauseNoted _,
+                    DelayNoted _,
+                    DelayNotedInError _,
+                    ResumptionNoted _,
+                    StopNoted _,
+                    StopNotedInError _ -> {}
         }
     }
 }

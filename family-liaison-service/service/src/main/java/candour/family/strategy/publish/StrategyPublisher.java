@@ -37,8 +37,6 @@ public final class StrategyPublisher implements Publisher {
 
     private static Optional<PublicEvent> told(LiaisonStrategyEvent event, Object data) {
         return Optional.of(new PublicEvent(
-                event.reviewId().toString(),
-                "candour.family." + data.getClass().getSimpleName() + ".v1",
-                data));
+                event.reviewId().toString(), "candour.family." + data.getClass().getSimpleName() + ".v1", data));
     }
 }

@@ -94,8 +94,7 @@ public final class StrategyCard implements ReadModel<StrategyCard.Card> {
     private static Card after(Card card, LiaisonStrategyEvent event, UUID by) {
         return switch (event) {
             case StrategyOpened e -> new Card(card.reviewId(), e.openedOn(), card.informers(), card.agreement());
-            case InformerNamed e ->
-                card.with(new Informer(by, e.personRef().value(), e.isChair(), e.reason(), e.on()));
+            case InformerNamed e -> card.with(new Informer(by, e.personRef().value(), e.isChair(), e.reason(), e.on()));
             case StrategyAgreed e ->
                 new Card(
                         card.reviewId(),
