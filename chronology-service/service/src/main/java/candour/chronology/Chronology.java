@@ -1,11 +1,12 @@
 package candour.chronology;
 
+import static candour.chronology.read.KeptFileRow.KEPT_FILES;
+
 import candour.chronology.access.Matrix;
 import candour.chronology.access.TeamAssignments;
 import candour.chronology.agencychronology.AgencyChronologyDecider;
 import candour.chronology.agencychronology.ChronologyRule;
 import candour.chronology.entry.EntryDecider;
-import candour.chronology.imports.WatchForOrphanedFiles;
 import candour.chronology.imports.WatchOverUnfinishedImports;
 import candour.chronology.imports.WhenImportAbandonedThenLetFileGo;
 import candour.chronology.inbox.ReviewTold;
@@ -13,6 +14,7 @@ import candour.chronology.inbox.TeamTold;
 import candour.chronology.merged.MergeRule;
 import candour.chronology.merged.MergedDecider;
 import candour.chronology.publish.ChronologyPublisher;
+import candour.chronology.read.KeptFileRow;
 import candour.chronology.scope.ScopeDecider;
 import candour.chronology.team.Team;
 import candour.chronology.upload.UploadDecider;
@@ -22,6 +24,7 @@ import candour.platform.sealed.KeyCustodian;
 import candour.platform.sealed.StoredFiles;
 import candour.platform.sealed.shredding.KeyCustodyParts;
 import candour.platform.service.ServiceDefinition;
+import candour.platform.service.WatchForOrphanedFiles;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -33,7 +36,9 @@ public class Chronology {
     ServiceDefinition definition(ChunkStore chunks, StoredFiles files, KeyCustodian vault) {
         return KeyCustodyParts.following(
                 chronologies(new WhenImportAbandonedThenLetFileGo(chunks))
-                        .watches(new WatchForOrphanedFiles(files, files::isRecorded)),
+                        .watches(new WatchForOrphanedFiles(
+                                files, (file, views) -> views.find(KEPT_FILES, file.toString(), null)
+                                        .map(KeptFileRow::wanted))),
                 vault,
                 "candour.review.v1");
     }

@@ -32,6 +32,7 @@ final class AccessMatrix {
         notification(rows);
         review(rows);
         time(rows);
+        documents(rows);
         return List.copyOf(rows);
     }
 
@@ -136,6 +137,16 @@ final class AccessMatrix {
         rows.add(hidden("key-order.propose", Set.of("INFORMATION_GOVERNANCE")));
         rows.add(hidden("key-order.decide", plus(OFFICERS, "OWNING_BODY")));
         rows.add(hidden("key-order.carry-out", Set.of("KEY_CUSTODIAN")));
+    }
+
+    /** Whoever may read what a paper says may read the paper; its notifier reads the answer only. */
+    private static void documents(List<Permit> rows) {
+        rows.add(hidden("decision-form.issue", plus(OFFICERS, "NOMINATED_PERSON")));
+        rows.add(audited("decision-form.read", READERS));
+        rows.add(hidden("response-form.issue", plus(OFFICERS, "NOMINATED_PERSON")));
+        rows.add(audited("response-form.read", plus(READERS, "NOTIFIER")));
+        rows.add(hidden("terms-paper.issue", plus(plus(CHAIRS, "ADMINISTRATOR"), OFFICERS)));
+        rows.add(audited("terms-paper.read", READERS));
     }
 
     /** A denial may be seen: that the operation exists is no secret. */

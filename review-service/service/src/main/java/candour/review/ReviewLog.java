@@ -19,6 +19,8 @@ import candour.review.directory.Person;
 import candour.review.directory.read.AssignmentRegister;
 import candour.review.directory.read.Directory;
 import candour.review.directory.read.PersonScopes;
+import candour.review.document.Documents;
+import candour.review.document.read.DocumentRegister;
 import candour.review.duty.Duty;
 import candour.review.duty.read.DutiesBoard;
 import candour.review.duty.read.OpenDuties;
@@ -79,6 +81,7 @@ public final class ReviewLog extends ServiceLog {
                         KnownProgress.FOLD,
                         ChildPerspectives.FOLD,
                         Contributors.FOLD,
+                        Documents.FOLD,
                         KeyOrder.FOLD,
                         Breaches.FOLD,
                         Duty.FOLD),
@@ -101,6 +104,7 @@ public final class ReviewLog extends ServiceLog {
                         StageBoard.STAGE_BOARD,
                         ChildVoices.CHILD_VOICES,
                         ContributorList.CONTRIBUTORS,
+                        DocumentRegister.DOCUMENTS,
                         KeyOrders.KEY_ORDERS,
                         DutiesBoard.DUTIES,
                         OpenDuties.OPEN_DUTIES));

@@ -1,8 +1,10 @@
 package candour.review;
 
 import candour.platform.sealed.KeyCustodian;
+import candour.platform.sealed.StoredFiles;
 import candour.platform.sealed.shredding.KeyCustodyParts;
 import candour.platform.service.ServiceDefinition;
+import candour.platform.service.WatchForOrphanedFiles;
 import candour.review.childperspective.ChildPerspectiveDecider;
 import candour.review.childperspective.ChildPerspectiveRule;
 import candour.review.committee.CommitteeDecider;
@@ -19,6 +21,8 @@ import candour.review.directory.CommitteesDecider;
 import candour.review.directory.DirectoryDecider;
 import candour.review.directory.DirectoryRule;
 import candour.review.directory.publish.CommitteePublisher;
+import candour.review.document.DocumentDecider;
+import candour.review.document.DocumentRule;
 import candour.review.duty.DutyDecider;
 import candour.review.duty.DutyRule;
 import candour.review.emergingissue.EmergingIssueDecider;
@@ -64,9 +68,11 @@ import java.util.List;
 public class ReviewService {
     @Produces
     @Singleton
-    ServiceDefinition definition(KeyCustodian vault) {
+    ServiceDefinition definition(KeyCustodian vault, StoredFiles files) {
         return KeyCustodyParts.ordering(
-                reviews(), vault, List.of("candour.family.v1", "candour.chronology.v1", "candour.reporting.v1"));
+                reviews().watches(new WatchForOrphanedFiles(files)),
+                vault,
+                List.of("candour.family.v1", "candour.chronology.v1", "candour.reporting.v1"));
     }
 
     private static ServiceDefinition reviews() {
@@ -95,6 +101,7 @@ public class ReviewService {
                         NoteProgress.NOTING,
                         ChildPerspectiveDecider.CHILD_PERSPECTIVE,
                         ContributorDecider.CONTRIBUTOR,
+                        DocumentDecider.DOCUMENT,
                         KeyOrderDecider.KEY_ORDER,
                         DutyDecider.DUTY)
                 .follows(
@@ -132,6 +139,7 @@ public class ReviewService {
                         CourseRule.values(),
                         ChildPerspectiveRule.values(),
                         ContributorRule.values(),
+                        DocumentRule.values(),
                         KeyOrderRule.values(),
                         DutyRule.values())
                 .allows(AccessMatrix.ROWS, AssignmentsOfReviews::new);

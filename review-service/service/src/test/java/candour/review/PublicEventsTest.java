@@ -15,6 +15,7 @@ import candour.platform.log.LoggedEvent;
 import candour.platform.log.Provenance;
 import candour.platform.log.StreamName;
 import candour.platform.sealed.KeyVault;
+import candour.platform.sealed.StoredFiles;
 import candour.platform.sealed.shredding.KeyCustodyEvent.ShredConfirmed;
 import candour.platform.sealed.shredding.KeyCustodyEvent.ShredDone;
 import candour.platform.sealed.shredding.KeyCustodyEvent.ShredOrdered;
@@ -51,6 +52,7 @@ import candour.testing.Vaults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +75,22 @@ class PublicEventsTest {
     private static final UUID PAUSE = new UUID(0, 0x50);
 
     private static final KeyVault VAULT = Vaults.fresh();
+    private static final StoredFiles FILES = new StoredFiles() {
+        @Override
+        public List<UUID> storedBefore(Instant instant) {
+            return List.of();
+        }
+
+        @Override
+        public boolean isRecorded(UUID file) {
+            return true;
+        }
+
+        @Override
+        public void delete(UUID file) {
+            throw new IllegalStateException("Nothing is stored here");
+        }
+    };
     private static final UUID KEY_ORDER = new UUID(0, 0xd0);
     private static final String SUBJECT = new UUID(0, 0xc1).toString();
 
@@ -231,11 +249,11 @@ class PublicEventsTest {
                 0,
                 "spec",
                 1,
-                java.time.Instant.EPOCH,
+                Instant.EPOCH,
                 new Provenance("chair", null, "CHAIR", id, id, id, null),
                 event);
         return new ReviewService()
-                .definition(VAULT).publishers().stream()
+                .definition(VAULT, FILES).publishers().stream()
                         .flatMap(each -> each.toPublic(logged).stream())
                         .findFirst();
     }

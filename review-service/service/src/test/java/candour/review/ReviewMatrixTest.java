@@ -78,6 +78,16 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 POST /v1/notifications/{notificationId}/information-requests/{requestId}/return |401|-|-|W|-|W|-|-|-|-|-|-|-|-|-|-|-|-
                 POST /v1/notifications/{notificationId}/recommendation                          |401|-|-|-|W|-|-|-|-|-|-|-|-|-|-|-|-|-
                 POST /v1/notifications/{notificationId}/decision                                |401|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-|-|-
+                POST /v1/notifications/{notificationId}/decision-forms                          |401|-|-|-|W|W|-|-|-|-|-|-|-|-|-|-|-|-
+                GET /v1/notifications/{notificationId}/decision-forms                           |401|-|-|-|R|R|-|R|R|R|R|-|-|R|R|-|-|403
+                GET /v1/notifications/{notificationId}/decision-forms/{formId}/pdf              |401|-|-|-|R|R|-|R|R|R|R|-|-|R|R|-|-|403
+                GET /v1/notifications/{notificationId}/decision-forms/{formId}/docx             |401|-|-|-|R|R|-|R|R|R|R|-|-|R|R|-|-|403
+                POST /v1/notifications/{notificationId}/decision-forms/{formId}/recorded-in-error|401|-|-|-|W|W|-|-|-|-|-|-|-|-|-|-|-|-
+                POST /v1/notifications/{notificationId}/response-forms                          |401|-|-|-|W|W|-|-|-|-|-|-|-|-|-|-|-|-
+                GET /v1/notifications/{notificationId}/response-forms                           |401|-|R|-|R|R|-|R|R|R|R|-|-|R|R|-|-|403
+                GET /v1/notifications/{notificationId}/response-forms/{responseFormId}/pdf      |401|-|R|-|R|R|-|R|R|R|R|-|-|R|R|-|-|403
+                GET /v1/notifications/{notificationId}/response-forms/{responseFormId}/docx     |401|-|R|-|R|R|-|R|R|R|R|-|-|R|R|-|-|403
+                POST /v1/notifications/{notificationId}/response-forms/{responseFormId}/recorded-in-error|401|-|-|-|W|W|-|-|-|-|-|-|-|-|-|-|-|-
                 GET /v1/notifications/{notificationId}/duties                                   |401|-|-|-|R|R|-|R|R|R|R|-|-|-|R|-|-|403
                 POST /v1/notifications/{notificationId}/duties/{dutyId}/discharge               |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
                 POST /v1/notifications/{notificationId}/duties/{dutyId}/recorded-in-error       |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
@@ -119,6 +129,11 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 POST /v1/reviews/{reviewId}/contributors                                        |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/contributors/{contributorId}/participations         |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/contributors/recorded-in-error                      |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/terms-of-reference/papers                           |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
+                GET /v1/reviews/{reviewId}/terms-of-reference/papers                            |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-|403
+                GET /v1/reviews/{reviewId}/terms-of-reference/papers/{paperId}/pdf              |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-|403
+                GET /v1/reviews/{reviewId}/terms-of-reference/papers/{paperId}/docx             |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-|403
+                POST /v1/reviews/{reviewId}/terms-of-reference/papers/{paperId}/recorded-in-error|401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
                 GET /v1/reviews/{reviewId}/timetable                                            |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-|403
                 PUT /v1/reviews/{reviewId}/timetable                                            |401|-|-|-|-|-|-|W|-|-|W|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/timetable/delays                                    |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
@@ -339,6 +354,7 @@ class ReviewMatrixTest extends AccessMatrixTest {
         until(() -> as("chair", null).get(r + "/meetings/" + meeting), 200);
         until(() -> as("chair", null).get(r + "/terms-of-reference/changes/" + change), 200);
         PATH.putAll(timeEntries(r));
+        PATH.putAll(papers(n, r));
         PATH.putAll(Map.ofEntries(
                 Map.entry("profileId", "sct-learning-review"),
                 Map.entry("personRef", "m-chair"),
@@ -357,6 +373,22 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 Map.entry("conflictId", conflict),
                 Map.entry("delayId", delay),
                 Map.entry("dutyId", as("lead", null).get(r + "/duties").path("items[0].dutyId"))));
+    }
+
+    private static Map<String, String> papers(String n, String r) {
+        as("lead", Map.of("text", CANARY)).post(n + "/response");
+        until(() -> as("lead", null).post(n + "/response-forms"), 200);
+        until(() -> as("lead", null).post(n + "/decision-forms"), 200);
+        until(() -> as("lead", null).post(r + "/terms-of-reference/papers"), 200);
+        return Map.of(
+                "formId", paper(n + "/decision-forms"),
+                "responseFormId", paper(n + "/response-forms"),
+                "paperId", paper(r + "/terms-of-reference/papers"));
+    }
+
+    private static String paper(String papers) {
+        return until(() -> as("lead", null).get(papers), 200, "items[0].documentId")
+                .path("items[0].documentId");
     }
 
     private static String committee(String lead) {

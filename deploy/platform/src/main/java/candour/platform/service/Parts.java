@@ -2,6 +2,7 @@ package candour.platform.service;
 
 import candour.platform.command.AxonCommands;
 import candour.platform.command.Commands;
+import candour.platform.command.Ids;
 import candour.platform.log.EventTypes;
 import candour.platform.log.Evidence;
 import candour.platform.log.Log;
@@ -10,7 +11,10 @@ import candour.platform.log.PostgresLog;
 import candour.platform.policy.PolicyRunner;
 import candour.platform.policy.TimedRunner;
 import candour.platform.processing.Processors;
+import candour.platform.sealed.ChunkStore;
 import candour.platform.sealed.KeyVault;
+import candour.platform.sealed.PostgresChunkStore;
+import candour.platform.sealed.SealedFiles;
 import candour.platform.sealed.Sealer;
 import candour.platform.time.DatabaseClock;
 import candour.platform.time.ServiceClock;
@@ -64,7 +68,19 @@ final class Parts {
     @Produces
     @Singleton
     Sealer sealer(KeyVault vault) {
-        return new Sealer(vault, candour.platform.command.Ids::next);
+        return new Sealer(vault, Ids::next);
+    }
+
+    @Produces
+    @Singleton
+    PostgresChunkStore chunks(DataSource database) {
+        return new PostgresChunkStore(database);
+    }
+
+    @Produces
+    @Singleton
+    SealedFiles files(KeyVault vault, ChunkStore chunks) {
+        return new SealedFiles(vault, chunks, Ids::next);
     }
 
     @Produces

@@ -152,6 +152,7 @@ class PlatformEdgeTest {
 
     @Test
     void failed_sign_ins_are_counted_by_cause_and_told_once_a_minute() throws Exception {
+        var earlier = count("sign-in-failed");
         for (int i = 0; i < 5; i++) {
             given().get("/v1/me").then().statusCode(401);
             given().auth()
@@ -167,8 +168,8 @@ class PlatformEdgeTest {
                 .contains("candour_sign_in_failed_total{cause=\"EXPIRED\"}")
                 .doesNotContain("canary");
         assertThat(count("sign-in-failed"))
-                .as("one record for each cause, however many there were")
-                .isBetween(2L, 6L);
+                .as("one record for each cause in a minute, and perhaps in the next, however many there were")
+                .isBetween(Math.max(2, earlier), earlier + 6);
     }
 
     @Test

@@ -52,6 +52,14 @@ public record Notification(
         };
     }
 
+    /** Whether whoever notified has been answered. */
+    public boolean answered() {
+        return switch (stage) {
+            case RESPONDED, CLOSED -> true;
+            case UNKNOWN, RECEIVED, WITHDRAWN -> false;
+        };
+    }
+
     /** Refuses when nothing more can be done on it. */
     public Notification mustBeOpen() {
         return switch (stage) {

@@ -1,6 +1,5 @@
-package candour.chronology.imports;
+package candour.platform.service;
 
-import candour.chronology.read.KeptFileRow;
 import candour.platform.policy.Timed;
 import candour.platform.sealed.StoredFiles;
 import candour.platform.view.Views;
@@ -9,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
 
 /**
  * Clears away what a crash between the storing of a file and the record of it has left behind, and what was given up but
@@ -20,13 +19,23 @@ public final class WatchForOrphanedFiles implements Timed {
     private static final Duration YOUNG = Duration.ofDays(1);
 
     private final StoredFiles files;
-    private final Predicate<UUID> isRecorded;
+    private final BiFunction<UUID, Views, Optional<Boolean>> known;
     private Instant next = Instant.MIN;
 
-    /** @param isRecorded whether the log itself knows the file: a read model alone is no ground to delete anything */
-    public WatchForOrphanedFiles(StoredFiles files, Predicate<UUID> isRecorded) {
+    /** Asks the log itself about every file. */
+    public WatchForOrphanedFiles(StoredFiles files) {
+        this(files, (_, _) -> Optional.empty());
+    }
+
+    /**
+     * Asks a read model first, and the log about files it does not know: a read model's not knowing is no ground to delete
+     * anything.
+     *
+     * @param known whether a file is still wanted, or empty when the read model does not know it
+     */
+    public WatchForOrphanedFiles(StoredFiles files, BiFunction<UUID, Views, Optional<Boolean>> known) {
         this.files = files;
-        this.isRecorded = isRecorded;
+        this.known = known;
     }
 
     @Override
@@ -39,12 +48,8 @@ public final class WatchForOrphanedFiles implements Timed {
         if (now.isBefore(next)) return List.of();
         next = now.plus(EVERY);
         files.storedBefore(now.minus(YOUNG)).stream()
-                .filter(file -> !isWanted(file, views.find(KeptFileRow.KEPT_FILES, file.toString(), null)))
+                .filter(file -> !known.apply(file, views).orElseGet(() -> files.isRecorded(file)))
                 .forEach(files::delete);
         return List.of();
-    }
-
-    private boolean isWanted(UUID file, Optional<KeptFileRow> known) {
-        return known.map(KeptFileRow::wanted).orElseGet(() -> isRecorded.test(file));
     }
 }

@@ -1,0 +1,48 @@
+package candour.review.document;
+
+import candour.platform.access.Code;
+import candour.platform.decision.MarkedInError;
+import candour.platform.log.Stored;
+import candour.platform.sealed.Sealed;
+import candour.platform.sealed.SealedFile;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What this service remembers about papers it has made. Stored for ever: add fields, never rename or remove them. */
+public sealed interface DocumentEvent {
+    /** The notification or review it belongs to. */
+    UUID about();
+
+    /**
+     * A paper was made from what was recorded, and kept. What is sent, read or presented is that file.
+     *
+     * @param number of all papers ever made about this notification or review, from 1, those made by mistake included
+     * @param contentDigest SHA-256 (hex) of what it says, the same for both files
+     * @param fromLeaf what the log knew when it was made: this many leaves
+     */
+    @Stored("document-issued")
+    record DocumentIssued(
+            UUID about,
+            UUID documentId,
+            DocumentKind kind,
+            int number,
+            Code contentDigest,
+            IssuedFile pdf,
+            IssuedFile docx,
+            long fromLeaf,
+            LocalDate issuedOn)
+            implements DocumentEvent {}
+
+    /** It was made by mistake; the file stays with those who may look at what was withdrawn. */
+    @Stored("document-recorded-in-error")
+    record DocumentRecordedInError(UUID about, UUID documentId, UUID markedEventId, Sealed reason)
+            implements DocumentEvent, MarkedInError {}
+
+    /**
+     * A file as it was given out.
+     *
+     * @param file where it lies, sealed for everybody whose words are in it
+     * @param sha256 of the file in the clear (hex), so that a copy somebody holds can be recognised
+     */
+    record IssuedFile(SealedFile file, Code sha256) {}
+}

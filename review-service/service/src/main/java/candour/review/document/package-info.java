@@ -1,0 +1,5 @@
+/** Papers made from what was recorded: decision form, notification response, terms of reference (R25). */
+@NullMarked
+package candour.review.document;
+
+import org.jspecify.annotations.NullMarked;
