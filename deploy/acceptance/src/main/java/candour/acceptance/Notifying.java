@@ -66,6 +66,7 @@ final class Notifying implements Chapter {
                         "POST",
                         "/review/v1/notifications",
                         Map.of(
+                                "familyReasonNotYet", "The parents are being interviewed; the grandmother will be asked first.",
                                 "committeeId", telling.kept("committee"),
                                 "criteria", List.of("SIGNIFICANTLY_HARMED"),
                                 "incidentDate", "2025-01~",

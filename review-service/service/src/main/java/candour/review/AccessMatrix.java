@@ -30,6 +30,8 @@ final class AccessMatrix {
         var rows = new ArrayList<Permit>();
         directory(rows);
         notification(rows);
+        advice(rows);
+        profiles(rows);
         review(rows);
         time(rows);
         documents(rows);
@@ -66,6 +68,26 @@ final class AccessMatrix {
         rows.add(hidden("recommendation.make", Set.of("NOMINATED_PERSON")));
         rows.add(hidden("committee-meeting.record", plus(OFFICERS, "COMMITTEE")));
         rows.add(hidden("committee.decide", plus(OFFICERS, "COMMITTEE")));
+    }
+
+    /** Any professional asks (R22) and sees their own; the nominated person or the committee's chair advises. */
+    private static void advice(List<Permit> rows) {
+        rows.add(open("engagement-advice.ask", ANY));
+        rows.add(open("engagement-advice.list-own", ANY));
+        rows.add(audited("engagement-advice.read", plus(plus(COMMITTEE, CHAIRS), "ASKER")));
+        rows.add(audited("engagement-advice.list", plus(COMMITTEE, CHAIRS)));
+        rows.add(hidden("engagement-advice.give", Set.of("NOMINATED_PERSON", "COMMITTEE")));
+    }
+
+    private static void profiles(List<Permit> rows) {
+        rows.add(hidden("review-profile.read", READERS));
+        rows.add(hidden("review-profile.repin", plus(OFFICERS, "COMMITTEE")));
+        rows.add(audited("subject.list", READERS));
+        rows.add(hidden("subject.add", plus(CHAIRS, OFFICERS)));
+        rows.add(audited("subject.identity", SERVICE));
+        rows.add(audited("subject.scan", SERVICE));
+        rows.add(hidden("shared-scope.read", plus(TEAM, "LEAD_OFFICER")));
+        rows.add(hidden("shared-scope.record", CHAIRS));
     }
 
     private static void review(List<Permit> rows) {

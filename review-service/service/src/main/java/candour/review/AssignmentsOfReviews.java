@@ -2,6 +2,7 @@ package candour.review;
 
 import static candour.review.directory.read.AssignmentRegister.ASSIGNMENTS;
 import static candour.review.directory.read.AssignmentRegister.CONFLICT;
+import static candour.review.engagementadvice.read.AdviceLog.ADVICE_LOG;
 import static candour.review.notification.read.NotificationRegister.NOTIFICATIONS;
 import static candour.review.review.read.ReviewPages.REVIEWS;
 
@@ -16,7 +17,7 @@ import java.util.UUID;
 
 /**
  * Who stands in which role today. A committee's people stand in their role to each of its notifications and reviews; a
- * notification also knows its notifier, its nominated person and the agencies asked. Everyone is SELF to their own entry.
+ * notification also knows its notifier, its nominated person and the agencies asked; a question its asker. Everyone is SELF to their own entry.
  */
 record AssignmentsOfReviews(Views views) implements Assignments {
     @Override
@@ -26,6 +27,15 @@ record AssignmentsOfReviews(Views views) implements Assignments {
             roles.add("SELF");
         }
         direct(actor, scope, roles);
+        views.find(ADVICE_LOG, scope, null).ifPresent(row -> {
+            if (row.asked().askerRef().value().equals(actor.reference())) {
+                roles.add("ASKER");
+            }
+            direct(actor, row.scope(), roles);
+            if (row.asked().about() != null) {
+                direct(actor, row.asked().about().toString(), roles);
+            }
+        });
         views.find(REVIEWS, scope, null).ifPresent(review -> direct(actor, review.scope(), roles));
         views.find(NOTIFICATIONS, scope, null).ifPresent(notification -> {
             direct(actor, notification.scope(), roles);

@@ -26,6 +26,8 @@ import candour.review.duty.read.DutiesBoard;
 import candour.review.duty.read.OpenDuties;
 import candour.review.emergingissue.EmergingIssue;
 import candour.review.emergingissue.read.IssueLog;
+import candour.review.engagementadvice.EngagementAdvice;
+import candour.review.engagementadvice.read.AdviceLog;
 import candour.review.information.InformationRequests;
 import candour.review.knownprogress.KnownProgress;
 import candour.review.notification.Notification;
@@ -35,6 +37,12 @@ import candour.review.panelmeeting.PanelMeeting;
 import candour.review.panelmeeting.read.MeetingRegister;
 import candour.review.parallelprocess.ParallelProcesses;
 import candour.review.parallelprocess.read.ParallelProcessBoard;
+import candour.review.pinnedprofile.PinnedProfile;
+import candour.review.sharedscope.SharedScope;
+import candour.review.sharedscope.read.SharedScopes;
+import candour.review.subject.ReviewSubjects;
+import candour.review.subject.read.Subjects;
+import candour.review.pinnedprofile.read.PinnedProfiles;
 import candour.review.recommendation.Recommendation;
 import candour.review.resources.Resources;
 import candour.review.resources.read.ResourceReports;
@@ -69,6 +77,10 @@ public final class ReviewLog extends ServiceLog {
                         CommitteeDecision.FOLD,
                         Review.FOLD,
                         ReferenceBook.FOLD,
+                        PinnedProfile.FOLD,
+                        ReviewSubjects.FOLD,
+                        SharedScope.FOLD,
+                        EngagementAdvice.FOLD,
                         TermsOfReference.FOLD,
                         ReviewTeam.FOLD,
                         ParallelProcesses.FOLD,
@@ -92,6 +104,10 @@ public final class ReviewLog extends ServiceLog {
                         NotificationRegister.NOTIFICATIONS,
                         OwnNotifications.OWN_NOTIFICATIONS,
                         ReviewPages.REVIEWS,
+                        PinnedProfiles.PINNED_PROFILES,
+                        Subjects.SUBJECTS,
+                        SharedScopes.SHARED_SCOPES,
+                        AdviceLog.ADVICE_LOG,
                         TermsHistory.TERMS_HISTORY,
                         ParallelProcessBoard.PARALLEL_PROCESSES,
                         MeetingRegister.MEETINGS,

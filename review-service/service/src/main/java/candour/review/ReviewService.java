@@ -27,6 +27,8 @@ import candour.review.duty.DutyDecider;
 import candour.review.duty.DutyRule;
 import candour.review.emergingissue.EmergingIssueDecider;
 import candour.review.emergingissue.EmergingIssueRule;
+import candour.review.engagementadvice.EngagementAdviceDecider;
+import candour.review.engagementadvice.EngagementAdviceRule;
 import candour.review.information.InformationDecider;
 import candour.review.information.InformationRule;
 import candour.review.knownprogress.NoteProgress;
@@ -39,7 +41,16 @@ import candour.review.panelmeeting.publish.MeetingPublisher;
 import candour.review.parallelprocess.ParallelProcessDecider;
 import candour.review.parallelprocess.ParallelProcessRule;
 import candour.review.parallelprocess.publish.ParallelProcessPublisher;
+import candour.review.pinnedprofile.PinnedProfileDecider;
+import candour.review.pinnedprofile.PinnedProfileRule;
+import candour.review.pinnedprofile.publish.PinnedProfilePublisher;
 import candour.review.profile.ProfileRule;
+import candour.review.sharedscope.SharedScopeDecider;
+import candour.review.sharedscope.SharedScopeRule;
+import candour.review.sharedscope.publish.SharedScopePublisher;
+import candour.review.subject.SubjectDecider;
+import candour.review.subject.SubjectRule;
+import candour.review.subject.publish.SubjectPublisher;
 import candour.review.profile.imports.BankHolidays;
 import candour.review.profile.imports.ProfileFiles;
 import candour.review.recommendation.RecommendationDecider;
@@ -89,6 +100,10 @@ public class ReviewService {
                         CommitteeMeetingDecider.MEETING,
                         CommitteeDecider.DECISION,
                         ReviewDecider.REVIEW,
+                        PinnedProfileDecider.PINNED_PROFILE,
+                        SubjectDecider.SUBJECT,
+                        SharedScopeDecider.SHARED_SCOPE,
+                        EngagementAdviceDecider.ADVICE,
                         TermsDecider.TERMS,
                         TeamDecider.TEAM,
                         ParallelProcessDecider.PARALLEL_PROCESS,
@@ -108,11 +123,18 @@ public class ReviewService {
                         new WhenDecidedThenDutiesFollow(days),
                         new WhenDelayedThenItIsTold(days),
                         new WhenReviewStoppedThenRegulatorIsTold(days))
+                        new WhenNotifiedThenTheStepBeforeTheDecisionIsDue(days),
+                        new WhenTermsChangeThenThePoliceAreToldAgain(days),
+                        new WhenDecidedThenDutiesFollow(days),
+                        new WhenDelayedThenItIsTold(days))
                 .watches(new WatchForOverdueDuties(), new WatchForTheWindow())
                 .publishes(
                         new CommitteePublisher(),
                         new NotificationPublisher(),
                         new ReviewPublisher(),
+                        new PinnedProfilePublisher(),
+                        new SubjectPublisher(),
+                        new SharedScopePublisher(),
                         new TeamPublisher(),
                         new TermsPublisher(),
                         new ParallelProcessPublisher(),
@@ -123,6 +145,10 @@ public class ReviewService {
                 .rules(
                         DirectoryRule.values(),
                         ProfileRule.values(),
+                        PinnedProfileRule.values(),
+                        SubjectRule.values(),
+                        SharedScopeRule.values(),
+                        EngagementAdviceRule.values(),
                         NotificationRule.values(),
                         InformationRule.values(),
                         RecommendationRule.values(),

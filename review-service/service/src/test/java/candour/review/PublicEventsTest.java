@@ -20,6 +20,12 @@ import candour.platform.sealed.shredding.KeyCustodyEvent.ShredConfirmed;
 import candour.platform.sealed.shredding.KeyCustodyEvent.ShredDone;
 import candour.platform.sealed.shredding.KeyCustodyEvent.ShredOrdered;
 import candour.platform.sealed.shredding.Order;
+import candour.review.notification.Subject;
+import candour.review.sharedscope.SharedScopeEvent.ScopeShared;
+import candour.review.sharedscope.SharedScopeEvent.SharedScopeFellBehind;
+import candour.review.sharedscope.SharedScopeEvent.SharedScopeRecordedInError;
+import candour.review.subject.SubjectEvent.SubjectAdded;
+import candour.review.subject.SubjectEvent.SubjectRecordedInError;
 import candour.review.authority.Capacity;
 import candour.review.course.CourseEvent.CourseRecordedInError;
 import candour.review.course.CourseEvent.StageAdvanced;
@@ -34,6 +40,8 @@ import candour.review.parallelprocess.ParallelProcessEvent.ParallelProcessRecord
 import candour.review.parallelprocess.ParallelProcessEvent.ParallelProcessRecordedInError;
 import candour.review.parallelprocess.ParallelProcessEvent.ProceedingsConcluded;
 import candour.review.parallelprocess.ProcessKind;
+import candour.review.pinnedprofile.PinnedProfileEvent.RepinningRecordedInError;
+import candour.review.pinnedprofile.PinnedProfileEvent.ReviewProfileRepinned;
 import candour.review.review.ReviewEvent.PauseReason;
 import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewResumed;
@@ -193,6 +201,31 @@ class PublicEventsTest {
             Map.entry(
                     "MeetingHeld",
                     new MeetingHeld(MEETING, REVIEW, DECIDED_ON, java.util.Set.of(), Map.of(), java.util.Set.of())),
+            Map.entry(
+                    "ReviewProfileRepinned",
+                    new ReviewProfileRepinned(REVIEW, Story.PROFILE, 2, 1, sealed("why"), Story.BY_COMMITTEE)),
+            Map.entry(
+                    "SubjectAdded",
+                    new SubjectAdded(
+                            REVIEW,
+                            new Subject(
+                                    new java.util.UUID(0, 0x31),
+                                    Subject.Status.LIVING,
+                                    sealed("the sister"),
+                                    null,
+                                    null,
+                                    null),
+                            sealed("why"),
+                            DECIDED_ON)),
+            Map.entry("SubjectRecordedInError", new SubjectRecordedInError(REVIEW, MARKED, sealed("why"))),
+            Map.entry("ScopeSharedWithSio", new ScopeShared(REVIEW, 1, Story.BY_COMMITTEE, null)),
+            Map.entry(
+                    "ScopeSharedFellBehind",
+                    new SharedScopeFellBehind(REVIEW, 1, 2, Story.PROFILE, DECIDED_ON)),
+            Map.entry(
+                    "ScopeSharingRecordedInError",
+                    new SharedScopeRecordedInError(REVIEW, MARKED, sealed("why"), null)),
+            Map.entry("ReviewProfileRecordedInError", new RepinningRecordedInError(REVIEW, MARKED, sealed("why"))),
             Map.entry("MeetingRecordedInError", new MeetingRecordedInError(MEETING, REVIEW, MARKED, sealed("why"))));
 
     /** The types that the contract describes. */

@@ -68,6 +68,13 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 POST /v1/notifications                                                          |401|W|W|W|W|W|W|W|W|W|W|W|W|W|W|W|W|W
                 GET /v1/notifications                                                           |401|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R
                 GET /v1/notifications/{notificationId}                                          |401|-|R|-|R|R|-|R|R|R|R|-|-|R|R|-|-|403
+                GET /v1/notifications/{notificationId}/engagement-advice                        |401|-|-|-|R|R|-|R|-|-|-|-|-|-|-|-|-|-
+                GET /v1/committees/{committeeId}/engagement-advice                              |401|-|-|-|-|R|-|-|-|-|-|-|-|-|-|-|-|-
+                POST /v1/engagement-advice                                                      |401|W|W|W|W|W|W|W|W|W|W|W|W|W|W|W|W|W
+                GET /v1/engagement-advice                                                       |401|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R
+                GET /v1/engagement-advice/{adviceId}                                            |401|-|R|-|R|R|-|R|-|-|-|-|-|-|-|-|-|-
+                POST /v1/engagement-advice/{adviceId}/advice                                    |401|-|-|-|W|-|-|-|-|-|-|-|-|-|-|-|-|-
+                POST /v1/engagement-advice/{adviceId}/recorded-in-error                         |401|-|-|-|W|-|-|-|-|-|-|-|-|-|-|-|-|-
                 PUT /v1/notifications/{notificationId}/nominated-person                         |401|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-|-|-
                 POST /v1/notifications/{notificationId}/withdrawal                              |401|-|W|-|-|W|-|-|-|-|-|-|-|-|-|-|-|-
                 POST /v1/notifications/{notificationId}/response                                |401|-|-|-|W|W|-|-|-|-|-|-|-|-|-|-|-|-
@@ -93,6 +100,18 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 POST /v1/notifications/{notificationId}/duties/{dutyId}/recorded-in-error       |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
                 GET /v1/reviews                                                                 |401|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R|R
                 GET /v1/reviews/{reviewId}                                                      |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-|403
+                GET /v1/reviews/{reviewId}/profile                                              |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-|403
+                PUT /v1/reviews/{reviewId}/profile                                              |401|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/profile/recorded-in-error                           |401|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-|-|-
+                GET /v1/reviews/{reviewId}/subjects                                             |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-|403
+                POST /v1/reviews/{reviewId}/subjects                                            |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/subjects/recorded-in-error                          |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-|-
+                GET /internal/v1/subjects/{subjectRef}/identity                                 |401|-|-|-|-|-|-|-|-|-|-|-|P|-|-|-|-|-
+                POST /internal/v1/reviews/{reviewId}/identifier-scan                            |401|-|-|-|-|-|-|-|-|-|-|-|P|-|-|-|-|-
+                GET /v1/reviews/{reviewId}/shared-scope                                         |401|-|-|-|-|R|-|R|R|R|R|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/shared-scope                                        |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/shared-scope/recorded-in-error                      |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
+                GET /v1/reviews/{reviewId}/engagement-advice                                    |401|-|-|-|-|R|-|R|-|-|-|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/pause                                               |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/resumption                                          |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
                 GET /internal/v1/reviews/{reviewId}/facts                                       |401|-|-|-|-|-|-|-|-|-|-|-|R|-|-|-|-|-
@@ -272,11 +291,16 @@ class ReviewMatrixTest extends AccessMatrixTest {
                                 "NO",
                                 "subjects",
                                 List.of(Map.of("status", "DIED", "name", CANARY)),
+                                "familyReasonNotYet",
+                                CANARY,
                                 "circumstances",
                                 CANARY))
                 .post("/v1/notifications"));
         var n = "/v1/notifications/" + notification;
         until(() -> as("lead", Map.of("personRef", "m-nominated")).put(n + "/nominated-person"), 200);
+        var advice = id(as("notifier", Map.of("committeeId", committee, "about", notification, "question", CANARY))
+                .post("/v1/engagement-advice"));
+        until(() -> as("nominated", Map.of("advice", CANARY)).post("/v1/engagement-advice/" + advice + "/advice"), 200);
         var request = id(until(
                 () -> as("nominated", Map.of("organisation", "ORG-M-POLICE", "questions", CANARY, "dueOn", TODAY))
                         .post(n + "/information-requests"),
@@ -362,6 +386,9 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 Map.entry("committeeId", committee),
                 Map.entry("notificationId", notification),
                 Map.entry("requestId", request),
+                Map.entry("adviceId", advice),
+                Map.entry(
+                        "subjectRef", as("lead", null).get(r).path("subjects[0].subjectRef")),
                 Map.entry("reviewId", review),
                 Map.entry("appointmentId", appointment),
                 Map.entry("processId", process),

@@ -18,6 +18,7 @@ import candour.review.directory.PersonEvent.PersonRegistered;
 import candour.review.information.InformationEvent.InformationRequested;
 import candour.review.notification.Criterion;
 import candour.review.notification.FamilyInformed;
+import candour.review.notification.FamilyInvolvement;
 import candour.review.notification.NotificationEvent.NotificationSubmitted;
 import candour.review.notification.Subject;
 import candour.review.notification.UncertainDate;
@@ -73,9 +74,12 @@ public final class Story {
             Set.of(Criterion.DIED),
             new UncertainDate("2026-02~"),
             FamilyInformed.NOT_KNOWN,
-            List.of(new Subject(CHILD, Subject.Status.DIED, sealed("the child"), null, null)),
+            List.of(new Subject(CHILD, Subject.Status.DIED, sealed("the child"), null, null, null)),
             sealed("what happened"),
-            MARCH);
+            MARCH,
+            new FamilyInvolvement(null, sealed("the funeral is this week")),
+            PROFILE,
+            null);
     public static final InformationRequested asked = new InformationRequested(
             NOTIFICATION, REQUEST, code("ORG-POLICE"), sealed("were you involved?"), MARCH, MARCH.plusDays(14));
     public static final RecommendedToProceed recommended =

@@ -156,6 +156,8 @@ class StoryTest {
                         "NOT_KNOWN",
                         "subjects",
                         List.of(Map.of("status", "LIVING", "name", "A child of the story")),
+                        "familyReasonNotYet",
+                        "Nobody knows yet who is told first",
                         "circumstances",
                         "What the notifier saw"))
                 .post("/v1/notifications")
@@ -212,6 +214,24 @@ class StoryTest {
                         .then())
                 .body("questions.text", is("Were you involved?"));
         police.get(here).then().statusCode(404);
+
+        // S001-02, 03: the notifier asks how to involve the family, is advised on the record, and reads it.
+        var question = notifier()
+                .body(Map.of("committeeId", committee, "about", notification, "question", "How do I begin?"))
+                .post("/v1/engagement-advice")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        eventually(200, () -> nominated()
+                .body(Map.of("advice", "With the grandmother, at her home"))
+                .post(question + "/advice")
+                .then());
+        eventually(200, () -> notifier().get(question).then()).body("question.text", is("How do I begin?"));
+        until(
+                () -> notifier().get("/v1/engagement-advice").then().extract().path("items[0].given[0].advice.text"),
+                "With the grandmother, at her home");
+        as("stranger", "ORG-HEALTH").get(question).then().statusCode(404);
 
         // S002-005: recommending while an agency has not answered is refused, and says how it may be overruled.
         var recommendation = Map.of("proceed", true, "rationale", "The threshold is met", "proposedTerms", terms());
@@ -344,6 +364,8 @@ class StoryTest {
         takesLonger(review);
         onPaper(here, review);
         setsUpAndGathers(committee, review, found);
+        identifies(review, found);
+        sharesTheScope(review);
 
         // S002-089: paused by the Chair and nobody else, with reason and expected end; then resumed.
         var pause = Map.of(
@@ -805,6 +827,76 @@ class StoryTest {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** S002-064, R13: another child, whose name never leaves; where a text names somebody is said by positions alone. */
+    private void identifies(String review, String reviewId) {
+        var sister = Map.of(
+                "status", "LIVING", "kind", "CHILD", "name", "Another child", "identifier", "943 476 5919");
+        chair().body(Map.of("subject", sister))
+                .post(review + "/subjects")
+                .then()
+                .statusCode(422)
+                .body("rule", is("ADDING_A_SUBJECT_NEEDS_A_REASON"));
+        chair().body(Map.of(
+                        "subject",
+                        Map.of("status", "LIVING", "name", "Another child", "identifier", "943 476 5910"),
+                        "reason",
+                        "She was there"))
+                .post(review + "/subjects")
+                .then()
+                .statusCode(400);
+        var added = chair().body(Map.of("subject", sister, "reason", "She was there"))
+                .post(review + "/subjects")
+                .then()
+                .statusCode(201);
+        until(
+                () -> chair().get(review + "/subjects").then().extract().path("items[1].name.text"),
+                "Another child");
+        as("some-service", "ORG-COMMITTEE", "service")
+                .header("X-Purpose", "checking a draft")
+                .header("X-On-Behalf-Of", "reviewer")
+                .get("/internal/v1/subjects/" + idOf(added) + "/identity")
+                .then()
+                .statusCode(200)
+                .body("identifier.text", is("943 476 5919"));
+        as("some-service", "ORG-COMMITTEE", "service")
+                .header("X-Purpose", "checking a draft")
+                .header("X-On-Behalf-Of", "reviewer")
+                .body(Map.of("text", "Then another child came, number 9434765919."))
+                .post("/internal/v1/reviews/" + reviewId + "/identifier-scan")
+                .then()
+                .statusCode(200)
+                .body("hits.kind", hasItems("NAME", "HEALTH_NUMBER"))
+                .body("hits.find { it.kind == 'HEALTH_NUMBER' }.from", is(32))
+                .body("hits.find { it.kind == 'HEALTH_NUMBER' }.reference", is(idOf(added)));
+    }
+
+    /** S001-49: the senior investigating officer knows the scope; the chair records it. */
+    private void sharesTheScope(String review) {
+        var officer = Map.of(
+                "capacity",
+                "SENIOR_INVESTIGATING_OFFICER",
+                "name",
+                "Officer of the story",
+                "decidedOn",
+                TODAY.toString(),
+                "evidence",
+                Map.of("kind", "CALL_NOTE", "reference", "call at one"));
+        chair().body(Map.of("version", 1, "knownBy", officer))
+                .post(review + "/shared-scope")
+                .then()
+                .statusCode(200);
+        eventually(200, () -> chair().get(review + "/shared-scope").then())
+                .body("agreedVersion", is(1))
+                .body("actions.name", contains("share"));
+        until(() -> String.valueOf(chair().get(review + "/shared-scope").then().extract().<Boolean>path("upToDate")), "true");
+        leadOfficer()
+                .body(Map.of("version", 1, "reason", "The draft is written to it", "decidedBy", byCommittee(TODAY)))
+                .put(review + "/profile")
+                .then()
+                .statusCode(200);
+        until(() -> leadOfficer().get(review + "/profile").then().extract().path("edition"), "2021");
     }
 
     /** S002-045, 091, 106: a plan beyond the window waits for a delay that the committee was told of. */

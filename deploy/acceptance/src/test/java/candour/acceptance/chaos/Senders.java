@@ -110,6 +110,8 @@ final class Senders implements AutoCloseable {
                 "NOT_KNOWN",
                 "subjects",
                 List.of(Map.of("status", "DIED", "name", "Nobody Example")),
+                "familyReasonNotYet",
+                "Nobody is told of what is invented.",
                 "circumstances",
                 "Invented to be sent many times.");
     }

@@ -24,7 +24,9 @@ public sealed interface NotificationCommand {
             FamilyInformed familyInformed,
             List<Subject> subjects,
             Sealed circumstances,
-            LocalDate submittedOn)
+            LocalDate submittedOn,
+            FamilyInvolvement familyInvolvement,
+            @Nullable Source source)
             implements NotificationCommand {}
 
     /** The person, or the sub-group's lead, who takes it forward (S002-002). */

@@ -1,11 +1,8 @@
 package candour.review.notification;
 
 import static candour.review.notification.NotificationRule.CLOSED_ONLY_AFTER_THE_RESPONSE;
-import static candour.review.notification.NotificationRule.COMMITTEE_IS_NOT_KNOWN;
-import static candour.review.notification.NotificationRule.CRITERION_IS_NOT_OF_THE_PROFILE;
 import static candour.review.notification.NotificationRule.DECIDED_NOTIFICATION_IS_NOT_WITHDRAWN;
 import static candour.review.notification.NotificationRule.NOTIFICATION_IS_NOT_KNOWN;
-import static candour.review.notification.NotificationRule.NOTIFICATION_NEEDS_A_CRITERION;
 import static candour.review.notification.NotificationRule.RESPONSE_FOLLOWS_THE_DECISION;
 
 import candour.platform.decision.Decider;
@@ -21,9 +18,7 @@ import candour.review.notification.NotificationCommand.WithdrawNotification;
 import candour.review.notification.NotificationEvent.NominatedPersonAssigned;
 import candour.review.notification.NotificationEvent.NotificationClosed;
 import candour.review.notification.NotificationEvent.NotificationResponseIssued;
-import candour.review.notification.NotificationEvent.NotificationSubmitted;
 import candour.review.notification.NotificationEvent.NotificationWithdrawn;
-import candour.review.profile.Profiles;
 import java.util.List;
 
 /** What becomes of a notification, as one pure function. No clock, no database, no framework. */
@@ -55,27 +50,7 @@ public final class NotificationDecider {
         if (notification.stage() != Stage.UNKNOWN) {
             return Decision.alreadySo();
         }
-        if (!committee.established()) {
-            throw COMMITTEE_IS_NOT_KNOWN.broken();
-        }
-        if (c.criteria().isEmpty()) {
-            throw NOTIFICATION_NEEDS_A_CRITERION.broken("criteria");
-        }
-        var known = Profiles.of(committee.profile().value()).criteria().keySet();
-        if (!c.criteria().stream().map(Criterion::name).allMatch(known::contains)) {
-            throw CRITERION_IS_NOT_OF_THE_PROFILE.broken("criteria of this profile");
-        }
-        return Decision.of(new NotificationSubmitted(
-                c.notificationId(),
-                c.committeeId(),
-                c.notifierRef(),
-                c.notifierOrganisation(),
-                c.criteria(),
-                c.incidentDate(),
-                c.familyInformed(),
-                c.subjects(),
-                c.circumstances(),
-                c.submittedOn()));
+        return NotificationForm.accept(c, committee);
     }
 
     private static Decision assign(AssignNominatedPerson c, Notification notification) {

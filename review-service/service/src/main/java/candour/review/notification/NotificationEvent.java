@@ -20,6 +20,10 @@ public sealed interface NotificationEvent {
      * @param notifierRef the professional's reference: the token's subject
      * @param incidentDate of the precipitating incident as an EDTF expression, possibly uncertain, or null
      * @param circumstances in the notifier's words, sealed under the notification itself
+     * @param familyInvolvement what the family said, or why they were not asked; notifications from before the form
+     *     asked for it have none
+     * @param profile the committee's on that day
+     * @param source the system that pushed it, or null where a person filled in the form
      */
     @Stored("notification-submitted")
     record NotificationSubmitted(
@@ -32,7 +36,10 @@ public sealed interface NotificationEvent {
             FamilyInformed familyInformed,
             List<Subject> subjects,
             Sealed circumstances,
-            LocalDate submittedOn)
+            LocalDate submittedOn,
+            @Nullable FamilyInvolvement familyInvolvement,
+            @Nullable Code profile,
+            @Nullable Source source)
             implements NotificationEvent {}
 
     /** Someone takes it forward from here. */

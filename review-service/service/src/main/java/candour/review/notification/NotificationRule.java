@@ -19,6 +19,14 @@ public enum NotificationRule implements Rule {
             "S000-02",
             "Annex 4, header: when a learning review is considered; the vocabulary differs between editions and nations",
             "The committee's guidance does not know this circumstance; name one that its profile lists.")),
+    NOTIFICATION_NEEDS_A_SUBJECT(must(
+            "S002-064",
+            "Focus on the child: more than one child may be the subject of the review",
+            "A notification is about at least one child, young person or adult.")),
+    FAMILY_INVOLVEMENT_IS_TOLD(must(
+            "S001-01",
+            "Toolkit 1: involve families already at referral",
+            "Say what the family thinks, or why they have not been told or asked yet.")),
     NOTIFICATION_IS_NOT_KNOWN(
             must("S002-001", "Process map, step 1: notification form", "There is no such notification.")),
     NOTIFICATION_WAS_WITHDRAWN(must(

@@ -33,7 +33,8 @@ class NotificationSpec {
     static final UUID ID = new UUID(0, 1);
     static final UUID COMMITTEE = new UUID(0, 2);
     static final LocalDate MARCH = LocalDate.of(2026, 3, 2);
-    static final Subject CHILD = new Subject(new UUID(0, 3), Subject.Status.DIED, sealed("the child"), null, null);
+    static final Subject CHILD = new Subject(new UUID(0, 3), Subject.Status.DIED, sealed("the child"), null, null, null);
+    static final FamilyInvolvement NOT_YET = new FamilyInvolvement(null, sealed("the funeral is this week"));
     static final CommitteeEstablished committee =
             new CommitteeEstablished(COMMITTEE, code("ORG-COMMITTEE"), code("AREA-1"), code("sct-learning-review"));
     static final NotificationSubmitted submitted = new NotificationSubmitted(
@@ -46,7 +47,10 @@ class NotificationSpec {
             FamilyInformed.NOT_KNOWN,
             List.of(CHILD),
             sealed("what happened"),
-            MARCH);
+            MARCH,
+            NOT_YET,
+            code("sct-learning-review"),
+            null);
     static final DecidedNotToProceed decided = new DecidedNotToProceed(
             ID,
             COMMITTEE,
@@ -76,7 +80,74 @@ class NotificationSpec {
                 FamilyInformed.NOT_KNOWN,
                 List.of(CHILD),
                 sealed("what happened"),
-                MARCH);
+                MARCH,
+                NOT_YET,
+                null);
+    }
+
+    static SubmitNotification involving(FamilyInformed informed, FamilyInvolvement family, List<Subject> subjects) {
+        return new SubmitNotification(
+                ID,
+                COMMITTEE,
+                code("health-lead"),
+                code("ORG-HEALTH"),
+                Set.of(Criterion.DIED),
+                new UncertainDate("2026-02~"),
+                informed,
+                subjects,
+                sealed("what happened"),
+                MARCH,
+                family,
+                new Source(code("police-records"), sealed("crime 17")));
+    }
+
+    @Test
+    @DisplayName(
+            "S001-01: the family is involved from the notification on: what they think, or why they were not asked yet")
+    void the_family_is_involved_from_the_notification_on() {
+        var nothing = new FamilyInvolvement(null, null);
+        var views = new FamilyInvolvement(sealed("they want to be heard"), null);
+        given(NOTIFICATION, committee)
+                .when(involving(FamilyInformed.YES, views, List.of(CHILD)))
+                .satisfying(decision -> assertThat(
+                                ((NotificationSubmitted) decision.events().getFirst()).familyInvolvement())
+                        .isEqualTo(views));
+        given(NOTIFICATION, committee)
+                .when(involving(FamilyInformed.NO, NOT_YET, List.of(CHILD)))
+                .satisfying(decision -> assertThat(decision.events()).hasSize(1));
+        for (var informed : FamilyInformed.values()) {
+            given(NOTIFICATION, committee)
+                    .when(involving(informed, nothing, List.of(CHILD)))
+                    .refused(NotificationRule.FAMILY_INVOLVEMENT_IS_TOLD);
+        }
+        given(NOTIFICATION, committee)
+                .when(involving(FamilyInformed.NO, views, List.of(CHILD)))
+                .refused(NotificationRule.FAMILY_INVOLVEMENT_IS_TOLD);
+    }
+
+    @Test
+    @DisplayName("S002-064: a notification is about one person or more, each with a status of their own")
+    void a_notification_is_about_one_or_more() {
+        var brother = new Subject(new UUID(0, 33), Subject.Status.LIVING, sealed("the brother"), null, null, null);
+        given(NOTIFICATION, committee)
+                .when(involving(FamilyInformed.NO, NOT_YET, List.of(CHILD, brother)))
+                .satisfying(decision -> assertThat(
+                                ((NotificationSubmitted) decision.events().getFirst()).subjects())
+                        .extracting(Subject::status)
+                        .containsExactly(Subject.Status.DIED, Subject.Status.LIVING));
+        given(NOTIFICATION, committee)
+                .when(involving(FamilyInformed.NO, NOT_YET, List.of()))
+                .refused(NotificationRule.NOTIFICATION_NEEDS_A_SUBJECT);
+    }
+
+    @Test
+    @DisplayName("X-04: what a police or health system pushes keeps the system and the record it came from")
+    void a_pushed_notification_keeps_its_source() {
+        given(NOTIFICATION, committee)
+                .when(involving(FamilyInformed.NO, NOT_YET, List.of(CHILD)))
+                .satisfying(decision -> assertThat(
+                                ((NotificationSubmitted) decision.events().getFirst()).source())
+                        .isEqualTo(new Source(code("police-records"), sealed("crime 17"))));
     }
 
     @Test

@@ -28,6 +28,10 @@ public record NotificationAnswer(
         Set<Criterion> criteria,
         @Nullable String incidentDate,
         FamilyInformed familyInformed,
+        @Nullable Words familyViews,
+        @Nullable Words familyReasonNotYet,
+        @Nullable String profile,
+        @Nullable String sourceSystem,
         List<SubjectAnswer> subjects,
         @Nullable Words circumstances,
         @Nullable Words response,
@@ -76,6 +80,14 @@ public record NotificationAnswer(
                 form.criteria(),
                 form.incidentDate() == null ? null : form.incidentDate().value(),
                 form.familyInformed(),
+                form.familyInvolvement() == null
+                        ? null
+                        : x.open(form.familyInvolvement().views()),
+                form.familyInvolvement() == null
+                        ? null
+                        : x.open(form.familyInvolvement().reasonNotYet()),
+                form.profile() == null ? null : form.profile().value(),
+                form.source() == null ? null : form.source().system().value(),
                 form.subjects().stream()
                         .map(each -> new SubjectAnswer(
                                 each.subjectRef(),

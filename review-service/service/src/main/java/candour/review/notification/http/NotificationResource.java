@@ -13,12 +13,14 @@ import candour.review.authority.http.Formats;
 import candour.review.authority.http.London;
 import candour.review.notification.Criterion;
 import candour.review.notification.FamilyInformed;
+import candour.review.notification.FamilyInvolvement;
 import candour.review.notification.Notification;
 import candour.review.notification.NotificationCommand.AssignNominatedPerson;
 import candour.review.notification.NotificationCommand.CloseNotification;
 import candour.review.notification.NotificationCommand.IssueNotificationResponse;
 import candour.review.notification.NotificationCommand.SubmitNotification;
 import candour.review.notification.NotificationCommand.WithdrawNotification;
+import candour.review.notification.Source;
 import candour.review.notification.UncertainDate;
 import candour.review.notification.read.NotificationRow;
 import jakarta.validation.Valid;
@@ -57,7 +59,15 @@ public class NotificationResource {
             @NotNull FamilyInformed familyInformed,
             @NotEmpty @Size(max = 20) List<@Valid SubjectBody> subjects,
             @NotBlank @Size(max = Formats.TEXT) String circumstances,
-            @Nullable LocalDate submittedOn) {}
+            @Nullable LocalDate submittedOn,
+            @Nullable @Size(max = Formats.TEXT) String familyViews,
+            @Nullable @Size(max = Formats.TEXT) String familyReasonNotYet,
+            @Nullable @Valid SourceBody source) {}
+
+    /** The system that pushes it, and the record's id over there. */
+    public record SourceBody(
+            @NotNull @Pattern(regexp = Formats.REFERENCE) String system,
+            @NotBlank @Size(max = 200) String recordId) {}
 
     /** Who takes it forward. */
     public record NominatedPersonBody(
@@ -90,7 +100,11 @@ public class NotificationResource {
                 body.familyInformed(),
                 body.subjects().stream().map(each -> each.seal(exchange, scope)).toList(),
                 exchange.seal("notification-circumstances", scope, List.of(scope), body.circumstances()),
-                London.orToday(body.submittedOn(), exchange)));
+                London.orToday(body.submittedOn(), exchange),
+                new FamilyInvolvement(
+                        exchange.sealOrNull("family-views", scope, List.of(scope), body.familyViews()),
+                        exchange.sealOrNull("family-reason-not-yet", scope, List.of(scope), body.familyReasonNotYet())),
+                source(scope, body.source())));
         return exchange.accepted(accepted, URI.create("/v1/notifications/" + id));
     }
 
@@ -147,6 +161,14 @@ public class NotificationResource {
     @Allows(value = "notification.close", scope = "notificationId")
     public RestResponse<AcceptedBody> close(@PathParam("notificationId") UUID id) {
         return exchange.accepted(exchange.send(new CloseNotification(id, London.today(exchange))));
+    }
+
+    private @Nullable Source source(String scope, @Nullable SourceBody source) {
+        return source == null
+                ? null
+                : new Source(
+                        new Code(source.system()),
+                        exchange.seal("source-record", scope, List.of(scope), source.recordId()));
     }
 
     private NotificationAnswer answer(NotificationRow row) {

@@ -1,0 +1,29 @@
+package candour.review.engagementadvice.http;
+
+import static candour.review.engagementadvice.read.AdviceLog.ADVICE_LOG;
+
+import candour.platform.rest.Allows;
+import candour.platform.rest.Exchange;
+import candour.platform.rest.Page;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The log of advice of a committee (S001-03). */
+@Path("/v1/committees/{committeeId}/engagement-advice")
+public class CommitteeAdviceResource {
+    private final Exchange exchange;
+
+    CommitteeAdviceResource(Exchange exchange) {
+        this.exchange = exchange;
+    }
+
+    /** Every question put to a committee, with the advice given. */
+    @GET
+    @Allows(value = "engagement-advice.list", scope = "committeeId")
+    public RestResponse<Page<EngagementAdviceAnswer>> list(@PathParam("committeeId") UUID committeeId) {
+        return exchange.page(ADVICE_LOG, committeeId.toString(), row -> EngagementAdviceAnswer.of(exchange, row));
+    }
+}
