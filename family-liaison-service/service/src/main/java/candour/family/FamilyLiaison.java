@@ -56,12 +56,12 @@ public class FamilyLiaison {
                         RaiseNotices.NOTICES,
                         TakeBackNotices.TAKING_BACK)
                 .follows(
-                        new WhenReviewChangesThenDutiesFollow(BankHolidays.of("SCOTLAND")),
+                        new WhenReviewChangesThenDutiesFollow(BankHolidays.all()),
                         new WhenReviewNotedThenStrategyOpens())
                 .watches(
                         new WatchForOverdueDuties(),
                         new WatchForConsentsThatEnd(),
-                        new WatchForContactsToJudgeAgain(BankHolidays.of("SCOTLAND")))
+                        new WatchForContactsToJudgeAgain(BankHolidays.all()))
                 .publishes(
                         new StrategyPublisher(),
                         new FamilyPublisher(),

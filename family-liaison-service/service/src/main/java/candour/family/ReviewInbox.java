@@ -28,7 +28,11 @@ final class ReviewInbox {
 
     static final String TOPIC = "candour.review.v1";
 
-    record Commissioned(UUID reviewId, String profile, LocalDate decidedOn) {}
+    record Commissioned(
+            UUID reviewId,
+            String profile,
+            LocalDate decidedOn,
+            @Nullable String jurisdiction) {}
 
     record TeamChanged(
             UUID reviewId, UUID appointmentId, String personRef, String role, String change, LocalDate effective) {}
@@ -67,7 +71,8 @@ final class ReviewInbox {
                                     in.data().reviewId(),
                                     in.eventId(),
                                     new Code(in.data().profile()),
-                                    in.data().decidedOn()))),
+                                    in.data().decidedOn(),
+                                    Code.orNull(in.data().jurisdiction())))),
             on("ReviewTeamChanged", TeamChanged.class, ReviewInbox::teamChanged),
             on(
                     "ReviewTeamRecordedInError",

@@ -3,6 +3,8 @@ package candour.family;
 import static candour.family.contact.read.ContactsToJudge.TO_JUDGE;
 import static candour.family.contact.read.ContactsToJudge.WAITING;
 
+import java.util.Map;
+import candour.family.workingdays.DueDay;
 import candour.family.contact.JudgeContactAgain;
 import candour.family.workingdays.WorkingDays;
 import candour.platform.policy.Timed;
@@ -14,9 +16,9 @@ import java.util.List;
 /**
  * A police record marked as made in error sends every contact of its review to be judged again (ruling R3).
  *
- * @param calendar whose working days count
+ * @param calendars the working days of each jurisdiction
  */
-record WatchForContactsToJudgeAgain(WorkingDays calendar) implements Timed {
+record WatchForContactsToJudgeAgain(Map<String, WorkingDays> calendars) implements Timed {
 
     private static final int PAGE = 200;
     private static final int LOOK_DAYS = 5;
@@ -33,7 +35,7 @@ record WatchForContactsToJudgeAgain(WorkingDays calendar) implements Timed {
         return views.list(TO_JUDGE, WAITING, null, PAGE, null).rows().stream()
                 .<Object>flatMap(row -> row.after().stream()
                         .map(marked -> new JudgeContactAgain(
-                                row.reviewId(), row.contactId(), marked, today, calendar.after(today, LOOK_DAYS))))
+                                row.reviewId(), row.contactId(), marked, today, DueDay.after(today, LOOK_DAYS, calendars))))
                 .toList();
     }
 }

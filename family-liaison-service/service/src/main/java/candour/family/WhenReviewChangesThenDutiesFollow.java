@@ -1,5 +1,7 @@
 package candour.family;
 
+import java.util.Map;
+import candour.family.workingdays.DueDay;
 import candour.family.duty.AskPolice;
 import candour.family.duty.Duty;
 import candour.family.duty.DutyKind;
@@ -28,9 +30,9 @@ import java.util.UUID;
  * and of a stop (S000-26), unless that was told by mistake (ruling R3). The police are asked as soon as a criminal process is known
  * (ruling R4).
  *
- * @param calendar whose working days count
+ * @param calendars the working days of each jurisdiction
  */
-record WhenReviewChangesThenDutiesFollow(WorkingDays calendar) implements Policy {
+record WhenReviewChangesThenDutiesFollow(Map<String, WorkingDays> calendars) implements Policy {
 
     /** Working days from the decision in which the family is first told; the profile's default. */
     private static final int FIRST_INFORM_DAYS = 10;
@@ -88,11 +90,11 @@ record WhenReviewChangesThenDutiesFollow(WorkingDays calendar) implements Policy
     }
 
     private AskPolice ask(LoggedEvent event, UUID reviewId, LocalDate on) {
-        return new AskPolice(reviewId, event.eventId(), on, calendar.after(on, ASK_POLICE_DAYS));
+        return new AskPolice(reviewId, event.eventId(), on, DueDay.after(on, ASK_POLICE_DAYS, calendars));
     }
 
-    private LocalDate notice(LocalDate on) {
-        return calendar.after(on, NOTICE_DAYS);
+    private DueDay notice(LocalDate on) {
+        return DueDay.after(on, NOTICE_DAYS, calendars);
     }
 
     private RaiseDuty one(LoggedEvent event, UUID reviewId, DutyKind kind, LocalDate on, int days) {
@@ -103,6 +105,6 @@ record WhenReviewChangesThenDutiesFollow(WorkingDays calendar) implements Policy
                 null,
                 event.eventId(),
                 on,
-                calendar.after(on, days));
+                DueDay.after(on, days, calendars));
     }
 }

@@ -1,5 +1,7 @@
 package candour.family;
 
+import java.util.Map;
+import candour.family.workingdays.DueDay;
 import candour.family.authority.Capacity;
 import candour.family.authority.DecidedBy;
 import candour.family.authority.Evidence;
@@ -40,4 +42,9 @@ public final class Family {
             new InformerNamed(REVIEW, new Code("person-chair"), true, null, MARCH_3);
 
     private Family() {}
+
+    /** The same day by every calendar. */
+    public static DueDay everywhere(LocalDate day) {
+        return new DueDay(Map.of("SCOTLAND", day, "ENGLAND_AND_WALES", day));
+    }
 }

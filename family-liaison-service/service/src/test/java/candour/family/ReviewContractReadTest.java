@@ -43,7 +43,12 @@ class ReviewContractReadTest {
     private static final Map<String, Object> UNDERSTOOD = Map.ofEntries(
             Map.entry(
                     "ReviewCommissioned",
-                    note(new ReviewNoted(REVIEW, EVENT, new Code("sct-learning-review"), LocalDate.of(2026, 8, 31)))),
+                    note(new ReviewNoted(
+                            REVIEW,
+                            EVENT,
+                            new Code("sct-learning-review"),
+                            LocalDate.of(2026, 8, 31),
+                            new Code("SCOTLAND")))),
             Map.entry(
                     "ReviewTeamChanged",
                     note(new TeamChangeNoted(

@@ -1,5 +1,6 @@
 package candour.family.contact;
 
+import candour.family.workingdays.DueDay;
 import candour.family.familymember.Topic;
 import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
@@ -61,7 +62,7 @@ public sealed interface ContactCommand {
             Sealed note,
             @Nullable Sealed explanation,
             LocalDate recordedOn,
-            LocalDate breachDueOn)
+            DueDay breachDueOn)
             implements ContactCommand {}
 
     /** Says that a recorded contact never was, or was another (ruling R3). */

@@ -1,5 +1,6 @@
 package candour.family.contact;
 
+import candour.family.knownreview.KnownReview;
 import candour.family.contact.Contact.Stage;
 import candour.family.contact.ContactCommand.MarkContactInError;
 import candour.family.contact.ContactCommand.PlanContact;
@@ -27,6 +28,7 @@ public final class ContactDecider {
     public static final Decider<ContactCommand> CONTACT = Decider.of(ContactCommand.class)
             .writes(Contact.FOLD, ContactCommand::contactId)
             .reads(PoliceGate.FOLD, ContactCommand::reviewId)
+            .reads(KnownReview.FOLD, ContactCommand::reviewId)
             .reads(LiaisonStrategy.FOLD, ContactCommand::reviewId)
             .readsAll(FamilyMember.FOLD, (command, _) -> command.memberIds())
             .readsAll(Duty.FOLD, ContactDecider::duties)

@@ -1,5 +1,7 @@
 package candour.family.contact;
 
+import candour.family.workingdays.DueDay;
+import candour.family.knownreview.KnownReview;
 import candour.family.contact.ContactEvent.ContactJudgedAgain;
 import candour.family.duty.Duty;
 import candour.family.duty.DutyEvent.DutyRaised;
@@ -21,12 +23,13 @@ import java.util.UUID;
  * @param markedEventId the police record
  * @param on today (Europe/London)
  */
-public record JudgeContactAgain(UUID reviewId, UUID contactId, UUID markedEventId, LocalDate on, LocalDate dueOn) {
+public record JudgeContactAgain(UUID reviewId, UUID contactId, UUID markedEventId, LocalDate on, DueDay dueOn) {
 
     /** Reads the contact, the gate, and the duty that may follow. */
     public static final Decider<JudgeContactAgain> JUDGING = Decider.of(JudgeContactAgain.class)
             .writes(Contact.FOLD, JudgeContactAgain::contactId)
             .reads(PoliceGate.FOLD, JudgeContactAgain::reviewId)
+            .reads(KnownReview.FOLD, JudgeContactAgain::reviewId)
             .readsAll(Duty.FOLD, (command, _) -> List.of(command.duty()))
             .decides(JudgeContactAgain::decide);
 
@@ -50,6 +53,6 @@ public record JudgeContactAgain(UUID reviewId, UUID contactId, UUID markedEventI
         return gate == Standing.OPEN || contact.breached()
                 ? judged
                 : judged.and(List.of(new DutyRaised(
-                        c.reviewId(), c.duty(), DutyKind.LOOK_AT_CONTACT, null, c.contactId(), c.on(), c.dueOn())));
+                        c.reviewId(), c.duty(), DutyKind.LOOK_AT_CONTACT, null, c.contactId(), c.on(), c.dueOn().in(facts.of(KnownReview.FOLD).jurisdiction()))));
     }
 }

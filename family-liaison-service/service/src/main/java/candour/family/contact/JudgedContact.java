@@ -1,5 +1,6 @@
 package candour.family.contact;
 
+import candour.family.knownreview.KnownReview;
 import candour.family.contact.ContactCommand.RecordContact;
 import candour.family.contact.ContactEvent.ContactRuleBreached;
 import candour.family.duty.Duty;
@@ -27,7 +28,7 @@ final class JudgedContact {
             return List.of();
         }
         if (c.urgent()) {
-            return List.of(raised(c, policeDuty(c), DutyKind.TELL_POLICE));
+            return List.of(raised(c, facts, policeDuty(c), DutyKind.TELL_POLICE));
         }
         var rule = PoliceRule.CONTACT_WAS_MADE_BEFORE_THE_FLO_WAS_MET;
         return List.of(
@@ -38,12 +39,12 @@ final class JudgedContact {
                         new Code(rule.ledger()),
                         worst.get(),
                         c.explanation()),
-                raised(c, breachDuty(c), DutyKind.LOOK_AT_BREACH),
-                raised(c, policeDuty(c), DutyKind.TELL_POLICE));
+                raised(c, facts, breachDuty(c), DutyKind.LOOK_AT_BREACH),
+                raised(c, facts, policeDuty(c), DutyKind.TELL_POLICE));
     }
 
-    private static DutyRaised raised(RecordContact c, UUID dutyId, DutyKind kind) {
-        return new DutyRaised(c.reviewId(), dutyId, kind, null, c.contactId(), c.recordedOn(), c.breachDueOn());
+    private static DutyRaised raised(RecordContact c, Facts facts, UUID dutyId, DutyKind kind) {
+        return new DutyRaised(c.reviewId(), dutyId, kind, null, c.contactId(), c.recordedOn(), c.breachDueOn().in(facts.of(KnownReview.FOLD).jurisdiction()));
     }
 
     /** The duty to look at its breach. */

@@ -1,5 +1,7 @@
 package candour.family.duty;
 
+import candour.family.workingdays.DueDay;
+import candour.family.knownreview.KnownReview;
 import candour.family.duty.DutyEvent.DutyDischarged;
 import candour.family.duty.DutyEvent.DutyRaised;
 import candour.family.duty.DutyEvent.DutyReopened;
@@ -19,11 +21,12 @@ import java.util.UUID;
  *
  * @param causeEventId the process that was noted, or the answer that was marked
  */
-public record AskPolice(UUID reviewId, UUID causeEventId, LocalDate on, LocalDate dueOn) {
+public record AskPolice(UUID reviewId, UUID causeEventId, LocalDate on, DueDay dueOn) {
 
     /** Reads the gate, and the duty of each of its processes. */
     public static final Decider<AskPolice> ASKING = Decider.of(AskPolice.class)
             .writes(PoliceGate.FOLD, AskPolice::reviewId)
+            .reads(KnownReview.FOLD, AskPolice::reviewId)
             .readsAll(Duty.FOLD, (_, facts) -> duties(facts.of(PoliceGate.FOLD)))
             .decides(AskPolice::decide);
 
@@ -56,14 +59,15 @@ public record AskPolice(UUID reviewId, UUID causeEventId, LocalDate on, LocalDat
             return Decision.alreadySo();
         }
         return Decision.of(duties(gate).stream()
-                .flatMap(duty -> c.again(duty, facts.of(Duty.FOLD, duty)).stream())
+                .flatMap(duty -> c.again(duty, facts).stream())
                 .toList());
     }
 
     /** A chair who has asked and waits need not ask again: only an answer that was a mistake brings the duty back. */
-    private Optional<DutyEvent> again(UUID dutyId, Duty duty) {
+    private Optional<DutyEvent> again(UUID dutyId, Facts facts) {
+        var duty = facts.of(Duty.FOLD, dutyId);
         if (duty.status() == Duty.Status.UNKNOWN) {
-            return Optional.of(new DutyRaised(reviewId, dutyId, DutyKind.ASK_POLICE, null, causeEventId, on, dueOn));
+            return Optional.of(new DutyRaised(reviewId, dutyId, DutyKind.ASK_POLICE, null, causeEventId, on, dueOn.in(facts.of(KnownReview.FOLD).jurisdiction())));
         }
         return duty.answered() ? Optional.of(new DutyReopened(reviewId, dutyId, null, causeEventId)) : Optional.empty();
     }

@@ -1,5 +1,7 @@
 package candour.family.duty;
 
+import candour.family.workingdays.DueDay;
+import candour.family.knownreview.KnownReview;
 import candour.family.duty.DutyEvent.DutyRaised;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
@@ -15,13 +17,14 @@ public record RaiseDuty(
         @Nullable UUID memberId,
         UUID causeEventId,
         LocalDate on,
-        LocalDate dueOn) {
+        DueDay dueOn) {
 
     /** Reads the duty alone. */
     public static final Decider<RaiseDuty> RAISING = Decider.of(RaiseDuty.class)
             .writes(Duty.FOLD, RaiseDuty::dutyId)
+            .reads(KnownReview.FOLD, RaiseDuty::reviewId)
             .decides((c, facts) -> facts.of(Duty.FOLD).status() == Duty.Status.UNKNOWN
                     ? Decision.of(new DutyRaised(
-                            c.reviewId(), c.dutyId(), c.kind(), c.memberId(), c.causeEventId(), c.on(), c.dueOn()))
+                            c.reviewId(), c.dutyId(), c.kind(), c.memberId(), c.causeEventId(), c.on(), c.dueOn().in(facts.of(KnownReview.FOLD).jurisdiction())))
                     : Decision.alreadySo());
 }

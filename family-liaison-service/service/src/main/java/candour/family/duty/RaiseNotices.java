@@ -1,5 +1,7 @@
 package candour.family.duty;
 
+import candour.family.workingdays.DueDay;
+import candour.family.knownreview.KnownReview;
 import candour.family.duty.DutyEvent.DutyRaised;
 import candour.family.familymember.FamilyGroup;
 import candour.family.familymember.FamilyMember;
@@ -15,11 +17,12 @@ import java.util.UUID;
  *
  * @param causeEventId the event they follow from: the same event never raises them twice
  */
-public record RaiseNotices(UUID reviewId, DutyKind kind, UUID causeEventId, LocalDate on, LocalDate dueOn) {
+public record RaiseNotices(UUID reviewId, DutyKind kind, UUID causeEventId, LocalDate on, DueDay dueOn) {
 
     /** Reads the group and each of its members; writes a new stream for each duty. */
     public static final Decider<RaiseNotices> NOTICES = Decider.of(RaiseNotices.class)
             .writes(FamilyGroup.FOLD, RaiseNotices::reviewId)
+            .reads(KnownReview.FOLD, RaiseNotices::reviewId)
             .readsAll(
                     FamilyMember.FOLD, (_, facts) -> facts.of(FamilyGroup.FOLD).members())
             .readsAll(Duty.FOLD, (command, facts) -> facts.of(FamilyGroup.FOLD).members().stream()
@@ -41,7 +44,7 @@ public record RaiseNotices(UUID reviewId, DutyKind kind, UUID causeEventId, Loca
                 .filter(member -> facts.of(FamilyMember.FOLD, member).mustBeKeptInformed())
                 .filter(member -> facts.of(Duty.FOLD, c.dutyFor(member)).status() == Duty.Status.UNKNOWN)
                 .map(member -> new DutyRaised(
-                        c.reviewId(), c.dutyFor(member), c.kind(), member, c.causeEventId(), c.on(), c.dueOn()))
+                        c.reviewId(), c.dutyFor(member), c.kind(), member, c.causeEventId(), c.on(), c.dueOn().in(facts.of(KnownReview.FOLD).jurisdiction())))
                 .toList());
     }
 }

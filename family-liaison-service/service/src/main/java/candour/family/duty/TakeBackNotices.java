@@ -1,5 +1,7 @@
 package candour.family.duty;
 
+import candour.family.workingdays.DueDay;
+import candour.family.knownreview.KnownReview;
 import candour.family.duty.Duty.Status;
 import candour.family.duty.DutyEvent.DutyRaised;
 import candour.family.duty.DutyEvent.DutyTakenBack;
@@ -20,11 +22,12 @@ import java.util.stream.Stream;
  * @param markedEventId the event the notices followed from
  * @param on the day the chair's duty is counted from (Europe/London)
  */
-public record TakeBackNotices(UUID reviewId, DutyKind kind, UUID markedEventId, LocalDate on, LocalDate dueOn) {
+public record TakeBackNotices(UUID reviewId, DutyKind kind, UUID markedEventId, LocalDate on, DueDay dueOn) {
 
     /** Reads the notices of every member, and the chair's duty to look at each contact that gave one. */
     public static final Decider<TakeBackNotices> TAKING_BACK = Decider.of(TakeBackNotices.class)
             .writes(FamilyGroup.FOLD, TakeBackNotices::reviewId)
+            .reads(KnownReview.FOLD, TakeBackNotices::reviewId)
             .readsAll(Duty.FOLD, TakeBackNotices::notices)
             .readsAll(Duty.FOLD, (command, facts) -> command.contacts(facts)
                     .map(command::lookAt)
@@ -57,7 +60,7 @@ public record TakeBackNotices(UUID reviewId, DutyKind kind, UUID markedEventId, 
                 .map(notice -> new DutyTakenBack(c.reviewId(), notice, c.markedEventId()));
         var toLookAt = c.contacts(facts)
                 .map(contact -> new DutyRaised(
-                        c.reviewId(), c.lookAt(contact), DutyKind.LOOK_AT_CONTACT, null, contact, c.on(), c.dueOn()));
+                        c.reviewId(), c.lookAt(contact), DutyKind.LOOK_AT_CONTACT, null, contact, c.on(), c.dueOn().in(facts.of(KnownReview.FOLD).jurisdiction())));
         return Decision.of(Stream.concat(takenBack, toLookAt).toList());
     }
 }

@@ -1,5 +1,7 @@
 package candour.family.knownreview;
 
+import org.jspecify.annotations.Nullable;
+import candour.platform.access.Code;
 import candour.family.knownreview.KnownReviewEvent.DelayNoted;
 import candour.family.knownreview.KnownReviewEvent.DelayNotedInError;
 import candour.family.knownreview.KnownReviewEvent.PauseNoted;
@@ -21,8 +23,9 @@ import java.util.UUID;
  *
  * @param noted the events of review-service that were taken in
  * @param team by appointment, everybody who holds a role
+ * @param jurisdiction whose calendar counts, or null while that has not been told
  */
-public record KnownReview(boolean goesAhead, Set<UUID> noted, Map<UUID, TeamChangeNoted> team) {
+public record KnownReview(boolean goesAhead, Set<UUID> noted, Map<UUID, TeamChangeNoted> team, @Nullable Code jurisdiction) {
 
     /** How its events become its state. */
     public static final Fold<KnownReview, KnownReviewEvent> FOLD = new Fold<>(
@@ -30,7 +33,7 @@ public record KnownReview(boolean goesAhead, Set<UUID> noted, Map<UUID, TeamChan
             KnownReviewEvent.class,
             KnownReviewEvent::reviewId,
             KnownReview::evolve,
-            new KnownReview(false, Set.of(), Map.of()));
+            new KnownReview(false, Set.of(), Map.of(), null));
 
     /** Whether this person chairs the review. */
     public boolean isChairedBy(String personRef) {
@@ -41,15 +44,15 @@ public record KnownReview(boolean goesAhead, Set<UUID> noted, Map<UUID, TeamChan
 
     static KnownReview evolve(KnownReview was, KnownReviewEvent event) {
         return switch (event) {
-            case ReviewNoted e -> new KnownReview(true, was.also(e.sourceEventId()), was.team);
+            case ReviewNoted e -> new KnownReview(true, was.also(e.sourceEventId()), was.team, e.jurisdiction());
             case TeamChangeNoted e -> was.with(e);
             case TeamChangeNotedInError e -> was.without(e.sourceEventId());
-            case PauseNoted e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team);
-            case DelayNoted e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team);
-            case StopNoted e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team);
-            case StopNotedInError e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team);
-            case DelayNotedInError e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team);
-            case ResumptionNoted e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team);
+            case PauseNoted e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team, was.jurisdiction);
+            case DelayNoted e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team, was.jurisdiction);
+            case StopNoted e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team, was.jurisdiction);
+            case StopNotedInError e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team, was.jurisdiction);
+            case DelayNotedInError e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team, was.jurisdiction);
+            case ResumptionNoted e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team, was.jurisdiction);
         };
     }
 
@@ -66,12 +69,12 @@ public record KnownReview(boolean goesAhead, Set<UUID> noted, Map<UUID, TeamChan
         } else {
             all.remove(change.appointmentId());
         }
-        return new KnownReview(goesAhead, also(change.sourceEventId()), Map.copyOf(all));
+        return new KnownReview(goesAhead, also(change.sourceEventId()), Map.copyOf(all), jurisdiction);
     }
 
     private KnownReview without(UUID sourceEventId) {
         var all = new HashMap<>(team);
         all.values().removeIf(change -> change.sourceEventId().equals(sourceEventId));
-        return new KnownReview(goesAhead, noted, Map.copyOf(all));
+        return new KnownReview(goesAhead, noted, Map.copyOf(all), jurisdiction);
     }
 }

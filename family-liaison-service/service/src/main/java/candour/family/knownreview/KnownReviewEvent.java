@@ -13,10 +13,18 @@ public sealed interface KnownReviewEvent {
     /** Which review. */
     UUID reviewId();
 
-    /** A review goes ahead. */
+    /**
+     * A review goes ahead.
+     *
+     * @param jurisdiction whose calendar counts; reviews from before it was told have none
+     */
     @Stored("review-noted")
-    record ReviewNoted(UUID reviewId, UUID sourceEventId, Code profile, LocalDate decidedOn)
-            implements KnownReviewEvent {}
+    record ReviewNoted(
+            UUID reviewId,
+            UUID sourceEventId,
+            Code profile,
+            LocalDate decidedOn,
+            @Nullable Code jurisdiction) implements KnownReviewEvent {}
 
     /** Somebody's place on the review's team has changed. */
     @Stored("team-change-noted")

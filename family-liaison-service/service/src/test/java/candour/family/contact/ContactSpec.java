@@ -1,5 +1,6 @@
 package candour.family.contact;
 
+import static candour.family.Family.everywhere;
 import static candour.family.Family.FATHER;
 import static candour.family.Family.FATHER_ADDED;
 import static candour.family.Family.GRAN;
@@ -81,7 +82,7 @@ class ContactSpec {
                 WORDS,
                 WORDS,
                 MARCH_10,
-                MARCH_20);
+                everywhere(MARCH_20));
     }
 
     private static ContactRecorded recorded(RecordContact c) {
@@ -269,7 +270,7 @@ class ContactSpec {
         var call = call(MARCH_10, Set.of(), false);
         var met = new Recorded(meeting, new FloMeetingHeld(REVIEW, OFFICER, MARCH_7, WORDS));
         var marked = new PoliceFactRecordedInError(REVIEW, meeting, WORDS);
-        var judge = new JudgeContactAgain(REVIEW, CONTACT, meeting, MARCH_20, MARCH_20);
+        var judge = new JudgeContactAgain(REVIEW, CONTACT, meeting, MARCH_20, everywhere(MARCH_20));
         var judged = new ContactJudgedAgain(REVIEW, CONTACT, meeting, Standing.CLOSED);
         given(JudgeContactAgain.JUDGING, APPOINTED, met, recorded(call), marked)
                 .when(judge)

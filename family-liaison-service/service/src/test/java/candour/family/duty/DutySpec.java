@@ -1,5 +1,6 @@
 package candour.family.duty;
 
+import static candour.family.Family.everywhere;
 import static candour.family.Family.FATHER;
 import static candour.family.Family.FATHER_ADDED;
 import static candour.family.Family.GRAN;
@@ -49,7 +50,7 @@ class DutySpec {
     private static final FamilyMemberTold GRAN_KNOWS =
             new FamilyMemberTold(REVIEW, GRAN, UUID.randomUUID(), Set.of(Topic.PURPOSE), MARCH_3);
     private static final RaiseNotices PAUSED =
-            new RaiseNotices(REVIEW, DutyKind.PAUSE_NOTICE, SOURCE, MARCH_3, MARCH_10);
+            new RaiseNotices(REVIEW, DutyKind.PAUSE_NOTICE, SOURCE, MARCH_3, everywhere(MARCH_10));
 
     @Test
     void a_pause_raises_one_duty_for_each_who_knows_of_the_review_and_none_for_others() {
@@ -66,7 +67,7 @@ class DutySpec {
         given(RaiseNotices.NOTICES, WITH_GRAN, GRAN_ADDED, GRAN_KNOWS, raised)
                 .when(PAUSED)
                 .staysQuiet();
-        var second = new RaiseNotices(REVIEW, DutyKind.PAUSE_NOTICE, UUID.randomUUID(), MARCH_10, MARCH_20);
+        var second = new RaiseNotices(REVIEW, DutyKind.PAUSE_NOTICE, UUID.randomUUID(), MARCH_10, everywhere(MARCH_20));
         given(RaiseNotices.NOTICES, WITH_GRAN, GRAN_ADDED, GRAN_KNOWS, raised)
                 .when(second)
                 .satisfying(decision -> assertThat(decision.events()).hasSize(1));
@@ -75,12 +76,12 @@ class DutySpec {
     @Test
     @DisplayName("X-13: a delay told by mistake is told to nobody, and the chair looks at what was told already")
     void notices_are_taken_back_with_what_they_followed_from() {
-        var delayed = new RaiseNotices(REVIEW, DutyKind.DELAY_NOTICE, SOURCE, MARCH_3, MARCH_10);
+        var delayed = new RaiseNotices(REVIEW, DutyKind.DELAY_NOTICE, SOURCE, MARCH_3, everywhere(MARCH_10));
         var grans = delayed.dutyFor(GRAN);
         var raised = new DutyRaised(REVIEW, grans, DutyKind.DELAY_NOTICE, GRAN, SOURCE, MARCH_3, MARCH_10);
         var contact = UUID.randomUUID();
         var told = new DutyDischarged(REVIEW, grans, contact, MARCH_5, false, null);
-        var takeBack = new TakeBackNotices(REVIEW, DutyKind.DELAY_NOTICE, SOURCE, MARCH_10, MARCH_20);
+        var takeBack = new TakeBackNotices(REVIEW, DutyKind.DELAY_NOTICE, SOURCE, MARCH_10, everywhere(MARCH_20));
         var takenBack = new DutyTakenBack(REVIEW, grans, SOURCE);
         given(TakeBackNotices.TAKING_BACK, WITH_GRAN, WITH_FATHER, raised)
                 .when(takeBack)
@@ -107,7 +108,7 @@ class DutySpec {
 
     @Test
     void one_duty_is_raised_once() {
-        var raise = new RaiseDuty(REVIEW, DUTY, DutyKind.FIRST_INFORM, null, SOURCE, MARCH_3, MARCH_10);
+        var raise = new RaiseDuty(REVIEW, DUTY, DutyKind.FIRST_INFORM, null, SOURCE, MARCH_3, everywhere(MARCH_10));
         var raised = new DutyRaised(REVIEW, DUTY, DutyKind.FIRST_INFORM, null, SOURCE, MARCH_3, MARCH_10);
         given(RaiseDuty.RAISING).when(raise).then(raised);
         given(RaiseDuty.RAISING, raised).when(raise).staysQuiet();

@@ -1,5 +1,6 @@
 package candour.family.policeliaison;
 
+import static candour.family.Family.everywhere;
 import static candour.family.Family.FATHER;
 import static candour.family.Family.GRAN;
 import static candour.family.Family.MARCH_10;
@@ -228,10 +229,10 @@ class PoliceGateSpec {
     void an_answer_recorded_in_error_brings_the_duty_back() {
         var answer = UUID.randomUUID();
         var asked = new DutyRaised(REVIEW, ASKING, DutyKind.ASK_POLICE, null, SOURCE, MARCH_3, MARCH_10);
-        var again = new AskPolice(REVIEW, answer, MARCH_10, MARCH_20);
+        var again = new AskPolice(REVIEW, answer, MARCH_10, everywhere(MARCH_20));
         var said = new Recorded(answer, new NoFloRecorded(REVIEW, MARCH_5, WORDS, POLICE));
         given(AskPolice.ASKING, PROCESS_NOTED)
-                .when(new AskPolice(REVIEW, SOURCE, MARCH_3, MARCH_10))
+                .when(new AskPolice(REVIEW, SOURCE, MARCH_3, everywhere(MARCH_10)))
                 .then(asked);
         given(
                         AskPolice.ASKING,

@@ -2,6 +2,8 @@ package candour.family.contact.http;
 
 import static candour.family.contact.read.ContactLog.CONTACTS;
 
+import java.util.Map;
+import candour.family.workingdays.DueDay;
 import candour.family.authority.http.Belongs;
 import candour.family.authority.http.Formats;
 import candour.family.authority.http.RecordedInErrorBody;
@@ -49,7 +51,7 @@ public class ContactResource {
     private final Exchange exchange;
     private final Views views;
     private final CurrentFacts review;
-    private final WorkingDays calendar = BankHolidays.of("SCOTLAND");
+    private final Map<String, WorkingDays> calendars = BankHolidays.all();
 
     ContactResource(Exchange exchange, Views views, CurrentFacts review) {
         this.exchange = exchange;
@@ -150,7 +152,7 @@ public class ContactResource {
                 exchange.seal("contact-note", reviewId.toString(), about, body.note()),
                 exchange.sealOrNull("breach-explanation", reviewId.toString(), about, body.explanation()),
                 today,
-                calendar.after(today, BREACH_DAYS)));
+                DueDay.after(today, BREACH_DAYS, calendars)));
         return exchange.accepted(accepted, here(reviewId, id));
     }
 

@@ -1,5 +1,7 @@
 package candour.family.workingdays.imports;
 
+import java.util.stream.Stream;
+import java.util.Map;
 import candour.family.workingdays.WorkingDays;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,6 +16,11 @@ import java.util.stream.Collectors;
 /** Reads a jurisdiction's bank holidays from their data file, once, when the service is put together. */
 public final class BankHolidays {
     private BankHolidays() {}
+
+    /** The working days of every jurisdiction a review may lie in. */
+    public static Map<String, WorkingDays> all() {
+        return Stream.of("SCOTLAND", "ENGLAND_AND_WALES").collect(Collectors.toMap(each -> each, BankHolidays::of));
+    }
 
     /** The working days of a jurisdiction, from {@code bank-holidays-….csv} beside this class. */
     public static WorkingDays of(String jurisdiction) {
