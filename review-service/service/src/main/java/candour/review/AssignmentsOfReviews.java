@@ -33,7 +33,7 @@ record AssignmentsOfReviews(Views views) implements Assignments {
             }
             direct(actor, row.scope(), roles);
             if (row.asked().about() != null) {
-                direct(actor, row.asked().about().toString(), roles);
+                roles.addAll(roles(actor, row.asked().about().toString()));
             }
         });
         views.find(REVIEWS, scope, null).ifPresent(review -> direct(actor, review.scope(), roles));

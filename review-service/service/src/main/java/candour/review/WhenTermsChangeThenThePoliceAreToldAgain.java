@@ -36,14 +36,16 @@ public record WhenTermsChangeThenThePoliceAreToldAgain(DueDays days) implements 
             case SharedScopeFellBehind e ->
                 List.of(days.raise(
                         event, owed(e.reviewId(), e.version()), e.reviewId(), RESHARE_SCOPE, e.profile(), e.on()));
-            case ScopeShared e when e.catchesUp() != null ->
+            case ScopeShared e
+            when e.catchesUp() != null ->
                 List.of(new DischargeDuty(
                         idFor(owed(e.reviewId(), e.catchesUp()), RESHARE_SCOPE),
                         e.reviewId(),
                         e.knownBy().decidedOn(),
                         null,
                         event.eventId()));
-            case SharedScopeRecordedInError e when e.madeGood() != null ->
+            case SharedScopeRecordedInError e
+            when e.madeGood() != null ->
                 List.of(new ReopenDuty(
                         idFor(owed(e.reviewId(), e.madeGood()), RESHARE_SCOPE), e.reviewId(), e.markedEventId()));
             default -> List.of();

@@ -20,18 +20,13 @@ import candour.platform.sealed.shredding.KeyCustodyEvent.ShredConfirmed;
 import candour.platform.sealed.shredding.KeyCustodyEvent.ShredDone;
 import candour.platform.sealed.shredding.KeyCustodyEvent.ShredOrdered;
 import candour.platform.sealed.shredding.Order;
-import candour.review.notification.Subject;
-import candour.review.sharedscope.SharedScopeEvent.ScopeShared;
-import candour.review.sharedscope.SharedScopeEvent.SharedScopeFellBehind;
-import candour.review.sharedscope.SharedScopeEvent.SharedScopeRecordedInError;
-import candour.review.subject.SubjectEvent.SubjectAdded;
-import candour.review.subject.SubjectEvent.SubjectRecordedInError;
 import candour.review.authority.Capacity;
 import candour.review.course.CourseEvent.CourseRecordedInError;
 import candour.review.course.CourseEvent.StageAdvanced;
 import candour.review.course.Stage;
 import candour.review.directory.CommitteeEvent.CommitteeRoleAssigned;
 import candour.review.directory.CommitteeRole;
+import candour.review.notification.Subject;
 import candour.review.panelmeeting.PanelMeetingEvent.MeetingHeld;
 import candour.review.panelmeeting.PanelMeetingEvent.MeetingRecordedInError;
 import candour.review.panelmeeting.PanelMeetingEvent.MeetingScheduled;
@@ -47,6 +42,11 @@ import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewResumed;
 import candour.review.review.ReviewEvent.ReviewStopped;
 import candour.review.review.ReviewEvent.StopRecordedInError;
+import candour.review.sharedscope.SharedScopeEvent.ScopeShared;
+import candour.review.sharedscope.SharedScopeEvent.SharedScopeFellBehind;
+import candour.review.sharedscope.SharedScopeEvent.SharedScopeRecordedInError;
+import candour.review.subject.SubjectEvent.SubjectAdded;
+import candour.review.subject.SubjectEvent.SubjectRecordedInError;
 import candour.review.team.ReviewRole;
 import candour.review.team.TeamEvent.AppointmentRecordedInError;
 import candour.review.team.TeamEvent.TeamFormed;
@@ -219,12 +219,9 @@ class PublicEventsTest {
                             DECIDED_ON)),
             Map.entry("SubjectRecordedInError", new SubjectRecordedInError(REVIEW, MARKED, sealed("why"))),
             Map.entry("ScopeSharedWithSio", new ScopeShared(REVIEW, 1, Story.BY_COMMITTEE, null)),
+            Map.entry("ScopeSharedFellBehind", new SharedScopeFellBehind(REVIEW, 1, 2, Story.PROFILE, DECIDED_ON)),
             Map.entry(
-                    "ScopeSharedFellBehind",
-                    new SharedScopeFellBehind(REVIEW, 1, 2, Story.PROFILE, DECIDED_ON)),
-            Map.entry(
-                    "ScopeSharingRecordedInError",
-                    new SharedScopeRecordedInError(REVIEW, MARKED, sealed("why"), null)),
+                    "ScopeSharingRecordedInError", new SharedScopeRecordedInError(REVIEW, MARKED, sealed("why"), null)),
             Map.entry("ReviewProfileRecordedInError", new RepinningRecordedInError(REVIEW, MARKED, sealed("why"))),
             Map.entry("MeetingRecordedInError", new MeetingRecordedInError(MEETING, REVIEW, MARKED, sealed("why"))));
 

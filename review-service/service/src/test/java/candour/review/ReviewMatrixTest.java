@@ -387,8 +387,7 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 Map.entry("notificationId", notification),
                 Map.entry("requestId", request),
                 Map.entry("adviceId", advice),
-                Map.entry(
-                        "subjectRef", as("lead", null).get(r).path("subjects[0].subjectRef")),
+                Map.entry("subjectRef", as("lead", null).get(r).path("subjects[0].subjectRef")),
                 Map.entry("reviewId", review),
                 Map.entry("appointmentId", appointment),
                 Map.entry("processId", process),

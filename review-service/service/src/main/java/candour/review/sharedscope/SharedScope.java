@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param madeGood the version whose duty was done last, or null
  */
 public record SharedScope(
-        int version,
-        @Nullable Integer owed,
-        @Nullable Integer madeGood) {
+        int version, @Nullable Integer owed, @Nullable Integer madeGood) {
     /** How its events become its state. */
     public static final Fold<SharedScope, SharedScopeEvent> FOLD = new Fold<>(
             "shared-scope",

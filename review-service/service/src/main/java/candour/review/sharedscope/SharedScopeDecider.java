@@ -42,8 +42,8 @@ public final class SharedScopeDecider {
                         : Decision.of(new SharedScopeFellBehind(
                                 c.reviewId(), scope.version(), c.version(), review.profile(), c.on()));
             case MarkSharingInError c ->
-                Decision.of(new SharedScopeRecordedInError(
-                        c.reviewId(), c.markedEventId(), c.reason(), scope.madeGood()));
+                Decision.of(
+                        new SharedScopeRecordedInError(c.reviewId(), c.markedEventId(), c.reason(), scope.madeGood()));
         };
     }
 

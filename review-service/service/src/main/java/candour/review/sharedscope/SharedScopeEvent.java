@@ -22,8 +22,10 @@ public sealed interface SharedScopeEvent {
      */
     @Stored("scope-shared-with-senior-investigating-officer")
     record ScopeShared(
-            UUID reviewId, int version, DecidedBy knownBy, @Nullable Integer catchesUp)
-            implements SharedScopeEvent {}
+            UUID reviewId,
+            int version,
+            DecidedBy knownBy,
+            @Nullable Integer catchesUp) implements SharedScopeEvent {}
 
     /** The terms have changed since: what the police know is out of date. */
     @Stored("shared-scope-fell-behind")
@@ -40,8 +42,7 @@ public sealed interface SharedScopeEvent {
             UUID reviewId,
             UUID markedEventId,
             Sealed reason,
-            @Nullable Integer madeGood)
-            implements SharedScopeEvent, MarkedInError {
+            @Nullable Integer madeGood) implements SharedScopeEvent, MarkedInError {
 
         /** Only that it was shared is somebody's word. */
         @Override

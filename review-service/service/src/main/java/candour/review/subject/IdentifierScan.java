@@ -34,8 +34,7 @@ public final class IdentifierScan {
      * @param to the character after the last
      * @param reference whose it is, or null for a number that is nobody's here
      */
-    public record Hit(
-            int from, int to, Kind kind, @Nullable String reference) {}
+    public record Hit(int from, int to, Kind kind, @Nullable String reference) {}
 
     /** What is known of somebody; what is null is not looked for. */
     public record Known(
@@ -53,7 +52,8 @@ public final class IdentifierScan {
         }
         numbers(text, people, hits);
         return hits.stream()
-                .filter(hit -> hit.kind() != Kind.PART_OF_A_NAME || hits.stream().noneMatch(all -> covers(all, hit)))
+                .filter(hit ->
+                        hit.kind() != Kind.PART_OF_A_NAME || hits.stream().noneMatch(all -> covers(all, hit)))
                 .distinct()
                 .sorted(Comparator.comparingInt(Hit::from).thenComparing(Hit::kind))
                 .toList();
@@ -102,7 +102,8 @@ public final class IdentifierScan {
     }
 
     private static String spaced(String name) {
-        return String.join("\\s+", Stream.of(name.split("\\s+")).map(Pattern::quote).toList());
+        return String.join(
+                "\\s+", Stream.of(name.split("\\s+")).map(Pattern::quote).toList());
     }
 
     private static void find(String text, String what, Kind kind, String reference, List<Hit> hits) {

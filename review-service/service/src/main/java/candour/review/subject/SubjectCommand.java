@@ -13,8 +13,7 @@ public sealed interface SubjectCommand {
 
     /** The review is about another person too (S002-064). */
     record AddSubject(
-            UUID reviewId, Subject subject, @Nullable Sealed reason, LocalDate addedOn)
-            implements SubjectCommand {}
+            UUID reviewId, Subject subject, @Nullable Sealed reason, LocalDate addedOn) implements SubjectCommand {}
 
     /** That was a mistake. */
     record MarkSubjectInError(UUID reviewId, UUID markedEventId, Sealed reason) implements SubjectCommand {}

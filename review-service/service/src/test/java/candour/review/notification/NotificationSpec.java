@@ -33,7 +33,8 @@ class NotificationSpec {
     static final UUID ID = new UUID(0, 1);
     static final UUID COMMITTEE = new UUID(0, 2);
     static final LocalDate MARCH = LocalDate.of(2026, 3, 2);
-    static final Subject CHILD = new Subject(new UUID(0, 3), Subject.Status.DIED, sealed("the child"), null, null, null);
+    static final Subject CHILD =
+            new Subject(new UUID(0, 3), Subject.Status.DIED, sealed("the child"), null, null, null);
     static final FamilyInvolvement NOT_YET = new FamilyInvolvement(null, sealed("the funeral is this week"));
     static final CommitteeEstablished committee =
             new CommitteeEstablished(COMMITTEE, code("ORG-COMMITTEE"), code("AREA-1"), code("sct-learning-review"));

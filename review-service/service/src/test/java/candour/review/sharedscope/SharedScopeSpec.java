@@ -48,11 +48,11 @@ import org.junit.jupiter.api.Test;
 class SharedScopeSpec {
     private static final UUID CHANGE = new UUID(0, 0x46);
     private static final UUID EVENT = new UUID(0, 7);
-    private static final DecidedBy OFFICER = new DecidedBy(
-            Capacity.SENIOR_INVESTIGATING_OFFICER, null, sealed("an officer"), DECIDED_ON, MINUTE);
+    private static final DecidedBy OFFICER =
+            new DecidedBy(Capacity.SENIOR_INVESTIGATING_OFFICER, null, sealed("an officer"), DECIDED_ON, MINUTE);
     private static final ScopeShared FIRST = new ScopeShared(REVIEW, 1, OFFICER, null);
-    private static final TermsChangeProposed CHANGED = new TermsChangeProposed(
-            REVIEW, CHANGE, 1, TERMS, Trigger.NEW_INFORMATION, sealed("why"), DECIDED_ON);
+    private static final TermsChangeProposed CHANGED =
+            new TermsChangeProposed(REVIEW, CHANGE, 1, TERMS, Trigger.NEW_INFORMATION, sealed("why"), DECIDED_ON);
     private static final TermsChangeAgreed SECOND =
             new TermsChangeAgreed(REVIEW, CHANGE, 2, TERMS.periodFrom(), TERMS.periodTo(), BY_COMMITTEE);
     private static final SharedScopeFellBehind BEHIND = new SharedScopeFellBehind(REVIEW, 1, 2, PROFILE, DECIDED_ON);
@@ -131,7 +131,16 @@ class SharedScopeSpec {
     void a_sharing_in_error_never_took_place() {
         var recorded = new UUID(0, 0x92);
         var inError = new SharedScopeRecordedInError(REVIEW, recorded, sealed("another officer"), 2);
-        given(SHARED_SCOPE, commissioned, proposed, agreed, FIRST, CHANGED, SECOND, BEHIND, new Recorded(recorded, AGAIN))
+        given(
+                        SHARED_SCOPE,
+                        commissioned,
+                        proposed,
+                        agreed,
+                        FIRST,
+                        CHANGED,
+                        SECOND,
+                        BEHIND,
+                        new Recorded(recorded, AGAIN))
                 .when(new MarkSharingInError(REVIEW, recorded, sealed("another officer")))
                 .then(inError);
         given(

@@ -29,7 +29,8 @@ class IdentifierScanSpec {
     @ParameterizedTest
     @ValueSource(strings = {"2019-02-01", "01/02/2019", "1/2/2019", "01.02.2019", "1 February 2019", "1 Feb 2019"})
     void a_birthday_is_found_however_it_is_written(String day) {
-        assertThat(scan("born " + day + ".")).containsExactly(new Hit(5, 5 + day.length(), Kind.DATE_OF_BIRTH, "child"));
+        assertThat(scan("born " + day + "."))
+                .containsExactly(new Hit(5, 5 + day.length(), Kind.DATE_OF_BIRTH, "child"));
     }
 
     @Test

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("S002-064: a review may be about more than one person")
 class SubjectSpec {
-    private static final Subject SISTER = new Subject(
-            new UUID(0, 0x31), Subject.Status.LIVING, sealed("the sister"), null, null, SubjectKind.CHILD);
+    private static final Subject SISTER =
+            new Subject(new UUID(0, 0x31), Subject.Status.LIVING, sealed("the sister"), null, null, SubjectKind.CHILD);
     private static final Subject UNCLE =
             new Subject(new UUID(0, 0x32), Subject.Status.DIED, sealed("the uncle"), null, null, SubjectKind.ADULT);
     private static final AddSubject ADD = new AddSubject(REVIEW, SISTER, sealed("she was there"), DECIDED_ON);

@@ -8,6 +8,7 @@ import candour.review.course.Stage;
 import candour.review.course.read.CourseRow;
 import candour.review.notification.Criterion;
 import candour.review.notification.Subject;
+import candour.review.profile.Profiles;
 import candour.review.review.ReviewEvent.PauseReason;
 import candour.review.review.read.ReviewRow;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -27,6 +28,7 @@ public record ReviewAnswer(
         String pseudonym,
         String profile,
         int profileVersion,
+        String edition,
         ReviewRow.Status status,
         LocalDate decidedOn,
         LocalDate targetFrom,
@@ -74,7 +76,8 @@ public record ReviewAnswer(
         }
     }
 
-    static ReviewAnswer of(Exchange x, ReviewRow row, @Nullable CourseRow course, List<Action> actions) {
+    static ReviewAnswer of(
+            Exchange x, ReviewRow row, @Nullable CourseRow course, int profileVersion, List<Action> actions) {
         var it = row.commissioned();
         return new ReviewAnswer(
                 it.reviewId(),
@@ -83,7 +86,8 @@ public record ReviewAnswer(
                 it.humanReference().value(),
                 it.pseudonym().value(),
                 it.profile().value(),
-                it.profileVersion(),
+                profileVersion,
+                Profiles.of(it.profile().value(), profileVersion).guidance().edition(),
                 row.status(),
                 it.decidedOn(),
                 it.targetFrom(),

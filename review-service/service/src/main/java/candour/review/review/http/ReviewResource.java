@@ -1,6 +1,7 @@
 package candour.review.review.http;
 
 import static candour.review.course.read.Courses.COURSES;
+import static candour.review.pinnedprofile.read.PinnedProfiles.PINNED_PROFILES;
 import static candour.review.review.read.ReviewPages.REVIEWS;
 
 import candour.platform.rest.AcceptedBody;
@@ -13,6 +14,7 @@ import candour.review.authority.http.DecidedByBody;
 import candour.review.authority.http.Formats;
 import candour.review.authority.http.London;
 import candour.review.authority.http.RecordedInErrorBody;
+import candour.review.pinnedprofile.read.PinnedProfileRow;
 import candour.review.review.Review;
 import candour.review.review.ReviewCommand.MarkStopInError;
 import candour.review.review.ReviewCommand.PauseReview;
@@ -46,6 +48,7 @@ public class ReviewResource {
         this.exchange = exchange;
         this.views = views;
         this.search = search;
+        this.views = views;
     }
 
     /** Why it rests, and until when. */
@@ -139,6 +142,9 @@ public class ReviewResource {
                 exchange,
                 row,
                 views.find(COURSES, row.key(), exchange.asOfLeaf()).orElse(null),
+                views.find(PINNED_PROFILES, id.toString(), exchange.asOfLeaf())
+                        .map(PinnedProfileRow::version)
+                        .orElse(row.commissioned().profileVersion()),
                 exchange.actions(
                         Action.offer("pause", "POST", here + "/pause", "review.pause"),
                         Action.offer("resume", "POST", here + "/resumption", "review.resume")

@@ -6,6 +6,7 @@ import candour.platform.kafka.Publisher;
 import candour.platform.log.LoggedEvent;
 import candour.review.notification.Criterion;
 import candour.review.notification.UncertainDate;
+import candour.review.profile.Profiles;
 import candour.review.review.HumanReference;
 import candour.review.review.Pseudonym;
 import candour.review.review.ReviewEvent;
@@ -29,6 +30,7 @@ public final class ReviewPublisher implements Publisher {
             Pseudonym pseudonym,
             Code profile,
             int profileVersion,
+            Code jurisdiction,
             LocalDate decidedOn,
             LocalDate targetFrom,
             LocalDate targetTo,
@@ -73,6 +75,8 @@ public final class ReviewPublisher implements Publisher {
                                 e.pseudonym(),
                                 e.profile(),
                                 e.profileVersion(),
+                                new Code(Profiles.of(e.profile().value(), e.profileVersion())
+                                        .jurisdiction()),
                                 e.decidedOn(),
                                 e.targetFrom(),
                                 e.targetTo(),

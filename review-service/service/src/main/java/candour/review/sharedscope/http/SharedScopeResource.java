@@ -37,7 +37,8 @@ public class SharedScopeResource {
 
     /** Which version the officer knows, who they are, and what shows it. */
     public record SharingBody(
-            @NotNull @Min(1) Integer version, @NotNull @Valid DecidedByBody knownBy) {}
+            @NotNull @Min(1) Integer version,
+            @NotNull @Valid DecidedByBody knownBy) {}
 
     /** What the police know, and what they should know. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -53,7 +53,8 @@ public class IdentifierScanResource {
     public ScanAnswer scan(@PathParam("reviewId") UUID reviewId, @Valid ScanBody body) {
         var id = reviewId.toString();
         var known = Stream.concat(
-                        views.all(SUBJECTS, id, null).stream().map(row -> row.subject())
+                        views.all(SUBJECTS, id, null).stream()
+                                .map(row -> row.subject())
                                 .map(subject -> new Known(
                                         subject.subjectRef().toString(),
                                         text(subject.name()),
@@ -69,7 +70,8 @@ public class IdentifierScanResource {
 
     private Known professional(String personRef) {
         var name = views.find(DIRECTORY, Directory.key(Directory.Kind.PERSON, personRef), null)
-                .map(entry -> entry.person() == null ? null : text(entry.person().name()))
+                .map(entry ->
+                        entry.person() == null ? null : text(entry.person().name()))
                 .orElse(null);
         return new Known(personRef, name, null, null);
     }
