@@ -66,14 +66,22 @@ final class Notifying implements Chapter {
                         "POST",
                         "/review/v1/notifications",
                         Map.of(
-                                "familyReasonNotYet", "The parents are being interviewed; the grandmother will be asked first.",
-                                "committeeId", telling.kept("committee"),
-                                "criteria", List.of("SIGNIFICANTLY_HARMED"),
-                                "incidentDate", "2025-01~",
-                                "familyInformed", "NOT_KNOWN",
-                                "subjects", List.of(Map.of("status", "LIVING", "name", "Rowan Example")),
-                                "circumstances", "Unexplained injuries seen at a home visit and again at hospital.",
-                                "submittedOn", NOTIFIED.toString()))
+                                "familyReasonNotYet",
+                                "The parents are being interviewed; the grandmother will be asked first.",
+                                "committeeId",
+                                telling.kept("committee"),
+                                "criteria",
+                                List.of("SIGNIFICANTLY_HARMED"),
+                                "incidentDate",
+                                "2025-01~",
+                                "familyInformed",
+                                "NOT_KNOWN",
+                                "subjects",
+                                List.of(Map.of("status", "LIVING", "name", "Rowan Example")),
+                                "circumstances",
+                                "Unexplained injuries seen at a home visit and again at hospital.",
+                                "submittedOn",
+                                NOTIFIED.toString()))
                 .id();
         return "/review/v1/notifications/" + telling.keep("notification", id);
     }

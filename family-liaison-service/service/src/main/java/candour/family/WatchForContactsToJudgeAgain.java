@@ -3,15 +3,15 @@ package candour.family;
 import static candour.family.contact.read.ContactsToJudge.TO_JUDGE;
 import static candour.family.contact.read.ContactsToJudge.WAITING;
 
-import java.util.Map;
-import candour.family.workingdays.DueDay;
 import candour.family.contact.JudgeContactAgain;
+import candour.family.workingdays.DueDay;
 import candour.family.workingdays.WorkingDays;
 import candour.platform.policy.Timed;
 import candour.platform.view.Views;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A police record marked as made in error sends every contact of its review to be judged again (ruling R3).
@@ -35,7 +35,11 @@ record WatchForContactsToJudgeAgain(Map<String, WorkingDays> calendars) implemen
         return views.list(TO_JUDGE, WAITING, null, PAGE, null).rows().stream()
                 .<Object>flatMap(row -> row.after().stream()
                         .map(marked -> new JudgeContactAgain(
-                                row.reviewId(), row.contactId(), marked, today, DueDay.after(today, LOOK_DAYS, calendars))))
+                                row.reviewId(),
+                                row.contactId(),
+                                marked,
+                                today,
+                                DueDay.after(today, LOOK_DAYS, calendars))))
                 .toList();
     }
 }

@@ -1,7 +1,5 @@
 package candour.family;
 
-import java.util.Map;
-import candour.family.workingdays.DueDay;
 import candour.family.duty.AskPolice;
 import candour.family.duty.Duty;
 import candour.family.duty.DutyKind;
@@ -17,12 +15,14 @@ import candour.family.knownreview.KnownReviewEvent.StopNoted;
 import candour.family.knownreview.KnownReviewEvent.StopNotedInError;
 import candour.family.policeliaison.PoliceLiaisonEvent.CriminalProcessNoted;
 import candour.family.policeliaison.PoliceLiaisonEvent.PoliceFactRecordedInError;
+import candour.family.workingdays.DueDay;
 import candour.family.workingdays.WorkingDays;
 import candour.platform.log.LoggedEvent;
 import candour.platform.policy.Policy;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**

@@ -1,7 +1,5 @@
 package candour.family;
 
-import java.util.Map;
-import candour.family.workingdays.DueDay;
 import candour.family.authority.Capacity;
 import candour.family.authority.DecidedBy;
 import candour.family.authority.Evidence;
@@ -9,10 +7,12 @@ import candour.family.familymember.FamilyGroup.FamilyGroupGrew;
 import candour.family.familymember.FamilyMemberEvent.FamilyMemberAdded;
 import candour.family.familymember.Relationship;
 import candour.family.strategy.LiaisonStrategyEvent.InformerNamed;
+import candour.family.workingdays.DueDay;
 import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
 import candour.testing.SealedSample;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 /** A review, two relatives and an officer that every spec of this service can speak of. */
@@ -45,6 +45,6 @@ public final class Family {
 
     /** The same day by every calendar. */
     public static DueDay everywhere(LocalDate day) {
-        return new DueDay(Map.of("SCOTLAND", day, "ENGLAND_AND_WALES", day));
+        return new DueDay(Map.of(new Code("SCOTLAND"), day, new Code("ENGLAND_AND_WALES"), day));
     }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class StopAndStrategySpec {
     private static final UUID STOP = new UUID(0, 70);
     private static final UUID EVENT = new UUID(0, 71);
-    private static final Policy DUTIES = new WhenReviewChangesThenDutiesFollow(BankHolidays.of("SCOTLAND"));
+    private static final Policy DUTIES = new WhenReviewChangesThenDutiesFollow(BankHolidays.all());
 
     private static List<Object> after(Policy policy, Object event) {
         return policy.on(new LoggedEvent(
@@ -49,7 +49,7 @@ class StopAndStrategySpec {
     void everybody_is_told_that_it_was_stopped() {
         assertThat(after(DUTIES, new StopNoted(REVIEW, STOP, MARCH_3)))
                 .containsExactly(
-                        new RaiseNotices(REVIEW, DutyKind.STOP_NOTICE, STOP, MARCH_3, LocalDate.of(2026, 3, 10)));
+                        new RaiseNotices(REVIEW, DutyKind.STOP_NOTICE, STOP, MARCH_3, Family.everywhere(LocalDate.of(2026, 3, 10))));
     }
 
     @Test
@@ -57,7 +57,7 @@ class StopAndStrategySpec {
     void a_stop_told_by_mistake_is_taken_back() {
         assertThat(after(DUTIES, new StopNotedInError(REVIEW, EVENT, STOP)))
                 .containsExactly(new TakeBackNotices(
-                        REVIEW, DutyKind.STOP_NOTICE, STOP, LocalDate.of(2026, 3, 10), LocalDate.of(2026, 3, 17)));
+                        REVIEW, DutyKind.STOP_NOTICE, STOP, LocalDate.of(2026, 3, 10), Family.everywhere(LocalDate.of(2026, 3, 17))));
     }
 
     @Test

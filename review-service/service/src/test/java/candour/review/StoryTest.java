@@ -612,9 +612,9 @@ class StoryTest {
                 "What the notifier saw",
                 "source",
                 Map.of("system", "police-records", "recordId", "crime 17")));
-        notifier().body(form).post("/v1/notifications").then().statusCode(422).body("rule", is("FAMILY_INVOLVEMENT_IS_TOLD"));
+        as("e-notifier", "ORG-HEALTH").body(form).post("/v1/notifications").then().statusCode(422).body("rule", is("FAMILY_INVOLVEMENT_IS_TOLD"));
         form.put("familyViews", "They want to be heard");
-        notifier()
+        as("e-notifier", "ORG-HEALTH")
                 .body(form)
                 .post("/v1/notifications")
                 .then()
@@ -622,7 +622,7 @@ class StoryTest {
                 .body("rule", is("CRITERION_IS_NOT_OF_THE_PROFILE"));
         form.put("criteria", List.of("ABUSE_OR_NEGLECT_KNOWN_OR_SUSPECTED", "SERIOUSLY_HARMED"));
         var here = "/v1/notifications/"
-                + idOf(notifier().body(form).post("/v1/notifications").then().statusCode(201));
+                + idOf(as("e-notifier", "ORG-HEALTH").body(form).post("/v1/notifications").then().statusCode(201));
         var lead = as("e-lead", "ORG-E-COMMITTEE");
         eventually(200, () -> as("e-lead", "ORG-E-COMMITTEE").get(here).then())
                 .body("familyViews.text", is("They want to be heard"))

@@ -1,7 +1,7 @@
 package candour.family.contact;
 
-import candour.family.workingdays.DueDay;
 import candour.family.familymember.Topic;
+import candour.family.workingdays.DueDay;
 import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package candour.family.contact;
 
-import candour.family.knownreview.KnownReview;
 import candour.family.contact.Contact.Stage;
 import candour.family.contact.ContactCommand.MarkContactInError;
 import candour.family.contact.ContactCommand.PlanContact;
@@ -11,6 +10,7 @@ import candour.family.duty.Duty;
 import candour.family.duty.DutyEvent.DutyReopened;
 import candour.family.familymember.FamilyMember;
 import candour.family.familymember.FamilyMemberEvent.TellingRecordedInError;
+import candour.family.knownreview.KnownReview;
 import candour.family.policeliaison.PoliceGate;
 import candour.family.policeliaison.PoliceRule;
 import candour.family.strategy.LiaisonStrategy;

@@ -1,13 +1,13 @@
 package candour.family.contact;
 
-import candour.family.workingdays.DueDay;
-import candour.family.knownreview.KnownReview;
 import candour.family.contact.ContactEvent.ContactJudgedAgain;
 import candour.family.duty.Duty;
 import candour.family.duty.DutyEvent.DutyRaised;
 import candour.family.duty.DutyKind;
+import candour.family.knownreview.KnownReview;
 import candour.family.policeliaison.PoliceGate;
 import candour.family.policeliaison.PoliceGate.Standing;
+import candour.family.workingdays.DueDay;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
 import candour.platform.decision.Facts;
@@ -53,6 +53,12 @@ public record JudgeContactAgain(UUID reviewId, UUID contactId, UUID markedEventI
         return gate == Standing.OPEN || contact.breached()
                 ? judged
                 : judged.and(List.of(new DutyRaised(
-                        c.reviewId(), c.duty(), DutyKind.LOOK_AT_CONTACT, null, c.contactId(), c.on(), c.dueOn().in(facts.of(KnownReview.FOLD).jurisdiction()))));
+                        c.reviewId(),
+                        c.duty(),
+                        DutyKind.LOOK_AT_CONTACT,
+                        null,
+                        c.contactId(),
+                        c.on(),
+                        c.dueOn().in(facts.of(KnownReview.FOLD).jurisdiction()))));
     }
 }

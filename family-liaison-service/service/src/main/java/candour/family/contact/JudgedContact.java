@@ -1,11 +1,11 @@
 package candour.family.contact;
 
-import candour.family.knownreview.KnownReview;
 import candour.family.contact.ContactCommand.RecordContact;
 import candour.family.contact.ContactEvent.ContactRuleBreached;
 import candour.family.duty.Duty;
 import candour.family.duty.DutyEvent.DutyRaised;
 import candour.family.duty.DutyKind;
+import candour.family.knownreview.KnownReview;
 import candour.family.policeliaison.PoliceGate;
 import candour.family.policeliaison.PoliceRule;
 import candour.platform.access.Code;
@@ -44,7 +44,14 @@ final class JudgedContact {
     }
 
     private static DutyRaised raised(RecordContact c, Facts facts, UUID dutyId, DutyKind kind) {
-        return new DutyRaised(c.reviewId(), dutyId, kind, null, c.contactId(), c.recordedOn(), c.breachDueOn().in(facts.of(KnownReview.FOLD).jurisdiction()));
+        return new DutyRaised(
+                c.reviewId(),
+                dutyId,
+                kind,
+                null,
+                c.contactId(),
+                c.recordedOn(),
+                c.breachDueOn().in(facts.of(KnownReview.FOLD).jurisdiction()));
     }
 
     /** The duty to look at its breach. */

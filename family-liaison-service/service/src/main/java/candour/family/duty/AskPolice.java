@@ -1,11 +1,11 @@
 package candour.family.duty;
 
-import candour.family.workingdays.DueDay;
-import candour.family.knownreview.KnownReview;
 import candour.family.duty.DutyEvent.DutyDischarged;
 import candour.family.duty.DutyEvent.DutyRaised;
 import candour.family.duty.DutyEvent.DutyReopened;
+import candour.family.knownreview.KnownReview;
 import candour.family.policeliaison.PoliceGate;
+import candour.family.workingdays.DueDay;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
 import candour.platform.decision.Facts;
@@ -67,7 +67,14 @@ public record AskPolice(UUID reviewId, UUID causeEventId, LocalDate on, DueDay d
     private Optional<DutyEvent> again(UUID dutyId, Facts facts) {
         var duty = facts.of(Duty.FOLD, dutyId);
         if (duty.status() == Duty.Status.UNKNOWN) {
-            return Optional.of(new DutyRaised(reviewId, dutyId, DutyKind.ASK_POLICE, null, causeEventId, on, dueOn.in(facts.of(KnownReview.FOLD).jurisdiction())));
+            return Optional.of(new DutyRaised(
+                    reviewId,
+                    dutyId,
+                    DutyKind.ASK_POLICE,
+                    null,
+                    causeEventId,
+                    on,
+                    dueOn.in(facts.of(KnownReview.FOLD).jurisdiction())));
         }
         return duty.answered() ? Optional.of(new DutyReopened(reviewId, dutyId, null, causeEventId)) : Optional.empty();
     }

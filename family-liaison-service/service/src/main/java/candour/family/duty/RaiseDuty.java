@@ -1,8 +1,8 @@
 package candour.family.duty;
 
-import candour.family.workingdays.DueDay;
-import candour.family.knownreview.KnownReview;
 import candour.family.duty.DutyEvent.DutyRaised;
+import candour.family.knownreview.KnownReview;
+import candour.family.workingdays.DueDay;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
 import java.time.LocalDate;
@@ -25,6 +25,12 @@ public record RaiseDuty(
             .reads(KnownReview.FOLD, RaiseDuty::reviewId)
             .decides((c, facts) -> facts.of(Duty.FOLD).status() == Duty.Status.UNKNOWN
                     ? Decision.of(new DutyRaised(
-                            c.reviewId(), c.dutyId(), c.kind(), c.memberId(), c.causeEventId(), c.on(), c.dueOn().in(facts.of(KnownReview.FOLD).jurisdiction())))
+                            c.reviewId(),
+                            c.dutyId(),
+                            c.kind(),
+                            c.memberId(),
+                            c.causeEventId(),
+                            c.on(),
+                            c.dueOn().in(facts.of(KnownReview.FOLD).jurisdiction())))
                     : Decision.alreadySo());
 }

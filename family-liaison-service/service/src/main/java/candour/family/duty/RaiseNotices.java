@@ -1,10 +1,10 @@
 package candour.family.duty;
 
-import candour.family.workingdays.DueDay;
-import candour.family.knownreview.KnownReview;
 import candour.family.duty.DutyEvent.DutyRaised;
 import candour.family.familymember.FamilyGroup;
 import candour.family.familymember.FamilyMember;
+import candour.family.knownreview.KnownReview;
+import candour.family.workingdays.DueDay;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
 import candour.platform.decision.Facts;
@@ -44,7 +44,13 @@ public record RaiseNotices(UUID reviewId, DutyKind kind, UUID causeEventId, Loca
                 .filter(member -> facts.of(FamilyMember.FOLD, member).mustBeKeptInformed())
                 .filter(member -> facts.of(Duty.FOLD, c.dutyFor(member)).status() == Duty.Status.UNKNOWN)
                 .map(member -> new DutyRaised(
-                        c.reviewId(), c.dutyFor(member), c.kind(), member, c.causeEventId(), c.on(), c.dueOn().in(facts.of(KnownReview.FOLD).jurisdiction())))
+                        c.reviewId(),
+                        c.dutyFor(member),
+                        c.kind(),
+                        member,
+                        c.causeEventId(),
+                        c.on(),
+                        c.dueOn().in(facts.of(KnownReview.FOLD).jurisdiction())))
                 .toList());
     }
 }

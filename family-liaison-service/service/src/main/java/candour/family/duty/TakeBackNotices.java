@@ -1,11 +1,11 @@
 package candour.family.duty;
 
-import candour.family.workingdays.DueDay;
-import candour.family.knownreview.KnownReview;
 import candour.family.duty.Duty.Status;
 import candour.family.duty.DutyEvent.DutyRaised;
 import candour.family.duty.DutyEvent.DutyTakenBack;
 import candour.family.familymember.FamilyGroup;
+import candour.family.knownreview.KnownReview;
+import candour.family.workingdays.DueDay;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
 import candour.platform.decision.Facts;
@@ -60,7 +60,13 @@ public record TakeBackNotices(UUID reviewId, DutyKind kind, UUID markedEventId, 
                 .map(notice -> new DutyTakenBack(c.reviewId(), notice, c.markedEventId()));
         var toLookAt = c.contacts(facts)
                 .map(contact -> new DutyRaised(
-                        c.reviewId(), c.lookAt(contact), DutyKind.LOOK_AT_CONTACT, null, contact, c.on(), c.dueOn().in(facts.of(KnownReview.FOLD).jurisdiction())));
+                        c.reviewId(),
+                        c.lookAt(contact),
+                        DutyKind.LOOK_AT_CONTACT,
+                        null,
+                        contact,
+                        c.on(),
+                        c.dueOn().in(facts.of(KnownReview.FOLD).jurisdiction())));
         return Decision.of(Stream.concat(takenBack, toLookAt).toList());
     }
 }

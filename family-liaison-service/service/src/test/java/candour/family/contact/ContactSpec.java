@@ -1,6 +1,5 @@
 package candour.family.contact;
 
-import static candour.family.Family.everywhere;
 import static candour.family.Family.FATHER;
 import static candour.family.Family.FATHER_ADDED;
 import static candour.family.Family.GRAN;
@@ -17,6 +16,7 @@ import static candour.family.Family.PROCESS;
 import static candour.family.Family.REVIEW;
 import static candour.family.Family.SOURCE;
 import static candour.family.Family.WORDS;
+import static candour.family.Family.everywhere;
 import static candour.testing.Spec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 

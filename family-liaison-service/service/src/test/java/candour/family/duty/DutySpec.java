@@ -1,6 +1,5 @@
 package candour.family.duty;
 
-import static candour.family.Family.everywhere;
 import static candour.family.Family.FATHER;
 import static candour.family.Family.FATHER_ADDED;
 import static candour.family.Family.GRAN;
@@ -16,6 +15,7 @@ import static candour.family.Family.SOURCE;
 import static candour.family.Family.WITH_FATHER;
 import static candour.family.Family.WITH_GRAN;
 import static candour.family.Family.WORDS;
+import static candour.family.Family.everywhere;
 import static candour.testing.Spec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 

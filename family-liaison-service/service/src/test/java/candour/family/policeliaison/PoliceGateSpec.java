@@ -1,6 +1,5 @@
 package candour.family.policeliaison;
 
-import static candour.family.Family.everywhere;
 import static candour.family.Family.FATHER;
 import static candour.family.Family.GRAN;
 import static candour.family.Family.MARCH_10;
@@ -14,6 +13,7 @@ import static candour.family.Family.PROCESS;
 import static candour.family.Family.REVIEW;
 import static candour.family.Family.SOURCE;
 import static candour.family.Family.WORDS;
+import static candour.family.Family.everywhere;
 import static candour.testing.Spec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 

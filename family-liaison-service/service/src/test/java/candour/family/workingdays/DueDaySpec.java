@@ -36,10 +36,8 @@ class DueDaySpec {
         var noted = new ReviewNoted(REVIEW, SOURCE, new Code("a-profile"), MARCH_3, Code.orNull(jurisdiction));
         var due = DueDay.after(GOOD_FRIDAYS_EVE, 5, BankHolidays.all());
         given(RaiseDuty.RAISING, noted)
-                .when(new RaiseDuty(
-                        REVIEW, DUTY, DutyKind.FIRST_INFORM, null, SOURCE, GOOD_FRIDAYS_EVE, due))
-                .then(new DutyRaised(
-                        REVIEW, DUTY, DutyKind.FIRST_INFORM, null, SOURCE, GOOD_FRIDAYS_EVE, dueOn));
+                .when(new RaiseDuty(REVIEW, DUTY, DutyKind.FIRST_INFORM, null, SOURCE, GOOD_FRIDAYS_EVE, due))
+                .then(new DutyRaised(REVIEW, DUTY, DutyKind.FIRST_INFORM, null, SOURCE, GOOD_FRIDAYS_EVE, dueOn));
     }
 
     @ParameterizedTest

@@ -2,8 +2,6 @@ package candour.family.contact.http;
 
 import static candour.family.contact.read.ContactLog.CONTACTS;
 
-import java.util.Map;
-import candour.family.workingdays.DueDay;
 import candour.family.authority.http.Belongs;
 import candour.family.authority.http.Formats;
 import candour.family.authority.http.RecordedInErrorBody;
@@ -14,6 +12,7 @@ import candour.family.contact.ContactCommand.PlanContact;
 import candour.family.contact.ContactCommand.RecordContact;
 import candour.family.contact.read.ContactRow;
 import candour.family.familymember.Topic;
+import candour.family.workingdays.DueDay;
 import candour.family.workingdays.WorkingDays;
 import candour.family.workingdays.imports.BankHolidays;
 import candour.platform.access.Code;
@@ -36,6 +35,7 @@ import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;

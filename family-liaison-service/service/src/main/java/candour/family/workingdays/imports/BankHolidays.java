@@ -1,7 +1,5 @@
 package candour.family.workingdays.imports;
 
-import java.util.stream.Stream;
-import java.util.Map;
 import candour.family.workingdays.WorkingDays;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a jurisdiction's bank holidays from their data file, once, when the service is put together. */
 public final class BankHolidays {

@@ -48,7 +48,6 @@ public class ReviewResource {
         this.exchange = exchange;
         this.views = views;
         this.search = search;
-        this.views = views;
     }
 
     /** Why it rests, and until when. */
