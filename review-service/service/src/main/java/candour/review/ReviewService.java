@@ -54,14 +54,14 @@ import candour.review.resources.ResourcesRule;
 import candour.review.review.ReviewDecider;
 import candour.review.review.ReviewRule;
 import candour.review.review.publish.ReviewPublisher;
-import candour.review.task.TaskDecider;
-import candour.review.task.TaskRule;
 import candour.review.sharedscope.SharedScopeDecider;
 import candour.review.sharedscope.SharedScopeRule;
 import candour.review.sharedscope.publish.SharedScopePublisher;
 import candour.review.subject.SubjectDecider;
 import candour.review.subject.SubjectRule;
 import candour.review.subject.publish.SubjectPublisher;
+import candour.review.task.TaskDecider;
+import candour.review.task.TaskRule;
 import candour.review.team.TeamDecider;
 import candour.review.team.TeamRule;
 import candour.review.team.publish.TeamPublisher;
@@ -122,11 +122,9 @@ public class ReviewService {
                 .follows(
                         new WhenDecidedThenDutiesFollow(days),
                         new WhenDelayedThenItIsTold(days),
-                        new WhenReviewStoppedThenRegulatorIsTold(days))
+                        new WhenReviewStoppedThenRegulatorIsTold(days),
                         new WhenNotifiedThenTheStepBeforeTheDecisionIsDue(days),
-                        new WhenTermsChangeThenThePoliceAreToldAgain(days),
-                        new WhenDecidedThenDutiesFollow(days),
-                        new WhenDelayedThenItIsTold(days))
+                        new WhenTermsChangeThenThePoliceAreToldAgain(days))
                 .watches(new WatchForOverdueDuties(), new WatchForTheWindow())
                 .publishes(
                         new CommitteePublisher(),

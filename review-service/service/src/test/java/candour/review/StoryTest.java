@@ -573,7 +573,8 @@ class StoryTest {
     }
 
     @Test
-    @DisplayName("S003-14: an English notification has its rapid review within 15 working days, and nothing Scottish follows")
+    @DisplayName(
+            "S003-14: an English notification has its rapid review within 15 working days, and nothing Scottish follows")
     void an_english_notification_has_its_rapid_review_and_nothing_scottish() {
         operator()
                 .body(Map.of("code", "ORG-E-COMMITTEE", "kind", "COMMITTEE", "area", "AREA-E", "label", "Example"))
@@ -612,7 +613,12 @@ class StoryTest {
                 "What the notifier saw",
                 "source",
                 Map.of("system", "police-records", "recordId", "crime 17")));
-        as("e-notifier", "ORG-HEALTH").body(form).post("/v1/notifications").then().statusCode(422).body("rule", is("FAMILY_INVOLVEMENT_IS_TOLD"));
+        as("e-notifier", "ORG-HEALTH")
+                .body(form)
+                .post("/v1/notifications")
+                .then()
+                .statusCode(422)
+                .body("rule", is("FAMILY_INVOLVEMENT_IS_TOLD"));
         form.put("familyViews", "They want to be heard");
         as("e-notifier", "ORG-HEALTH")
                 .body(form)
@@ -622,7 +628,11 @@ class StoryTest {
                 .body("rule", is("CRITERION_IS_NOT_OF_THE_PROFILE"));
         form.put("criteria", List.of("ABUSE_OR_NEGLECT_KNOWN_OR_SUSPECTED", "SERIOUSLY_HARMED"));
         var here = "/v1/notifications/"
-                + idOf(as("e-notifier", "ORG-HEALTH").body(form).post("/v1/notifications").then().statusCode(201));
+                + idOf(as("e-notifier", "ORG-HEALTH")
+                        .body(form)
+                        .post("/v1/notifications")
+                        .then()
+                        .statusCode(201));
         var lead = as("e-lead", "ORG-E-COMMITTEE");
         eventually(200, () -> as("e-lead", "ORG-E-COMMITTEE").get(here).then())
                 .body("familyViews.text", is("They want to be heard"))
