@@ -48,8 +48,8 @@ class StopAndStrategySpec {
             "S000-26, S002-092: everybody who knows of the review is told within five working days that it was stopped")
     void everybody_is_told_that_it_was_stopped() {
         assertThat(after(DUTIES, new StopNoted(REVIEW, STOP, MARCH_3)))
-                .containsExactly(
-                        new RaiseNotices(REVIEW, DutyKind.STOP_NOTICE, STOP, MARCH_3, Family.everywhere(LocalDate.of(2026, 3, 10))));
+                .containsExactly(new RaiseNotices(
+                        REVIEW, DutyKind.STOP_NOTICE, STOP, MARCH_3, Family.everywhere(LocalDate.of(2026, 3, 10))));
     }
 
     @Test
@@ -57,7 +57,11 @@ class StopAndStrategySpec {
     void a_stop_told_by_mistake_is_taken_back() {
         assertThat(after(DUTIES, new StopNotedInError(REVIEW, EVENT, STOP)))
                 .containsExactly(new TakeBackNotices(
-                        REVIEW, DutyKind.STOP_NOTICE, STOP, LocalDate.of(2026, 3, 10), Family.everywhere(LocalDate.of(2026, 3, 17))));
+                        REVIEW,
+                        DutyKind.STOP_NOTICE,
+                        STOP,
+                        LocalDate.of(2026, 3, 10),
+                        Family.everywhere(LocalDate.of(2026, 3, 17))));
     }
 
     @Test

@@ -1,7 +1,5 @@
 package candour.family.knownreview;
 
-import org.jspecify.annotations.Nullable;
-import candour.platform.access.Code;
 import candour.family.knownreview.KnownReviewEvent.DelayNoted;
 import candour.family.knownreview.KnownReviewEvent.DelayNotedInError;
 import candour.family.knownreview.KnownReviewEvent.PauseNoted;
@@ -11,12 +9,14 @@ import candour.family.knownreview.KnownReviewEvent.StopNoted;
 import candour.family.knownreview.KnownReviewEvent.StopNotedInError;
 import candour.family.knownreview.KnownReviewEvent.TeamChangeNoted;
 import candour.family.knownreview.KnownReviewEvent.TeamChangeNotedInError;
+import candour.platform.access.Code;
 import candour.platform.decision.Fold;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A review as far as this service has been told.
@@ -25,7 +25,11 @@ import java.util.UUID;
  * @param team by appointment, everybody who holds a role
  * @param jurisdiction whose calendar counts, or null while that has not been told
  */
-public record KnownReview(boolean goesAhead, Set<UUID> noted, Map<UUID, TeamChangeNoted> team, @Nullable Code jurisdiction) {
+public record KnownReview(
+        boolean goesAhead,
+        Set<UUID> noted,
+        Map<UUID, TeamChangeNoted> team,
+        @Nullable Code jurisdiction) {
 
     /** How its events become its state. */
     public static final Fold<KnownReview, KnownReviewEvent> FOLD = new Fold<>(
@@ -47,12 +51,17 @@ public record KnownReview(boolean goesAhead, Set<UUID> noted, Map<UUID, TeamChan
             case ReviewNoted e -> new KnownReview(true, was.also(e.sourceEventId()), was.team, e.jurisdiction());
             case TeamChangeNoted e -> was.with(e);
             case TeamChangeNotedInError e -> was.without(e.sourceEventId());
-            case PauseNoted e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team, was.jurisdiction);
-            case DelayNoted e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team, was.jurisdiction);
+            case PauseNoted e ->
+                new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team, was.jurisdiction);
+            case DelayNoted e ->
+                new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team, was.jurisdiction);
             case StopNoted e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team, was.jurisdiction);
-            case StopNotedInError e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team, was.jurisdiction);
-            case DelayNotedInError e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team, was.jurisdiction);
-            case ResumptionNoted e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team, was.jurisdiction);
+            case StopNotedInError e ->
+                new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team, was.jurisdiction);
+            case DelayNotedInError e ->
+                new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team, was.jurisdiction);
+            case ResumptionNoted e ->
+                new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team, was.jurisdiction);
         };
     }
 

@@ -15,9 +15,9 @@ public record DueDay(Map<Code, LocalDate> byJurisdiction) {
 
     /** So many working days after a day, by each of these calendars. */
     public static DueDay after(LocalDate day, int workingDays, Map<String, WorkingDays> calendars) {
-        return new DueDay(
-                calendars.entrySet().stream().collect(Collectors.toMap(each -> new Code(each.getKey()), each -> each.getValue()
-                        .after(day, workingDays))));
+        return new DueDay(calendars.entrySet().stream()
+                .collect(Collectors.toMap(
+                        each -> new Code(each.getKey()), each -> each.getValue().after(day, workingDays))));
     }
 
     /** The day there; where nobody has told whose calendar counts, the earliest: too early rather than too late. */
