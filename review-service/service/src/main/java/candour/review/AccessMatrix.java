@@ -135,6 +135,13 @@ final class AccessMatrix {
         rows.add(hidden("resources.record-cost", plus(plus(CHAIRS, "REVIEWER", "ADMINISTRATOR"), OFFICERS)));
         rows.add(hidden("resources.record-time", plus(TEAM, OFFICERS)));
         rows.add(hidden("resources.correct", plus(plus(CHAIRS, "ADMINISTRATOR"), OFFICERS)));
+        rows.add(hidden("alternative.read", plus(COMMITTEE, "OWNING_BODY")));
+        rows.add(hidden("alternative.list", plus(COMMITTEE, "OWNING_BODY")));
+        rows.add(hidden("alternative.agree", plus(OFFICERS, "NOMINATED_PERSON")));
+        rows.add(hidden("media.read", plus(plus(TEAM, COMMITTEE), "OWNING_BODY")));
+        rows.add(hidden("media.set", plus(CHAIRS, OFFICERS)));
+        rows.add(hidden("media.family-told", plus(plus(CHAIRS, "REVIEWER", "ADMINISTRATOR"), OFFICERS)));
+        rows.add(hidden("media.release", CHAIRS));
     }
 
     /** The Chair moves the review; that it is stopped is the committee's, recorded for it (R2). */

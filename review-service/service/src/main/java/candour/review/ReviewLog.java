@@ -1,6 +1,8 @@
 package candour.review;
 
 import candour.platform.service.ServiceLog;
+import candour.review.alternativelearning.AlternativeLearning;
+import candour.review.alternativelearning.read.Alternatives;
 import candour.review.breach.Breaches;
 import candour.review.childperspective.ChildPerspectives;
 import candour.review.childperspective.read.ChildVoices;
@@ -30,6 +32,8 @@ import candour.review.engagementadvice.EngagementAdvice;
 import candour.review.engagementadvice.read.AdviceLog;
 import candour.review.information.InformationRequests;
 import candour.review.knownprogress.KnownProgress;
+import candour.review.mediaapproach.MediaApproach;
+import candour.review.mediaapproach.read.MediaApproaches;
 import candour.review.notification.Notification;
 import candour.review.notification.read.NotificationRegister;
 import candour.review.notification.read.OwnNotifications;
@@ -94,6 +98,8 @@ public final class ReviewLog extends ServiceLog {
                         ChildPerspectives.FOLD,
                         Contributors.FOLD,
                         Documents.FOLD,
+                        AlternativeLearning.FOLD,
+                        MediaApproach.FOLD,
                         KeyOrder.FOLD,
                         Breaches.FOLD,
                         Duty.FOLD),
@@ -121,6 +127,8 @@ public final class ReviewLog extends ServiceLog {
                         ChildVoices.CHILD_VOICES,
                         ContributorList.CONTRIBUTORS,
                         DocumentRegister.DOCUMENTS,
+                        Alternatives.ALTERNATIVES,
+                        MediaApproaches.MEDIA_APPROACHES,
                         KeyOrders.KEY_ORDERS,
                         DutiesBoard.DUTIES,
                         OpenDuties.OPEN_DUTIES));

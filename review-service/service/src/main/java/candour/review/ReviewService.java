@@ -7,6 +7,8 @@ import candour.platform.service.ServiceDefinition;
 import candour.platform.service.WatchForOrphanedFiles;
 import candour.review.childperspective.ChildPerspectiveDecider;
 import candour.review.childperspective.ChildPerspectiveRule;
+import candour.review.alternativelearning.AlternativeLearningDecider;
+import candour.review.alternativelearning.AlternativeLearningRule;
 import candour.review.committee.CommitteeDecider;
 import candour.review.committee.CommitteeMeetingDecider;
 import candour.review.committee.CommitteeRule;
@@ -32,6 +34,8 @@ import candour.review.engagementadvice.EngagementAdviceRule;
 import candour.review.information.InformationDecider;
 import candour.review.information.InformationRule;
 import candour.review.knownprogress.NoteProgress;
+import candour.review.mediaapproach.MediaDecider;
+import candour.review.mediaapproach.MediaRule;
 import candour.review.notification.NotificationDecider;
 import candour.review.notification.NotificationRule;
 import candour.review.notification.publish.NotificationPublisher;
@@ -117,6 +121,8 @@ public class ReviewService {
                         ChildPerspectiveDecider.CHILD_PERSPECTIVE,
                         ContributorDecider.CONTRIBUTOR,
                         DocumentDecider.DOCUMENT,
+                        AlternativeLearningDecider.ALTERNATIVE,
+                        MediaDecider.MEDIA,
                         KeyOrderDecider.KEY_ORDER,
                         DutyDecider.DUTY)
                 .follows(
@@ -125,6 +131,8 @@ public class ReviewService {
                         new WhenReviewStoppedThenRegulatorIsTold(days),
                         new WhenNotifiedThenTheStepBeforeTheDecisionIsDue(days),
                         new WhenTermsChangeThenThePoliceAreToldAgain(days))
+                        new WhenReviewStoppedThenRegulatorIsTold(days))
+                        new WhenAlternativeIsAgreedThenItsDutyIsDone())
                 .watches(new WatchForOverdueDuties(), new WatchForTheWindow())
                 .publishes(
                         new CommitteePublisher(),
@@ -164,6 +172,8 @@ public class ReviewService {
                         ChildPerspectiveRule.values(),
                         ContributorRule.values(),
                         DocumentRule.values(),
+                        AlternativeLearningRule.values(),
+                        MediaRule.values(),
                         KeyOrderRule.values(),
                         DutyRule.values())
                 .allows(AccessMatrix.ROWS, AssignmentsOfReviews::new);

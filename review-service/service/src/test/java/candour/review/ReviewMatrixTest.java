@@ -204,6 +204,17 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 POST /v1/reviews/{reviewId}/resources/costs                                     |401|-|-|-|-|W|-|W|W|-|W|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/resources/staff-time                                |401|-|-|-|-|W|-|W|W|W|W|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/resources/recorded-in-error                         |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
+                GET /v1/committees/{committeeId}/alternative-learning                           |401|-|-|-|-|R|-|-|-|-|-|-|-|-|R|-|-|-
+                GET /v1/notifications/{notificationId}/alternative-learning                     |401|-|-|-|R|R|-|-|-|-|-|-|-|-|R|-|-|-
+                PUT /v1/notifications/{notificationId}/alternative-learning                     |401|-|-|-|W|W|-|-|-|-|-|-|-|-|-|-|-|-
+                POST /v1/notifications/{notificationId}/alternative-learning/closure            |401|-|-|-|W|W|-|-|-|-|-|-|-|-|-|-|-|-
+                POST /v1/notifications/{notificationId}/alternative-learning/recorded-in-error  |401|-|-|-|W|W|-|-|-|-|-|-|-|-|-|-|-|-
+                GET /v1/reviews/{reviewId}/media-approach                                       |401|-|-|-|-|R|-|R|R|R|R|-|-|-|R|-|-|403
+                PUT /v1/reviews/{reviewId}/media-approach                                       |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/media-approach/statements                           |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/media-approach/statements/{statementId}/family-told |401|-|-|-|-|W|-|W|W|-|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/media-approach/statements/{statementId}/release     |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/media-approach/recorded-in-error                    |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-|-
                 """;
     }
 
@@ -217,7 +228,11 @@ class ReviewMatrixTest extends AccessMatrixTest {
         as("chair", Map.of("category", "OTHER", "pence", 100, "note", CANARY)).post(r + "/resources/costs");
         until(() -> as("chair", null).get(r + "/tasks/" + task), 200);
         until(() -> as("chair", null).get(r + "/resources"), 200, "costs[0].note");
-        return Map.of("issueId", issue, "taskId", task);
+        as("chair", Map.of("approach", CANARY, "reason", CANARY)).put(r + "/media-approach");
+        as("chair", Map.of("text", CANARY)).post(r + "/media-approach/statements");
+        String statement = until(() -> as("chair", null).get(r + "/media-approach"), 200, "statements[0].statementId")
+                .path("statements[0].statementId");
+        return Map.of("issueId", issue, "taskId", task, "statementId", statement);
     }
 
     @Override

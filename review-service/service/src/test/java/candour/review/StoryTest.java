@@ -428,6 +428,8 @@ class StoryTest {
 
         comesUp(review);
         takesWorkAndMoney(review);
+        speaksToTheMedia(review);
+        learnsWithoutAReview(notification(committee), meeting);
 
         // R1: a meeting that was held is stored whatever its record lacks; the breach stands beside it, with a duty.
         var held = as("administrator", "ORG-COMMITTEE")
@@ -1010,6 +1012,107 @@ class StoryTest {
                 .then()
                 .statusCode(200);
         until(() -> leadOfficer().get(review + "/profile").then().extract().path("edition"), "2021");
+    }
+
+    /** S002-014: the family hears of a statement before it is released. */
+    private void speaksToTheMedia(String review) {
+        var media = review + "/media-approach";
+        chair().body(Map.of("approach", "Nothing before the trial", "reason", "The trial"))
+                .put(media)
+                .then()
+                .statusCode(200);
+        var statement = chair().body(Map.of("text", "There is a review"))
+                .post(media + "/statements")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        chair().body(Map.of())
+                .post(statement + "/release")
+                .then()
+                .statusCode(422)
+                .body("rule", is("FAMILY_IS_TOLD_BEFORE_A_STATEMENT"));
+        as("administrator", "ORG-COMMITTEE")
+                .body(Map.of("byWhom", "The Chair"))
+                .post(statement + "/family-told")
+                .then()
+                .statusCode(200);
+        var seen = chair().body(Map.of())
+                .post(statement + "/release")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("seen");
+        chair().queryParam("minVersion", seen)
+                .get(media)
+                .then()
+                .body("approaches[0].approach.text", is("Nothing before the trial"))
+                .body("statements[0].familyTold[0].byWhom.text", is("The Chair"))
+                .body("statements[0].releasedOn", is(TODAY.toString()));
+    }
+
+    /** S002-015: a notification without a review closes once it is agreed how there is learning instead. */
+    private void learnsWithoutAReview(String notification, String meeting) {
+        var here = "/v1/notifications/" + notification;
+        eventually(200, () -> leadOfficer()
+                .body(Map.of("personRef", "nominated-person"))
+                .put(here + "/nominated-person")
+                .then());
+        eventually(200, () -> nominated()
+                .body(Map.of("proceed", false, "rationale", "Known already", "alternative", "A workshop"))
+                .post(here + "/recommendation")
+                .then());
+        leadOfficer()
+                .body(Map.of(
+                        "proceed",
+                        false,
+                        "meetingId",
+                        meeting,
+                        "decidedBy",
+                        byCommittee(TODAY),
+                        "rationale",
+                        "The committee agrees",
+                        "alternative",
+                        "A workshop"))
+                .post(here + "/decision")
+                .then()
+                .statusCode(200);
+        state(here, "AGREE_ALTERNATIVE_LEARNING", "OPEN");
+        leadOfficer()
+                .body(Map.of("text", "There will be no review"))
+                .post(here + "/response")
+                .then()
+                .statusCode(200);
+        leadOfficer()
+                .post(here + "/closure")
+                .then()
+                .statusCode(422)
+                .body("rule", is("DECLINED_CLOSES_WITH_AN_ALTERNATIVE"));
+        leadOfficer()
+                .body(Map.of(
+                        "what", "A workshop for all",
+                        "byWhom", "Health",
+                        "dueOn", TODAY.plusDays(60).toString()))
+                .put(here + "/alternative-learning")
+                .then()
+                .statusCode(200);
+        state(here, "AGREE_ALTERNATIVE_LEARNING", "DISCHARGED");
+        leadOfficer().post(here + "/closure").then().statusCode(200);
+        var seen = leadOfficer()
+                .body(Map.of("learnt", "Share earlier"))
+                .post(here + "/alternative-learning/closure")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("seen");
+        leadOfficer()
+                .queryParam("minVersion", seen)
+                .get(here + "/alternative-learning")
+                .then()
+                .body("state", is("CLOSED"))
+                .body("decided.text", is("A workshop"))
+                .body("agreements[0].what.text", is("A workshop for all"))
+                .body("learnt[0].learnt.text", is("Share earlier"));
     }
 
     /** S002-045, 091, 106: a plan beyond the window waits for a delay that the committee was told of. */

@@ -7,6 +7,8 @@ import static candour.review.notification.NotificationRule.RESPONSE_FOLLOWS_THE_
 
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
+import candour.platform.decision.Facts;
+import candour.review.alternativelearning.AlternativeLearning;
 import candour.review.committee.CommitteeDecision;
 import candour.review.directory.Committee;
 import candour.review.notification.Notification.Stage;
@@ -25,15 +27,26 @@ import java.util.List;
 public final class NotificationDecider {
     private NotificationDecider() {}
 
-    /** Reads the notification, the committee it goes to, and what the committee decided on it. */
+    /** Reads the notification, the committee it goes to, what the committee decided on it, and the learning instead. */
     public static final Decider<NotificationCommand> NOTIFICATION = Decider.of(NotificationCommand.class)
             .writes(Notification.FOLD, NotificationCommand::notificationId)
             .reads(CommitteeDecision.FOLD, NotificationCommand::notificationId)
             .readsAll(
                     Committee.FOLD,
                     (command, _) -> command instanceof SubmitNotification c ? List.of(c.committeeId()) : List.of())
-            .decides((command, facts) -> decide(
-                    command, facts.of(Notification.FOLD), facts.of(CommitteeDecision.FOLD), facts.of(Committee.FOLD)));
+            .reads(AlternativeLearning.FOLD, NotificationCommand::notificationId)
+            .decides(NotificationDecider::decide);
+
+    private static Decision decide(NotificationCommand command, Facts facts) {
+        var notification = facts.of(Notification.FOLD);
+        var decision = facts.of(CommitteeDecision.FOLD);
+        if (command instanceof CloseNotification
+                && notification.stage() == Stage.RESPONDED
+                && decision == CommitteeDecision.NOT_PROCEED) {
+            facts.of(AlternativeLearning.FOLD).mustBeAgreed();
+        }
+        return decide(command, notification, decision, facts.of(Committee.FOLD));
+    }
 
     static Decision decide(
             NotificationCommand command, Notification notification, CommitteeDecision decision, Committee committee) {

@@ -6,6 +6,7 @@ import static candour.testing.SealedSample.sealed;
 import static candour.testing.Spec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.review.alternativelearning.AlternativeLearningEvent.AlternativeLearningAgreed;
 import candour.review.authority.Capacity;
 import candour.review.authority.DecidedBy;
 import candour.review.authority.Evidence;
@@ -223,7 +224,8 @@ class NotificationSpec {
     @Test
     void it_closes_only_after_the_notifier_was_answered() {
         var close = new CloseNotification(ID, MARCH);
-        given(NOTIFICATION, submitted, decided, answered).when(close).then(closed);
+        var instead = new AlternativeLearningAgreed(ID, sealed("a workshop"), sealed("health"), MARCH, MARCH);
+        given(NOTIFICATION, submitted, decided, answered, instead).when(close).then(closed);
         given(NOTIFICATION, submitted, decided).when(close).refused(NotificationRule.CLOSED_ONLY_AFTER_THE_RESPONSE);
         given(NOTIFICATION, submitted, decided, answered, closed).when(close).staysQuiet();
         given(NOTIFICATION, submitted, decided, answered, closed)
