@@ -142,6 +142,7 @@ final class AccessMatrix {
         rows.add(hidden("media.set", plus(CHAIRS, OFFICERS)));
         rows.add(hidden("media.family-told", plus(plus(CHAIRS, "REVIEWER", "ADMINISTRATOR"), OFFICERS)));
         rows.add(hidden("media.release", CHAIRS));
+        rows.add(hidden("drift.read", plus(OFFICERS, "COMMITTEE", "OWNING_BODY")));
     }
 
     /** The Chair moves the review; that it is stopped is the committee's, recorded for it (R2). */

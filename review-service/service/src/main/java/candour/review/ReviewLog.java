@@ -23,6 +23,9 @@ import candour.review.directory.read.Directory;
 import candour.review.directory.read.PersonScopes;
 import candour.review.document.Documents;
 import candour.review.document.read.DocumentRegister;
+import candour.review.drift.Drift;
+import candour.review.drift.read.DriftReport;
+import candour.review.drift.read.QuietSpells;
 import candour.review.duty.Duty;
 import candour.review.duty.read.DutiesBoard;
 import candour.review.duty.read.OpenDuties;
@@ -100,6 +103,7 @@ public final class ReviewLog extends ServiceLog {
                         Documents.FOLD,
                         AlternativeLearning.FOLD,
                         MediaApproach.FOLD,
+                        Drift.FOLD,
                         KeyOrder.FOLD,
                         Breaches.FOLD,
                         Duty.FOLD),
@@ -129,6 +133,8 @@ public final class ReviewLog extends ServiceLog {
                         DocumentRegister.DOCUMENTS,
                         Alternatives.ALTERNATIVES,
                         MediaApproaches.MEDIA_APPROACHES,
+                        DriftReport.DRIFT_REPORT,
+                        QuietSpells.QUIET_SPELLS,
                         KeyOrders.KEY_ORDERS,
                         DutiesBoard.DUTIES,
                         OpenDuties.OPEN_DUTIES));

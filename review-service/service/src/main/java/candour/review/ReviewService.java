@@ -25,6 +25,7 @@ import candour.review.directory.DirectoryRule;
 import candour.review.directory.publish.CommitteePublisher;
 import candour.review.document.DocumentDecider;
 import candour.review.document.DocumentRule;
+import candour.review.drift.DriftDecider;
 import candour.review.duty.DutyDecider;
 import candour.review.duty.DutyRule;
 import candour.review.emergingissue.EmergingIssueDecider;
@@ -123,6 +124,7 @@ public class ReviewService {
                         DocumentDecider.DOCUMENT,
                         AlternativeLearningDecider.ALTERNATIVE,
                         MediaDecider.MEDIA,
+                        DriftDecider.DRIFT,
                         KeyOrderDecider.KEY_ORDER,
                         DutyDecider.DUTY)
                 .follows(
@@ -133,7 +135,7 @@ public class ReviewService {
                         new WhenTermsChangeThenThePoliceAreToldAgain(days))
                         new WhenReviewStoppedThenRegulatorIsTold(days))
                         new WhenAlternativeIsAgreedThenItsDutyIsDone())
-                .watches(new WatchForOverdueDuties(), new WatchForTheWindow())
+                .watches(new WatchForOverdueDuties(), new WatchForTheWindow(), new WatchForDrift())
                 .publishes(
                         new CommitteePublisher(),
                         new NotificationPublisher(),

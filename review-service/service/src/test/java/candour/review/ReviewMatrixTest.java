@@ -215,6 +215,7 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 POST /v1/reviews/{reviewId}/media-approach/statements/{statementId}/family-told |401|-|-|-|-|W|-|W|W|-|W|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/media-approach/statements/{statementId}/release     |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/media-approach/recorded-in-error                    |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-|-
+                GET /v1/committees/{committeeId}/drift                                          |401|-|-|-|-|R|-|-|-|-|-|-|-|-|R|-|-|-
                 """;
     }
 

@@ -431,6 +431,15 @@ class StoryTest {
         speaksToTheMedia(review);
         learnsWithoutAReview(notification(committee), meeting);
 
+        // S002-108: the committee sees how long its reviews have been quiet.
+        leadOfficer()
+                .get("/v1/committees/" + committee + "/drift")
+                .then()
+                .statusCode(200)
+                .body("items.humanReference", contains(reference))
+                .body("items[0].daysQuiet", is(0))
+                .body("items[0].drifting", is(false));
+
         // R1: a meeting that was held is stored whatever its record lacks; the breach stands beside it, with a duty.
         var held = as("administrator", "ORG-COMMITTEE")
                 .body(Map.of(

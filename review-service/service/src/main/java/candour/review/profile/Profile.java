@@ -15,6 +15,7 @@ import java.util.Set;
  * @param referencePrefix begins a review's human reference: {@code LR} in {@code LR 3/2026}
  * @param windowFromMonths the review should be complete no sooner than this after the decision, in calendar months
  * @param windowToMonths and no later than this
+ * @param driftAfterDays a review nobody records anything about for so many calendar days drifts (S002-108)
  * @param teamSizeUpTo above this many members the team's size is warned about
  * @param preDecision what comes between the notification and the recommendation
  * @param criteria by the code a notification names, the words of this edition (S000-02)
@@ -41,6 +42,7 @@ public record Profile(
         String referencePrefix,
         int windowFromMonths,
         int windowToMonths,
+        int driftAfterDays,
         int teamSizeUpTo,
         String preDecision,
         Map<String, String> criteria,

@@ -72,6 +72,9 @@ public final class ProfileCheck {
         if (profile.windowFromMonths() > profile.windowToMonths() || profile.windowToMonths() < 1) {
             holes.add("its window ends before it begins");
         }
+        if (profile.driftAfterDays() < 1) {
+            holes.add("it does not say when a review drifts (S002-108)");
+        }
         if (profile.pseudonyms().isEmpty() || profile.signOff().isEmpty()) {
             holes.add("it has no pseudonym or nobody signs");
         }

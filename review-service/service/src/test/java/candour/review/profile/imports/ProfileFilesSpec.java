@@ -103,6 +103,7 @@ class ProfileFilesSpec {
                 "COMPLETE_PRE_DECISION_STEP");
         refused(own -> own.put("windowFromMonths", 9), "its window ends before it begins");
         refused(own -> own.putArray("signOff"), "nobody signs");
+        refused(own -> own.put("driftAfterDays", 0), "it does not say when a review drifts (S002-108)");
         refused(own -> own.put("retention", ""), "no rule of retention");
         refused(own -> own.put("surprise", 1), "surprise");
         refused(own -> own.remove("referencePrefix"), "referencePrefix");

@@ -1,0 +1,81 @@
+package candour.review.drift.read;
+
+import candour.platform.access.Code;
+import candour.platform.view.Row;
+import candour.review.review.HumanReference;
+import candour.review.review.ReviewEvent.ReviewCommissioned;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * When somebody last recorded something about a review.
+ *
+ * @param lastRecordedOn by the calendar in London
+ * @param drifting whether this quiet spell was spoken of
+ * @param spells the quiet spells that were, oldest first
+ */
+public record QuietReview(
+        UUID reviewId,
+        UUID committeeId,
+        HumanReference humanReference,
+        Code profile,
+        int profileVersion,
+        LocalDate lastRecordedOn,
+        boolean paused,
+        boolean drifting,
+        List<Spell> spells)
+        implements Row {
+
+    /** A quiet spell that was spoken of. */
+    public record Spell(LocalDate quietSince, LocalDate detectedOn) {}
+
+    static QuietReview of(ReviewCommissioned e, LocalDate on) {
+        return new QuietReview(
+                e.reviewId(),
+                e.committeeId(),
+                e.humanReference(),
+                e.profile(),
+                e.profileVersion(),
+                on,
+                false,
+                false,
+                List.of());
+    }
+
+    QuietReview recorded(LocalDate on) {
+        return with(on, paused, false, spells);
+    }
+
+    QuietReview paused(boolean now) {
+        return with(lastRecordedOn, now, drifting, spells);
+    }
+
+    QuietReview drifting(Spell spell) {
+        return with(
+                lastRecordedOn,
+                paused,
+                spell.quietSince().equals(lastRecordedOn),
+                Stream.concat(spells.stream(), Stream.of(spell)).toList());
+    }
+
+    private QuietReview with(LocalDate on, boolean rests, boolean drifts, List<Spell> all) {
+        return new QuietReview(reviewId, committeeId, humanReference, profile, profileVersion, on, rests, drifts, all);
+    }
+
+    @Override
+    public String key() {
+        return reviewId.toString();
+    }
+
+    @Override
+    public String scope() {
+        return committeeId.toString();
+    }
+
+    @Override
+    public String order() {
+        return lastRecordedOn + " " + reviewId;
+    }
+}

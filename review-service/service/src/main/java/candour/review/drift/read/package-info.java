@@ -1,0 +1,5 @@
+/** When something was last recorded about each review. */
+@NullMarked
+package candour.review.drift.read;
+
+import org.jspecify.annotations.NullMarked;
