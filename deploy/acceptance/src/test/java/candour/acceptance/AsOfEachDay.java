@@ -29,6 +29,16 @@ abstract class AsOfEachDay {
         assertThat(reply.body().path("pauses").size()).isEqualTo(pauses);
     }
 
+    @Test
+    void the_days_of_a_timetable_are_counted_up_to_the_day_asked_for() {
+        var timetable = review("review") + "/timetable";
+        var march = asOf(timetable, Instant.parse("2025-03-31T12:00:00Z")).body();
+        var june = asOf(timetable, Instant.parse("2025-06-30T12:00:00Z")).body();
+        assertThat(june.path("daysSinceDecision").asLong()
+                        - march.path("daysSinceDecision").asLong())
+                .isEqualTo(91);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2025-03-18T12:00:00Z, UNKNOWN, 0",
