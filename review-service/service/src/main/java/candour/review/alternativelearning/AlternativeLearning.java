@@ -4,6 +4,7 @@ import candour.platform.decision.Fold;
 import candour.review.alternativelearning.AlternativeLearningEvent.AlternativeLearningAgreed;
 import candour.review.alternativelearning.AlternativeLearningEvent.AlternativeLearningClosed;
 import candour.review.alternativelearning.AlternativeLearningEvent.AlternativeLearningRecordedInError;
+import candour.review.committee.CommitteeDecision;
 import org.jspecify.annotations.Nullable;
 
 /** How there is learning without a review: agreed, perhaps closed. */
@@ -26,9 +27,9 @@ public record AlternativeLearning(
         };
     }
 
-    /** Refuses to go on before it was agreed. */
-    public void mustBeAgreed() {
-        if (agreed == null) {
+    /** Refuses to close a notification without a review before it was agreed. */
+    public void mustAllowClosing(CommitteeDecision decision) {
+        if (decision == CommitteeDecision.NOT_PROCEED && agreed == null) {
             throw AlternativeLearningRule.DECLINED_CLOSES_WITH_AN_ALTERNATIVE.broken("an agreed alternative-learning");
         }
     }

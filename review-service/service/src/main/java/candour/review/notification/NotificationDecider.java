@@ -35,27 +35,17 @@ public final class NotificationDecider {
                     Committee.FOLD,
                     (command, _) -> command instanceof SubmitNotification c ? List.of(c.committeeId()) : List.of())
             .reads(AlternativeLearning.FOLD, NotificationCommand::notificationId)
-            .decides(NotificationDecider::decide);
+            .decides((command, facts) ->
+                    decide(command, facts.of(Notification.FOLD), facts.of(CommitteeDecision.FOLD), facts));
 
-    private static Decision decide(NotificationCommand command, Facts facts) {
-        var notification = facts.of(Notification.FOLD);
-        var decision = facts.of(CommitteeDecision.FOLD);
-        if (command instanceof CloseNotification
-                && notification.stage() == Stage.RESPONDED
-                && decision == CommitteeDecision.NOT_PROCEED) {
-            facts.of(AlternativeLearning.FOLD).mustBeAgreed();
-        }
-        return decide(command, notification, decision, facts.of(Committee.FOLD));
-    }
-
-    static Decision decide(
-            NotificationCommand command, Notification notification, CommitteeDecision decision, Committee committee) {
+    private static Decision decide(
+            NotificationCommand command, Notification notification, CommitteeDecision decision, Facts facts) {
         return switch (command) {
-            case SubmitNotification c -> submit(c, notification, committee);
+            case SubmitNotification c -> submit(c, notification, facts.of(Committee.FOLD));
             case AssignNominatedPerson c -> assign(c, notification.mustBeOpen());
             case WithdrawNotification c -> withdraw(c, notification, decision);
             case IssueNotificationResponse c -> respond(c, notification, decision);
-            case CloseNotification c -> close(c, notification);
+            case CloseNotification c -> close(c, notification, decision, facts.of(AlternativeLearning.FOLD));
         };
     }
 
@@ -95,10 +85,14 @@ public final class NotificationDecider {
         return Decision.of(new NotificationResponseIssued(c.notificationId(), c.response(), c.issuedOn()));
     }
 
-    private static Decision close(CloseNotification c, Notification notification) {
+    private static Decision close(
+            CloseNotification c, Notification notification, CommitteeDecision decision, AlternativeLearning instead) {
         return switch (notification.stage()) {
             case CLOSED -> Decision.alreadySo();
-            case RESPONDED -> Decision.of(new NotificationClosed(c.notificationId(), c.on()));
+            case RESPONDED -> {
+                instead.mustAllowClosing(decision);
+                yield Decision.of(new NotificationClosed(c.notificationId(), c.on()));
+            }
             case UNKNOWN -> throw NOTIFICATION_IS_NOT_KNOWN.broken();
             case RECEIVED, WITHDRAWN -> throw CLOSED_ONLY_AFTER_THE_RESPONSE.broken("a response to the notifier");
         };
