@@ -9,6 +9,8 @@ import candour.review.childperspective.ChildPerspectiveDecider;
 import candour.review.childperspective.ChildPerspectiveRule;
 import candour.review.alternativelearning.AlternativeLearningDecider;
 import candour.review.alternativelearning.AlternativeLearningRule;
+import candour.review.childperspective.ChildPerspectiveDecider;
+import candour.review.childperspective.ChildPerspectiveRule;
 import candour.review.committee.CommitteeDecider;
 import candour.review.committee.CommitteeMeetingDecider;
 import candour.review.committee.CommitteeRule;

@@ -64,7 +64,16 @@ class WatchForDriftSpec {
 
     private void quiet(boolean paused, boolean drifting) {
         rows.put(new Watched(new QuietReview(
-                REVIEW, COMMITTEE, new HumanReference("LR 1/2026"), PROFILE, 1, LAST, paused, drifting, List.of())));
+                REVIEW,
+                COMMITTEE,
+                new HumanReference("LR 1/2026"),
+                PROFILE,
+                1,
+                LAST,
+                paused,
+                false,
+                drifting,
+                List.of())));
     }
 
     @Test

@@ -8,7 +8,7 @@ import candour.review.review.Review;
 
 /**
  * A review drifts when nobody records anything about it for the calendar days of its profile (S002-108). Not while it is
- * paused; a quiet spell is spoken of once. When something was last recorded comes with the command, from the log. Pure.
+ * paused or once it was stopped; a quiet spell is spoken of once. When something was last recorded comes with the command, from the log. Pure.
  */
 public final class DriftDecider {
     private DriftDecider() {}
@@ -24,7 +24,10 @@ public final class DriftDecider {
         var days = Profiles.of(commissioned.profile().value(), commissioned.profileVersion())
                 .driftAfterDays();
         boolean quiet = !c.today().isBefore(c.quietSince().plusDays(days));
-        return !quiet || !review.pauses().isEmpty() || c.quietSince().equals(drift.quietSince())
+        return !quiet
+                        || review.stopped()
+                        || !review.pauses().isEmpty()
+                        || c.quietSince().equals(drift.quietSince())
                 ? Decision.alreadySo()
                 : Decision.of(new DriftDetected(c.reviewId(), c.quietSince(), c.today()));
     }

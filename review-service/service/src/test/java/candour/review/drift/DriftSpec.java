@@ -1,6 +1,8 @@
 package candour.review.drift;
 
+import static candour.review.Story.BY_COMMITTEE;
 import static candour.review.Story.DECIDED_ON;
+import static candour.review.Story.PROFILE;
 import static candour.review.Story.REVIEW;
 import static candour.review.Story.commissioned;
 import static candour.review.drift.DriftDecider.DRIFT;
@@ -10,6 +12,7 @@ import static candour.testing.Spec.given;
 import candour.review.drift.DriftEvent.DriftDetected;
 import candour.review.review.ReviewEvent.PauseReason;
 import candour.review.review.ReviewEvent.ReviewPaused;
+import candour.review.review.ReviewEvent.ReviewStopped;
 import candour.review.review.ReviewRule;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -41,6 +44,14 @@ class DriftSpec {
                 .when(note(later, later.plusDays(30)))
                 .then(new DriftDetected(REVIEW, later, later.plusDays(30)));
         given(DRIFT).when(note(QUIET_SINCE, THIRTY_DAYS_ON)).refused(ReviewRule.REVIEW_IS_NOT_KNOWN);
+    }
+
+    @Test
+    @DisplayName("S002-108: a stopped review does not drift")
+    void a_stopped_review_does_not_drift() {
+        given(DRIFT, commissioned, new ReviewStopped(REVIEW, PROFILE, BY_COMMITTEE, sealed("why")))
+                .when(note(QUIET_SINCE, THIRTY_DAYS_ON))
+                .staysQuiet();
     }
 
     @Test

@@ -38,6 +38,7 @@ public class DriftResource {
             LocalDate lastRecordedOn,
             long daysQuiet,
             boolean paused,
+            boolean stopped,
             boolean drifting,
             List<SpellAnswer> spells) {}
 
@@ -59,6 +60,7 @@ public class DriftResource {
                 row.lastRecordedOn(),
                 ChronoUnit.DAYS.between(row.lastRecordedOn(), on),
                 row.paused(),
+                row.stopped(),
                 row.drifting(),
                 row.spells().stream()
                         .map(each -> new SpellAnswer(each.quietSince(), each.detectedOn()))

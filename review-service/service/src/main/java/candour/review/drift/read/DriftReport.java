@@ -8,6 +8,8 @@ import candour.review.drift.read.QuietReview.Spell;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewResumed;
+import candour.review.review.ReviewEvent.ReviewStopped;
+import candour.review.review.ReviewEvent.StopRecordedInError;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -41,6 +43,8 @@ public final class DriftReport implements ReadModel<QuietReview> {
         switch (event.payload()) {
             case ReviewPaused e -> rows.change(e.reviewId().toString(), row -> row.paused(true));
             case ReviewResumed e -> rows.change(e.reviewId().toString(), row -> row.paused(false));
+            case ReviewStopped e -> rows.change(e.reviewId().toString(), row -> row.stopped(true));
+            case StopRecordedInError e -> rows.change(e.reviewId().toString(), row -> row.stopped(false));
             case DriftDetected e ->
                 rows.change(e.reviewId().toString(), row -> row.drifting(new Spell(e.quietSince(), e.detectedOn())));
             default -> {}

@@ -24,6 +24,7 @@ public record QuietReview(
         int profileVersion,
         LocalDate lastRecordedOn,
         boolean paused,
+        boolean stopped,
         boolean drifting,
         List<Spell> spells)
         implements Row {
@@ -41,27 +42,34 @@ public record QuietReview(
                 on,
                 false,
                 false,
+                false,
                 List.of());
     }
 
     QuietReview recorded(LocalDate on) {
-        return with(on, paused, false, spells);
+        return with(on, paused, stopped, false, spells);
     }
 
     QuietReview paused(boolean now) {
-        return with(lastRecordedOn, now, drifting, spells);
+        return with(lastRecordedOn, now, stopped, drifting, spells);
+    }
+
+    QuietReview stopped(boolean now) {
+        return with(lastRecordedOn, paused, now, drifting, spells);
     }
 
     QuietReview drifting(Spell spell) {
         return with(
                 lastRecordedOn,
                 paused,
+                stopped,
                 spell.quietSince().equals(lastRecordedOn),
                 Stream.concat(spells.stream(), Stream.of(spell)).toList());
     }
 
-    private QuietReview with(LocalDate on, boolean rests, boolean drifts, List<Spell> all) {
-        return new QuietReview(reviewId, committeeId, humanReference, profile, profileVersion, on, rests, drifts, all);
+    private QuietReview with(LocalDate on, boolean rests, boolean over, boolean drifts, List<Spell> all) {
+        return new QuietReview(
+                reviewId, committeeId, humanReference, profile, profileVersion, on, rests, over, drifts, all);
     }
 
     @Override

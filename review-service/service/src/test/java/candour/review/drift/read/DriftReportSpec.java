@@ -1,6 +1,8 @@
 package candour.review.drift.read;
 
+import static candour.review.Story.BY_COMMITTEE;
 import static candour.review.Story.COMMITTEE;
+import static candour.review.Story.PROFILE;
 import static candour.review.Story.REVIEW;
 import static candour.review.Story.commissioned;
 import static candour.testing.SealedSample.sealed;
@@ -15,6 +17,8 @@ import candour.review.emergingissue.EmergingIssueEvent.IssueRaised;
 import candour.review.review.ReviewEvent.PauseReason;
 import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewResumed;
+import candour.review.review.ReviewEvent.ReviewStopped;
+import candour.review.review.ReviewEvent.StopRecordedInError;
 import candour.review.timetable.TimetableEvent.WindowApproaching;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -81,6 +85,16 @@ class DriftReportSpec {
         var goesOn = after(FIRST.plusDays(31), "chair", issue());
         assertThat(goesOn.drifting()).isFalse();
         assertThat(goesOn.spells()).containsExactly(new QuietReview.Spell(FIRST, FIRST.plusDays(30)));
+        assertThat(rows.inScope(QuietSpells.WATCHED)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("S002-108: a stopped review is not watched, unless that was recorded in error")
+    void a_stopped_review_is_not_watched() {
+        after(FIRST, "lead-officer", commissioned);
+        after(FIRST.plusDays(1), "lead-officer", new ReviewStopped(REVIEW, PROFILE, BY_COMMITTEE, sealed("why")));
+        assertThat(rows.inScope(QuietSpells.WATCHED)).isEmpty();
+        after(FIRST.plusDays(2), "lead-officer", new StopRecordedInError(REVIEW, ID, sealed("another review's")));
         assertThat(rows.inScope(QuietSpells.WATCHED)).hasSize(1);
     }
 
