@@ -5,8 +5,6 @@ import candour.platform.sealed.StoredFiles;
 import candour.platform.sealed.shredding.KeyCustodyParts;
 import candour.platform.service.ServiceDefinition;
 import candour.platform.service.WatchForOrphanedFiles;
-import candour.review.childperspective.ChildPerspectiveDecider;
-import candour.review.childperspective.ChildPerspectiveRule;
 import candour.review.alternativelearning.AlternativeLearningDecider;
 import candour.review.alternativelearning.AlternativeLearningRule;
 import candour.review.childperspective.ChildPerspectiveDecider;
@@ -134,8 +132,7 @@ public class ReviewService {
                         new WhenDelayedThenItIsTold(days),
                         new WhenReviewStoppedThenRegulatorIsTold(days),
                         new WhenNotifiedThenTheStepBeforeTheDecisionIsDue(days),
-                        new WhenTermsChangeThenThePoliceAreToldAgain(days))
-                        new WhenReviewStoppedThenRegulatorIsTold(days))
+                        new WhenTermsChangeThenThePoliceAreToldAgain(days),
                         new WhenAlternativeIsAgreedThenItsDutyIsDone())
                 .watches(new WatchForOverdueDuties(), new WatchForTheWindow(), new WatchForDrift())
                 .publishes(
