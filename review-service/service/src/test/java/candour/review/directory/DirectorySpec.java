@@ -9,6 +9,7 @@ import static candour.review.Story.person;
 import static candour.review.Story.police;
 import static candour.testing.SealedSample.sealed;
 import static candour.testing.Spec.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.review.directory.CommitteeEvent.CommitteeEstablished;
 import candour.review.directory.CommitteeEvent.CommitteeRoleAssigned;
@@ -22,8 +23,11 @@ import candour.review.directory.DirectoryCommand.RegisterPerson;
 import candour.review.directory.OrganisationEvent.OrganisationRegistered;
 import candour.review.directory.PersonEvent.WorkContactChanged;
 import candour.review.profile.ProfileRule;
+import candour.review.profile.Profiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("R13: organisations, people, committees and who acts for them")
 class DirectorySpec {
@@ -83,6 +87,43 @@ class DirectorySpec {
         given(CommitteesDecider.COMMITTEE, board)
                 .when(new EstablishCommittee(COMMITTEE, code("ORG-COMMITTEE"), code("AREA-1"), code("eng-scr")))
                 .refused(ProfileRule.PROFILE_IS_ONLY_READ);
+    }
+
+    @Test
+    @DisplayName("S003-16: the officer who leads is appointed by function, and called as the committee's profile says")
+    void the_officer_who_leads_has_a_local_title() {
+        var england = new CommitteeEstablished(COMMITTEE, code("ORG-COMMITTEE"), code("AREA-1"), code("eng-lcspr"));
+        given(CommitteesDecider.COMMITTEE, england, person("lead-officer", "ORG-POLICE"))
+                .when(assign)
+                .then(assigned);
+        assertThat(Profiles.of(england.profile().value())
+                        .labels()
+                        .get(assigned.role().name()))
+                .isEqualTo("Safeguarding Practice Review Officer");
+        assertThat(Profiles.of(PROFILE.value()).labels().get(assigned.role().name()))
+                .isEqualTo("Lead Officer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sct-learning-review", "sct-adult-learning-review", "eng-lcspr", "eng-sar"})
+    @DisplayName("S004-01: whichever nation a committee works in, the family has to be told, within days")
+    void the_family_is_told_in_every_nation(String profile) {
+        given(CommitteesDecider.COMMITTEE, board)
+                .when(new EstablishCommittee(COMMITTEE, code("ORG-COMMITTEE"), code("AREA-1"), code(profile)))
+                .then(new CommitteeEstablished(COMMITTEE, code("ORG-COMMITTEE"), code("AREA-1"), code(profile)));
+        assertThat(Profiles.of(profile).familyDutyDays())
+                .containsKeys("FIRST_INFORM", "NOTICE", "ASK_POLICE")
+                .allSatisfy((_, days) -> assertThat(days).isPositive());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sct-learning-review", "sct-adult-learning-review", "eng-lcspr", "eng-sar"})
+    @DisplayName("S004-15: no committee works under a profile that does not say why families take part")
+    void every_profile_says_why_families_take_part(String profile) {
+        given(CommitteesDecider.COMMITTEE, board)
+                .when(new EstablishCommittee(COMMITTEE, code("ORG-COMMITTEE"), code("AREA-1"), code(profile)))
+                .then(new CommitteeEstablished(COMMITTEE, code("ORG-COMMITTEE"), code("AREA-1"), code(profile)));
+        assertThat(Profiles.of(profile).participationPurpose()).contains("Taking part is their choice");
     }
 
     @Test
