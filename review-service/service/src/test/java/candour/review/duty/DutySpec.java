@@ -2,6 +2,7 @@ package candour.review.duty;
 
 import static candour.review.Story.DECIDED_ON;
 import static candour.review.Story.MINUTE;
+import static candour.review.Story.NOTIFICATION;
 import static candour.review.Story.REVIEW;
 import static candour.review.Story.code;
 import static candour.review.duty.DutyDecider.DUTY;
@@ -23,6 +24,7 @@ import candour.review.duty.DutyEvent.DutyReopened;
 import candour.review.duty.DutyEvent.DutyTakenBack;
 import candour.testing.Spec.Recorded;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,41 @@ class DutySpec {
         given(DUTY, raised)
                 .when(new MarkDischargeInError(ID, REVIEW, id, sealed("another review's")))
                 .refused(RecordRule.RECORD_STANDS);
+    }
+
+    @Test
+    @DisplayName(
+            "S002-091: of a delay the committee and the owning body are told by two duties, and one does not do for the other")
+    void a_delay_is_told_to_each_apart() {
+        var delay = new UUID(0, 0x64);
+        var committee = delayDuty(delay, DutyKind.INFORM_COMMITTEE_OF_DELAY);
+        var owningBody = delayDuty(delay, DutyKind.INFORM_OWNING_BODY_OF_DELAY);
+        given(DUTY, committee, owningBody)
+                .when(new DischargeDuty(committee.dutyId(), REVIEW, DUE, MINUTE, null))
+                .then(new DutyDischarged(committee.dutyId(), REVIEW, DUE, false, MINUTE, null));
+        given(DUTY, committee, owningBody, new DutyDischarged(committee.dutyId(), REVIEW, DUE, false, MINUTE, null))
+                .when(new NoteOverdue(owningBody.dutyId(), REVIEW, DUE.plusDays(1)))
+                .then(new DutyOverdue(owningBody.dutyId(), REVIEW, DUE, DUE.plusDays(1)));
+    }
+
+    private static DutyRaised delayDuty(UUID delay, DutyKind kind) {
+        return new DutyRaised(DutyCommand.idFor(delay, kind), REVIEW, kind, code(kind.owner()), CAUSE, DECIDED_ON, DUE);
+    }
+
+    @Test
+    @DisplayName("S002-013: the regulator is notified of a review, and of a decision against one, each with evidence")
+    void the_regulator_is_notified_either_way() {
+        for (var about : List.of(REVIEW, NOTIFICATION)) {
+            var kind = DutyKind.NOTIFY_REGULATOR;
+            var id = DutyCommand.idFor(about, kind);
+            var owed = new DutyRaised(id, about, kind, code("LEAD_OFFICER"), CAUSE, DECIDED_ON, DUE);
+            given(DUTY)
+                    .when(new RaiseDuty(id, about, kind, CAUSE, DECIDED_ON, DUE))
+                    .then(owed);
+            given(DUTY, owed)
+                    .when(new DischargeDuty(id, about, DUE, MINUTE, null))
+                    .then(new DutyDischarged(id, about, DUE, false, MINUTE, null));
+        }
     }
 
     @Test
