@@ -79,6 +79,7 @@ final class PausingAndGoingOn implements Chapter {
                                 List.of(
                                         telling.origin().reference("chair"),
                                         telling.origin().reference("reviewer")),
+                        "chairedBy", telling.origin().reference("chair"),
                         "record", record,
                         "none", List.of("TASKS")));
     }

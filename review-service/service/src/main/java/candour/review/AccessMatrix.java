@@ -108,9 +108,10 @@ final class AccessMatrix {
         rows.add(hidden("terms.decide", plus(OFFICERS, "COMMITTEE", "ADMINISTRATOR")));
         rows.add(hidden("parallel-process.read", plus(TEAM, "LEAD_OFFICER")));
         rows.add(hidden("parallel-process.record", plus(CHAIRS, "ADMINISTRATOR", "LEAD_OFFICER")));
-        rows.add(audited("meeting.read", TEAM));
-        rows.add(hidden("meeting.schedule", plus(CHAIRS, "ADMINISTRATOR")));
-        rows.add(hidden("meeting.record", Set.of("REVIEWER", "ADMINISTRATOR")));
+        meetings(rows);
+        learningEvents(rows);
+        teamCard(rows);
+        professionalFeedback(rows);
         custody(rows);
         rows.add(hidden("duty.read", plus(plus(TEAM, COMMITTEE), "OWNING_BODY")));
         rows.add(hidden("duty.discharge", plus(plus(CHAIRS, "ADMINISTRATOR"), OFFICERS)));
@@ -157,6 +158,41 @@ final class AccessMatrix {
         rows.add(hidden("child-perspective.record", plus(CHAIRS, "REVIEWER", "ADMINISTRATOR")));
         rows.add(audited("contributor.read", TEAM));
         rows.add(hidden("contributor.record", plus(CHAIRS, "REVIEWER", "ADMINISTRATOR")));
+    }
+
+    /** "Minutes, practitioner-event notes": the Reviewer and the Administrator write, the Chair and members read. */
+    private static void meetings(List<Permit> rows) {
+        rows.add(audited("meeting.read", TEAM));
+        rows.add(hidden("meeting.schedule", plus(CHAIRS, "ADMINISTRATOR")));
+        rows.add(hidden("meeting.record", Set.of("REVIEWER", "ADMINISTRATOR")));
+        rows.add(hidden("meeting.distribute", plus(CHAIRS, "ADMINISTRATOR")));
+        rows.add(hidden("meeting.mark-in-error", plus(CHAIRS, "REVIEWER", "ADMINISTRATOR")));
+        rows.add(hidden("participation.read", plus(TEAM, "LEAD_OFFICER")));
+        rows.add(hidden("distribution.read", TEAM));
+    }
+
+    /** What the team can do concerns people at work: the team and the lead officer read it, chairs and officers write. */
+    private static void teamCard(List<Permit> rows) {
+        rows.add(audited("team.card", plus(TEAM, "LEAD_OFFICER")));
+        rows.add(hidden("team.record-skills", plus(CHAIRS, "ADMINISTRATOR", "LEAD_OFFICER")));
+        rows.add(hidden("team.allocate", plus(CHAIRS, "REVIEWER")));
+        rows.add(hidden("team.mark-skills-in-error", plus(CHAIRS, "REVIEWER", "ADMINISTRATOR", "LEAD_OFFICER")));
+    }
+
+    /** Who said what is for those who keep the record; the committee sees what was answered, counted. */
+    private static void professionalFeedback(List<Permit> rows) {
+        rows.add(audited("professional-feedback.read", Set.of("REVIEWER", "ADMINISTRATOR")));
+        rows.add(hidden("professional-feedback.record", Set.of("REVIEWER", "ADMINISTRATOR")));
+        rows.add(hidden("professional-feedback.evaluate", plus(OFFICERS, "COMMITTEE", "OWNING_BODY")));
+    }
+
+    /** The same for learning events; whoever is in the team nominates and supports those of their own service. */
+    private static void learningEvents(List<Permit> rows) {
+        rows.add(audited("learning-event.read", TEAM));
+        rows.add(hidden("learning-event.schedule", plus(CHAIRS, "REVIEWER", "ADMINISTRATOR")));
+        rows.add(hidden("learning-event.nominate", TEAM));
+        rows.add(hidden("learning-event.record", Set.of("REVIEWER", "ADMINISTRATOR")));
+        rows.add(hidden("learning-event.mark-in-error", plus(CHAIRS, "REVIEWER", "ADMINISTRATOR")));
     }
 
     /** "Erasure/shred decision": the officer proposes, the owning body decides (or R2, recorded for it), KC executes. */

@@ -37,15 +37,22 @@ import candour.review.information.InformationRequests;
 import candour.review.knownprogress.KnownProgress;
 import candour.review.mediaapproach.MediaApproach;
 import candour.review.mediaapproach.read.MediaApproaches;
+import candour.review.learningevent.LearningEvents;
+import candour.review.learningevent.read.LearningEventRegister;
 import candour.review.notification.Notification;
 import candour.review.notification.read.NotificationRegister;
 import candour.review.notification.read.OwnNotifications;
 import candour.review.panelmeeting.PanelMeeting;
+import candour.review.panelmeeting.read.DistributionLog;
 import candour.review.panelmeeting.read.MeetingRegister;
+import candour.review.panelmeeting.read.Participation;
 import candour.review.parallelprocess.ParallelProcesses;
 import candour.review.parallelprocess.read.ParallelProcessBoard;
 import candour.review.pinnedprofile.PinnedProfile;
 import candour.review.pinnedprofile.read.PinnedProfiles;
+import candour.review.professionalfeedback.Feedback;
+import candour.review.professionalfeedback.read.Answers;
+import candour.review.professionalfeedback.read.FeedbackRegister;
 import candour.review.recommendation.Recommendation;
 import candour.review.resources.Resources;
 import candour.review.resources.read.ResourceReports;
@@ -59,6 +66,8 @@ import candour.review.subject.read.Subjects;
 import candour.review.task.Task;
 import candour.review.task.read.TaskBoard;
 import candour.review.team.ReviewTeam;
+import candour.review.team.TeamSkills;
+import candour.review.team.read.TeamCards;
 import candour.review.termsofreference.TermsOfReference;
 import candour.review.termsofreference.read.TermsHistory;
 import candour.review.timetable.Timetable;
@@ -90,8 +99,11 @@ public final class ReviewLog extends ServiceLog {
                         EngagementAdvice.FOLD,
                         TermsOfReference.FOLD,
                         ReviewTeam.FOLD,
+                        TeamSkills.FOLD,
                         ParallelProcesses.FOLD,
                         PanelMeeting.FOLD,
+                        LearningEvents.FOLD,
+                        Feedback.FOLD,
                         Timetable.FOLD,
                         EmergingIssue.FOLD,
                         Task.FOLD,
@@ -121,6 +133,12 @@ public final class ReviewLog extends ServiceLog {
                         TermsHistory.TERMS_HISTORY,
                         ParallelProcessBoard.PARALLEL_PROCESSES,
                         MeetingRegister.MEETINGS,
+                        DistributionLog.DISTRIBUTIONS,
+                        Participation.PARTICIPATION,
+                        LearningEventRegister.LEARNING_EVENTS,
+                        TeamCards.TEAM_CARDS,
+                        FeedbackRegister.FEEDBACK,
+                        Answers.ANSWERS,
                         Timetables.TIMETABLES,
                         Windows.WINDOWS,
                         IssueLog.ISSUES,

@@ -37,6 +37,9 @@ import candour.review.information.InformationRule;
 import candour.review.knownprogress.NoteProgress;
 import candour.review.mediaapproach.MediaDecider;
 import candour.review.mediaapproach.MediaRule;
+import candour.review.learningevent.LearningEventDecider;
+import candour.review.learningevent.LearningEventRule;
+import candour.review.learningevent.publish.LearningEventPublisher;
 import candour.review.notification.NotificationDecider;
 import candour.review.notification.NotificationRule;
 import candour.review.notification.publish.NotificationPublisher;
@@ -49,6 +52,8 @@ import candour.review.parallelprocess.publish.ParallelProcessPublisher;
 import candour.review.pinnedprofile.PinnedProfileDecider;
 import candour.review.pinnedprofile.PinnedProfileRule;
 import candour.review.pinnedprofile.publish.PinnedProfilePublisher;
+import candour.review.professionalfeedback.FeedbackDecider;
+import candour.review.professionalfeedback.FeedbackRule;
 import candour.review.profile.ProfileRule;
 import candour.review.profile.imports.BankHolidays;
 import candour.review.profile.imports.ProfileFiles;
@@ -67,6 +72,7 @@ import candour.review.subject.SubjectRule;
 import candour.review.subject.publish.SubjectPublisher;
 import candour.review.task.TaskDecider;
 import candour.review.task.TaskRule;
+import candour.review.team.SkillsDecider;
 import candour.review.team.TeamDecider;
 import candour.review.team.TeamRule;
 import candour.review.team.publish.TeamPublisher;
@@ -111,8 +117,11 @@ public class ReviewService {
                         EngagementAdviceDecider.ADVICE,
                         TermsDecider.TERMS,
                         TeamDecider.TEAM,
+                        SkillsDecider.SKILLS,
                         ParallelProcessDecider.PARALLEL_PROCESS,
                         PanelMeetingDecider.MEETING,
+                        LearningEventDecider.LEARNING_EVENT,
+                        FeedbackDecider.FEEDBACK,
                         TimetableDecider.TIMETABLE,
                         EmergingIssueDecider.ISSUE,
                         TaskDecider.TASK,
@@ -133,7 +142,8 @@ public class ReviewService {
                         new WhenReviewStoppedThenRegulatorIsTold(days),
                         new WhenNotifiedThenTheStepBeforeTheDecisionIsDue(days),
                         new WhenTermsChangeThenThePoliceAreToldAgain(days),
-                        new WhenAlternativeIsAgreedThenItsDutyIsDone())
+                        new WhenAlternativeIsAgreedThenItsDutyIsDone(),
+                        new WhenMeetingHeldThenMinutesAreDue(days))
                 .watches(new WatchForOverdueDuties(), new WatchForTheWindow(), new WatchForDrift())
                 .publishes(
                         new CommitteePublisher(),
@@ -146,6 +156,7 @@ public class ReviewService {
                         new TermsPublisher(),
                         new ParallelProcessPublisher(),
                         new MeetingPublisher(),
+                        new LearningEventPublisher(),
                         new DelayPublisher(),
                         new StagePublisher())
                 .learns(ProgressInbox.subscriptions())
@@ -165,6 +176,8 @@ public class ReviewService {
                         TeamRule.values(),
                         ParallelProcessRule.values(),
                         PanelMeetingRule.values(),
+                        LearningEventRule.values(),
+                        FeedbackRule.values(),
                         TimetableRule.values(),
                         EmergingIssueRule.values(),
                         TaskRule.values(),

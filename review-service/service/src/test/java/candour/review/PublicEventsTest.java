@@ -26,10 +26,17 @@ import candour.review.course.CourseEvent.StageAdvanced;
 import candour.review.course.Stage;
 import candour.review.directory.CommitteeEvent.CommitteeRoleAssigned;
 import candour.review.directory.CommitteeRole;
+import candour.review.learningevent.EventKind;
+import candour.review.learningevent.FamilyMeetings;
+import candour.review.learningevent.LearningEventEvent.LearningEventHeld;
+import candour.review.learningevent.LearningEventEvent.LearningEventRecordedInError;
+import candour.review.learningevent.LearningEventEvent.LearningEventScheduled;
+import candour.review.learningevent.LearningEventEvent.ParticipantNominated;
 import candour.review.notification.Subject;
 import candour.review.panelmeeting.PanelMeetingEvent.MeetingHeld;
 import candour.review.panelmeeting.PanelMeetingEvent.MeetingRecordedInError;
 import candour.review.panelmeeting.PanelMeetingEvent.MeetingScheduled;
+import candour.review.panelmeeting.PanelMeetingEvent.MinutesRecorded;
 import candour.review.parallelprocess.ParallelProcessEvent.ParallelEnquiryMade;
 import candour.review.parallelprocess.ParallelProcessEvent.ParallelProcessRecorded;
 import candour.review.parallelprocess.ParallelProcessEvent.ParallelProcessRecordedInError;
@@ -80,6 +87,7 @@ class PublicEventsTest {
     private static final UUID PROCESS = new UUID(0, 0x2a);
     private static final UUID CHANGE = new UUID(0, 0x46);
     private static final UUID MEETING = new UUID(0, 0x81);
+    private static final UUID LEARNING = new UUID(0, 0x7c);
     private static final UUID PAUSE = new UUID(0, 0x50);
 
     private static final KeyVault VAULT = Vaults.fresh();
@@ -166,7 +174,9 @@ class PublicEventsTest {
                             ReviewRole.CHAIR,
                             DECIDED_ON,
                             false,
-                            candour.platform.decision.Overruling.NONE)),
+                            candour.platform.decision.Overruling.NONE,
+                            null,
+                            null)),
             Map.entry("ReviewTeamFormed", new TeamFormed(REVIEW, DECIDED_ON, LocalDate.of(2026, 9, 30))),
             Map.entry("ReviewTeamRecordedInError", new AppointmentRecordedInError(REVIEW, MARKED, sealed("why"))),
             Map.entry("TermsOfReferenceAgreed", Story.agreed),
@@ -200,7 +210,7 @@ class PublicEventsTest {
                     new ParallelProcessRecordedInError(REVIEW, MARKED, sealed("why"))),
             Map.entry(
                     "MeetingHeld",
-                    new MeetingHeld(MEETING, REVIEW, DECIDED_ON, java.util.Set.of(), Map.of(), java.util.Set.of())),
+                    new MeetingHeld(MEETING, REVIEW, DECIDED_ON, Set.of(), Map.of(), Set.of(), Story.PROFILE, null)),
             Map.entry(
                     "ReviewProfileRepinned",
                     new ReviewProfileRepinned(REVIEW, Story.PROFILE, 2, 1, sealed("why"), Story.BY_COMMITTEE)),
@@ -223,6 +233,29 @@ class PublicEventsTest {
             Map.entry(
                     "ScopeSharingRecordedInError", new SharedScopeRecordedInError(REVIEW, MARKED, sealed("why"), null)),
             Map.entry("ReviewProfileRecordedInError", new RepinningRecordedInError(REVIEW, MARKED, sealed("why"))),
+            Map.entry(
+                    "LearningEventScheduled",
+                    new LearningEventScheduled(
+                            REVIEW,
+                            LEARNING,
+                            EventKind.PRACTITIONER_FIRST_LINE,
+                            LocalDate.of(2026, 11, 2),
+                            FamilyMeetings.NOT_YET,
+                            sealed("why"))),
+            Map.entry(
+                    "LearningEventHeld",
+                    new LearningEventHeld(
+                            REVIEW,
+                            LEARNING,
+                            EventKind.STRATEGIC,
+                            LocalDate.of(2026, 11, 2),
+                            Set.of(),
+                            Set.of(code("chair")),
+                            Set.of(),
+                            null)),
+            Map.entry(
+                    "LearningEventRecordedInError",
+                    new LearningEventRecordedInError(REVIEW, LEARNING, MARKED, sealed("why"))),
             Map.entry("MeetingRecordedInError", new MeetingRecordedInError(MEETING, REVIEW, MARKED, sealed("why"))));
 
     /** The types that the contract describes. */
@@ -254,7 +287,13 @@ class PublicEventsTest {
         assertThat(toPublic(Story.proposed)).isEmpty();
         assertThat(toPublic(Story.recommended)).isEmpty();
         assertThat(toPublic(Story.asked)).isEmpty();
-        assertThat(toPublic(new MeetingScheduled(MEETING, REVIEW, DECIDED_ON))).isEmpty();
+        assertThat(toPublic(new MeetingScheduled(MEETING, REVIEW, DECIDED_ON, null)))
+                .isEmpty();
+        assertThat(toPublic(new ParticipantNominated(
+                        REVIEW, LEARNING, MARKED, code("ORG-HEALTH"), null, sealed("a nurse"), DECIDED_ON)))
+                .isEmpty();
+        assertThat(toPublic(new MinutesRecorded(MEETING, REVIEW, 1, sealed("minutes"), DECIDED_ON)))
+                .isEmpty();
         assertThat(toPublic(new ParallelEnquiryMade(REVIEW, PROCESS, Capacity.PROSECUTOR, sealed("no"), MARCH)))
                 .isEmpty();
     }

@@ -123,6 +123,12 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 POST /v1/reviews/{reviewId}/team/conflicts/{conflictId}/acceptance              |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/team/formation                                      |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/team/recorded-in-error                              |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-|-
+                GET /v1/reviews/{reviewId}/team/card                                            |401|-|-|-|-|R|-|R|R|R|R|-|-|-|-|-|-|403
+                PUT /v1/reviews/{reviewId}/team/appointments/{appointmentId}/knowledge          |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/team/appointments/{appointmentId}/competences       |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
+                PUT /v1/reviews/{reviewId}/team/appointments/{appointmentId}/commitment         |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
+                PUT /v1/reviews/{reviewId}/team/reviewer-tasks                                  |401|-|-|-|-|-|-|W|W|-|-|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/team/skills-recorded-in-error                       |401|-|-|-|-|W|-|W|W|-|W|-|-|-|-|-|-|403
                 GET /v1/reviews/{reviewId}/terms-of-reference                                   |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-|403
                 POST /v1/reviews/{reviewId}/terms-of-reference/agreement                        |401|-|-|-|-|W|-|-|-|-|W|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/terms-of-reference/changes                          |401|-|-|-|-|-|-|W|W|-|-|-|-|-|-|-|-|403
@@ -168,7 +174,27 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 GET /v1/reviews/{reviewId}/meetings/{meetingId}                                 |401|-|-|-|-|-|-|R|R|R|R|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/meetings/held                                       |401|-|-|-|-|-|-|-|W|-|W|-|-|-|-|-|-|403
                 PUT /v1/reviews/{reviewId}/meetings/{meetingId}/held                            |401|-|-|-|-|-|-|-|W|-|W|-|-|-|-|-|-|403
-                POST /v1/reviews/{reviewId}/meetings/{meetingId}/recorded-in-error              |401|-|-|-|-|-|-|-|W|-|W|-|-|-|-|-|-|403
+                PUT /v1/reviews/{reviewId}/meetings/{meetingId}/venue                           |401|-|-|-|-|-|-|W|-|-|W|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/meetings/{meetingId}/minutes                        |401|-|-|-|-|-|-|-|W|-|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/meetings/{meetingId}/distributions                  |401|-|-|-|-|-|-|W|-|-|W|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/meetings/{meetingId}/recorded-in-error              |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
+                GET /v1/reviews/{reviewId}/participation                                        |401|-|-|-|-|R|-|R|R|R|R|-|-|-|-|-|-|403
+                GET /v1/reviews/{reviewId}/distributions                                        |401|-|-|-|-|-|-|R|R|R|R|-|-|-|-|-|-|403
+                GET /v1/reviews/{reviewId}/learning-events                                      |401|-|-|-|-|-|-|R|R|R|R|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/learning-events                                     |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
+                GET /v1/reviews/{reviewId}/learning-events/{learningEventId}                    |401|-|-|-|-|-|-|R|R|R|R|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/learning-events/held                                |401|-|-|-|-|-|-|-|W|-|W|-|-|-|-|-|-|403
+                PUT /v1/reviews/{reviewId}/learning-events/{learningEventId}/held               |401|-|-|-|-|-|-|-|W|-|W|-|-|-|-|-|-|403
+                PUT /v1/reviews/{reviewId}/learning-events/{learningEventId}/ground-rules       |401|-|-|-|-|-|-|-|W|-|W|-|-|-|-|-|-|403
+                PUT /v1/reviews/{reviewId}/learning-events/{learningEventId}/preparation        |401|-|-|-|-|-|-|-|W|-|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/learning-events/{learningEventId}/participants      |401|-|-|-|-|-|-|W|W|W|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/learning-events/{learningEventId}/participants/{participantId}/support|401|-|-|-|-|-|-|W|W|W|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/learning-events/{learningEventId}/recorded-in-error |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
+                GET /v1/reviews/{reviewId}/professional-feedback                                |401|-|-|-|-|-|-|-|R|-|R|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/professional-feedback                               |401|-|-|-|-|-|-|-|W|-|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/professional-feedback/declines                      |401|-|-|-|-|-|-|-|W|-|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/professional-feedback/recorded-in-error             |401|-|-|-|-|-|-|-|W|-|W|-|-|-|-|-|-|403
+                GET /v1/committees/{committeeId}/professional-feedback                          |401|-|-|-|-|R|-|-|-|-|-|-|-|-|R|-|-|-
                 GET /v1/reviews/{reviewId}/duties                                               |401|-|-|-|-|R|-|R|R|R|R|-|-|-|R|-|-|403
                 POST /v1/reviews/{reviewId}/duties/{dutyId}/discharge                           |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/duties/{dutyId}/recorded-in-error                   |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
@@ -362,11 +388,29 @@ class ReviewMatrixTest extends AccessMatrixTest {
                                 TODAY,
                                 "attended",
                                 List.of("m-chair"),
+                                "chairedBy",
+                                "m-chair",
                                 "record",
                                 Map.of("PROGRESS", CANARY),
                                 "none",
                                 List.of()))
                 .post(r + "/meetings/held"));
+        as("admin", Map.of("venue", CANARY)).put(r + "/meetings/" + meeting + "/venue");
+        as("admin", Map.of("minutes", CANARY)).post(r + "/meetings/" + meeting + "/minutes");
+        as("admin", Map.of("kind", "MINUTES", "minutesVersion", 1, "toRoles", List.of("CHAIR"), "to", List.of()))
+                .post(r + "/meetings/" + meeting + "/distributions");
+        as("admin", Map.of("personRef", "m-member", "experience", "TOOK_PART", "answers", Map.of(), "words", CANARY))
+                .post(r + "/professional-feedback");
+        as("chair", Map.of("competence", "CHAIRING", "note", CANARY))
+                .post(r + "/team/appointments/" + appointment + "/competences");
+        var learning = id(as(
+                        "reviewer",
+                        Map.of("kind", "STRATEGIC", "on", "2099-12-31", "familyMeetings", "NOT_YET", "reason", CANARY))
+                .post(r + "/learning-events"));
+        var participant = id(as("member", Map.of("agency", "ORG-M-HEALTH", "name", CANARY))
+                .post(r + "/learning-events/" + learning + "/participants"));
+        as("member", Map.of("stage", "ENTRY", "how", CANARY))
+                .post(r + "/learning-events/" + learning + "/participants/" + participant + "/support");
         as("chair", Map.of("reason", CANARY, "impact", CANARY, "revisedEnd", "2099-12-31"))
                 .post(r + "/timetable/delays");
         String delay = until(() -> as("chair", null).get(r + "/timetable"), 200, "delays[0].delayId")
@@ -409,6 +453,8 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 Map.entry("processId", process),
                 Map.entry("changeId", change),
                 Map.entry("meetingId", meeting),
+                Map.entry("learningEventId", learning),
+                Map.entry("participantId", participant),
                 Map.entry("orderId", order),
                 Map.entry("task", "LIAISON_STRATEGY"),
                 Map.entry("contributorId", contributor),
@@ -458,7 +504,17 @@ class ReviewMatrixTest extends AccessMatrixTest {
     }
 
     private static String appoint(String review, String person, String role) {
-        return id(as("lead", Map.of("personRef", "m-" + person, "role", role, "directlyInvolved", false))
+        return id(as(
+                        "lead",
+                        Map.of(
+                                "personRef",
+                                "m-" + person,
+                                "role",
+                                role,
+                                "directlyInvolved",
+                                false,
+                                "secondReviewer",
+                                "COMPLEX"))
                 .post(review + "/team/appointments"));
     }
 

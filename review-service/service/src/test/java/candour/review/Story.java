@@ -128,6 +128,8 @@ public final class Story {
                 role,
                 DECIDED_ON,
                 false,
-                Overruling.NONE);
+                Overruling.NONE,
+                null,
+                null);
     }
 }

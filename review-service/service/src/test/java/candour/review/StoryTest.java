@@ -440,6 +440,11 @@ class StoryTest {
                 .body("items[0].daysQuiet", is(0))
                 .body("items[0].drifting", is(false));
 
+        knows(review);
+        meets(review);
+        learns(review);
+        tells(review, committee);
+
         // R1: a meeting that was held is stored whatever its record lacks; the breach stands beside it, with a duty.
         var held = as("administrator", "ORG-COMMITTEE")
                 .body(Map.of(
@@ -447,6 +452,8 @@ class StoryTest {
                         TODAY.toString(),
                         "attended",
                         List.of("chair", "administrator"),
+                        "chairedBy",
+                        "chair",
                         "record",
                         Map.of("PROGRESS", "Chronologies are on their way"),
                         "none",
@@ -1173,5 +1180,214 @@ class StoryTest {
         chair().body(mark).post(error).then().statusCode(200);
         state(review, "INFORM_COMMITTEE_OF_DELAY", "TAKEN_BACK");
         state(review, "INFORM_OWNING_BODY_OF_DELAY", "TAKEN_BACK");
+    }
+
+    /** S001-61, S002-034, 052, 063: what the team knows and has time for, and what is not recorded of it. */
+    private void knows(String review) {
+        var place = review + "/team/appointments/"
+                + leadOfficer()
+                        .get(review + "/team")
+                        .then()
+                        .extract()
+                        .<String>path("items.find { it.role == 'CHAIR' }.appointmentId");
+        chair().body(Map.of("services", List.of("CHILD_PROTECTION", "CHILDREN_AND_FAMILIES")))
+                .put(place + "/knowledge")
+                .then()
+                .statusCode(200);
+        chair().body(Map.of("competence", "TRAUMA_INFORMED_PRACTICE"))
+                .post(place + "/competences")
+                .then()
+                .statusCode(422)
+                .body("rule", is("TRAUMA_PRACTICE_NAMES_ITS_LEVEL"));
+        chair().body(Map.of("competence", "CHAIRING", "note", "Chaired three before"))
+                .post(place + "/competences")
+                .then()
+                .statusCode(200);
+        var seen = chair().body(Map.of("daysAMonth", 2, "agreedByEmployer", true))
+                .put(place + "/commitment")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("seen");
+        chair().queryParam("minVersion", seen)
+                .get(review + "/team/card")
+                .then()
+                .statusCode(200)
+                .body("notCovered", contains("ADULT_SERVICES"))
+                .body("large", is(false))
+                .body("members.find { it.role == 'CHAIR' }.commitment.daysAMonth", is(2))
+                .body("members.find { it.role == 'CHAIR' }.competences[0].note.text", is("Chaired three before"))
+                .body("members.find { it.role == 'CHAIR' }.notRecorded", contains("TRAUMA_INFORMED_PRACTICE"));
+    }
+
+    /** S002-047, 053, 065, 131: a meeting with its agenda, venue and minutes, and who was sent them. */
+    private void meets(String review) {
+        var admin = as("administrator", "ORG-COMMITTEE");
+        var meeting = idOf(admin.body(Map.of("on", TODAY.toString(), "focus", "EARLY"))
+                .post(review + "/meetings")
+                .then()
+                .statusCode(201));
+        var here = review + "/meetings/" + meeting;
+        as("administrator", "ORG-COMMITTEE")
+                .body(Map.of("venue", "The library, upstairs"))
+                .put(here + "/venue")
+                .then()
+                .statusCode(200);
+        as("administrator", "ORG-COMMITTEE")
+                .body(Map.of("minutes", "Too early"))
+                .post(here + "/minutes")
+                .then()
+                .statusCode(422)
+                .body("rule", is("MINUTES_ARE_OF_A_HELD_MEETING"));
+        eventually(200, () -> chair().get(here).then())
+                .body("agenda.items", hasItem("GAPS_IN_INFORMATION"))
+                .body("actions.find { it.name == 'record-held' }.allowed", is(false));
+        as("administrator", "ORG-COMMITTEE")
+                .body(Map.of(
+                        "heldOn",
+                        TODAY.toString(),
+                        "attended",
+                        List.of("chair"),
+                        "chairedBy",
+                        "administrator",
+                        "substituteReason",
+                        "The Chair's train was late",
+                        "record",
+                        Map.of(),
+                        "none",
+                        List.of("PROGRESS", "EMERGING_LEARNING", "ISSUES_AND_QUESTIONS", "NEXT_STEPS", "TASKS")))
+                .put(here + "/held")
+                .then()
+                .statusCode(200)
+                .body("warnings", hasSize(0));
+        state(review, "RECORD_MINUTES", "OPEN");
+        as("administrator", "ORG-COMMITTEE")
+                .body(Map.of("minutes", "We met in the library"))
+                .post(here + "/minutes")
+                .then()
+                .statusCode(201);
+        state(review, "RECORD_MINUTES", "DISCHARGED");
+        var sent = as("administrator", "ORG-COMMITTEE")
+                .body(Map.of(
+                        "kind",
+                        "MINUTES",
+                        "minutesVersion",
+                        1,
+                        "toRoles",
+                        List.of("CHAIR"),
+                        "to",
+                        List.of("somebody-else")))
+                .post(here + "/distributions")
+                .then()
+                .statusCode(201)
+                .body("warnings.rule", contains("RECIPIENT_IS_OF_THE_TEAM"))
+                .extract()
+                .<String>path("seen");
+        chair().queryParam("minVersion", sent)
+                .get(here)
+                .then()
+                .statusCode(200)
+                .body("venue.venue.text", is("The library, upstairs"))
+                .body("chairing.substitute", is(true))
+                .body("chairing.reason.text", is("The Chair's train was late"))
+                .body("minutes[0].minutes.text", is("We met in the library"));
+        chair().get(review + "/distributions")
+                .then()
+                .statusCode(200)
+                .body("items[0].to", hasItems("chair", "somebody-else"));
+        chair().get(review + "/participation")
+                .then()
+                .statusCode(200)
+                .body("members.find { it.personRef == 'chair' }.attended", is(1))
+                .body("members.find { it.personRef == 'administrator' }.consistent", is(false))
+                .body("noNextMeeting", is(true));
+    }
+
+    /** S002-051, 056, 057, 062, 118: practitioners meet before the family was met, without the Reviewer. */
+    private void learns(String review) {
+        var made = chair().body(Map.of(
+                        "kind",
+                        "PRACTITIONER_FIRST_LINE",
+                        "on",
+                        TODAY.toString(),
+                        "familyMeetings",
+                        "NOT_YET",
+                        "reason",
+                        "The family asked to wait"))
+                .post(review + "/learning-events")
+                .then()
+                .statusCode(201)
+                .body("warnings.rule", contains("FAMILY_IS_MET_FIRST"));
+        var here = review + "/learning-events/" + idOf(made);
+        var participant = idOf(chair().body(Map.of("agency", "ORG-HEALTH", "name", "A nurse of the story"))
+                .post(here + "/participants")
+                .then()
+                .statusCode(201));
+        chair().body(Map.of("stage", "ENTRY", "how", "Rung and sent the leaflet"))
+                .post(here + "/participants/" + participant + "/support")
+                .then()
+                .statusCode(200);
+        var seen = as("administrator", "ORG-COMMITTEE")
+                .body(Map.of(
+                        "heldOn", TODAY.toString(), "participants", List.of(participant), "team", List.of("chair")))
+                .put(here + "/held")
+                .then()
+                .statusCode(200)
+                .body(
+                        "warnings.rule",
+                        contains("CHAIR_AND_REVIEWER_ATTEND", "EVENT_HAS_GROUND_RULES", "EVENT_IS_PREPARED"))
+                .extract()
+                .<String>path("seen");
+        chair().queryParam("minVersion", seen)
+                .get(here)
+                .then()
+                .statusCode(200)
+                .body("planned.beforeFamilyMeetings", is(true))
+                .body("planned.reason.text", is("The family asked to wait"))
+                .body("held.absent", contains("REVIEWER"))
+                .body("participants[0].name.text", is("A nurse of the story"))
+                .body("participants[0].gaps", hasItems("DURING", "END"));
+        duties(review, "ANSWER_FOR_BREACH");
+    }
+
+    /** S004-17: a professional tells once how it was; one answer alone is not counted aloud. */
+    private void tells(String review, String committee) {
+        var told = Map.of(
+                "personRef",
+                "nurse-of-the-story",
+                "experience",
+                "TOOK_PART",
+                "answers",
+                Map.of("FELT_SUPPORTED", "NO"),
+                "words",
+                "Nobody rang me");
+        var admin = as("administrator", "ORG-COMMITTEE");
+        var seen = admin.body(told)
+                .post(review + "/professional-feedback")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("seen");
+        as("administrator", "ORG-COMMITTEE")
+                .body(Map.of("personRef", "nurse-of-the-story"))
+                .post(review + "/professional-feedback/declines")
+                .then()
+                .statusCode(422)
+                .body("rule", is("FEEDBACK_IS_ASKED_ONCE"));
+        as("administrator", "ORG-COMMITTEE")
+                .queryParam("minVersion", seen)
+                .get(review + "/professional-feedback")
+                .then()
+                .statusCode(200)
+                .body("items[0].words.text", is("Nobody rang me"));
+        chair().get(review + "/professional-feedback").then().statusCode(404);
+        leadOfficer()
+                .get("/v1/committees/" + committee + "/professional-feedback")
+                .then()
+                .statusCode(200)
+                .body("toldFrom", is(5))
+                .body(
+                        "counts.find { it.experience == 'TOOK_PART' && it.question == 'FELT_SUPPORTED' }.told.NO",
+                        nullValue());
     }
 }

@@ -23,6 +23,11 @@ public record Duty(
     public static final Fold<Duty, DutyEvent> FOLD =
             new Fold<>("duty", DutyEvent.class, DutyEvent::dutyId, Duty::evolve, new Duty(null, false, null, false));
 
+    /** Whether somebody still has to do something. */
+    boolean isOwed() {
+        return raised != null && discharged == null && !takenBack;
+    }
+
     static Duty evolve(Duty was, DutyEvent event) {
         return switch (event) {
             case DutyRaised e -> new Duty(e, false, null, false);

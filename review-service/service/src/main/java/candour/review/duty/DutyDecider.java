@@ -33,7 +33,7 @@ public final class DutyDecider {
     static Decision decide(DutyCommand command, Duty duty) {
         return switch (command) {
             case RaiseDuty c ->
-                duty.raised() != null || c.dueOn() == null
+                duty.raised() != null && !duty.takenBack() || c.dueOn() == null
                         ? Decision.alreadySo()
                         : Decision.of(new DutyRaised(
                                 c.dutyId(),
@@ -74,7 +74,7 @@ public final class DutyDecider {
     }
 
     private static Decision discharge(DischargeDuty c, Duty duty) {
-        if (duty.raised() == null && c.following() != null) {
+        if (c.following() != null && !duty.isOwed()) {
             return Decision.alreadySo();
         }
         var raised = known(c, duty);

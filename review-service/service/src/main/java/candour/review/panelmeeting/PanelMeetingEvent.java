@@ -4,10 +4,12 @@ import candour.platform.access.Code;
 import candour.platform.decision.MarkedInError;
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
+import candour.review.team.ReviewRole;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What this service remembers about a meeting of the team. Stored for ever: add fields, never remove them. */
 public sealed interface PanelMeetingEvent {
@@ -17,9 +19,21 @@ public sealed interface PanelMeetingEvent {
     /** Of which review. */
     UUID reviewId();
 
-    /** It is to take place. */
+    /**
+     * It is to take place.
+     *
+     * @param agenda what it is to look at; null in records older than agendas
+     */
     @Stored("panel-meeting-scheduled")
-    record MeetingScheduled(UUID meetingId, UUID reviewId, LocalDate on) implements PanelMeetingEvent {}
+    record MeetingScheduled(
+            UUID meetingId,
+            UUID reviewId,
+            LocalDate on,
+            @Nullable Agenda agenda) implements PanelMeetingEvent {}
+
+    /** It has somewhere to take place. */
+    @Stored("panel-meeting-venue-booked")
+    record VenueBooked(UUID meetingId, UUID reviewId, Sealed venue, LocalDate bookedOn) implements PanelMeetingEvent {}
 
     /**
      * It took place.
@@ -27,6 +41,8 @@ public sealed interface PanelMeetingEvent {
      * @param attended references of those present
      * @param record the parts that have an outcome, in words, sealed
      * @param none the parts on which there was nothing
+     * @param profile the review's, whose days the duty to take minutes is counted by; null in older records
+     * @param chairing who chaired, or null where nobody said
      */
     @Stored("panel-meeting-held")
     record MeetingHeld(
@@ -35,7 +51,39 @@ public sealed interface PanelMeetingEvent {
             LocalDate heldOn,
             Set<Code> attended,
             Map<AgendaPart, Sealed> record,
-            Set<AgendaPart> none)
+            Set<AgendaPart> none,
+            @Nullable Code profile,
+            @Nullable Chairing chairing)
+            implements PanelMeetingEvent {}
+
+    /**
+     * Its minutes, or a later version of them; each version is kept.
+     *
+     * @param version from 1
+     */
+    @Stored("panel-meeting-minutes-recorded")
+    record MinutesRecorded(UUID meetingId, UUID reviewId, int version, Sealed minutes, LocalDate recordedOn)
+            implements PanelMeetingEvent {}
+
+    /**
+     * A document of it was sent out.
+     *
+     * @param minutesVersion which version of the minutes, or null where it was something else
+     * @param document where the document is kept, or null
+     * @param toRoles the roles it was sent to
+     * @param to everybody it went to: those named, and whoever held the roles on that day
+     */
+    @Stored("panel-meeting-document-distributed")
+    record DocumentDistributed(
+            UUID meetingId,
+            UUID reviewId,
+            UUID distributionId,
+            DocumentKind kind,
+            @Nullable Integer minutesVersion,
+            @Nullable Code document,
+            Set<ReviewRole> toRoles,
+            Set<Code> to,
+            LocalDate on)
             implements PanelMeetingEvent {}
 
     /** An earlier record of it was a mistake. */

@@ -1,5 +1,6 @@
 package candour.review.panelmeeting;
 
+import static candour.platform.decision.Citation.judges;
 import static candour.platform.decision.Citation.must;
 
 import candour.platform.decision.Citation;
@@ -18,6 +19,32 @@ public enum PanelMeetingRule implements Rule {
             "The record of a meeting covers progress, emerging learning, issues, next steps and tasks, or says that there was none.",
             Strength.SHOULD,
             Concerns.FACT)),
+    CHAIR_CHAIRS_THE_MEETING(new Citation(
+            "S002-047",
+            "Role of the Chair: chair and facilitate meetings of the Review Team",
+            "The Chair chairs the team's meetings; where somebody else did, the record says who and why.",
+            Strength.SHOULD,
+            Concerns.FACT)),
+    MINUTES_ARE_OF_A_HELD_MEETING(must(
+            "S002-065",
+            "Role of the Administrator: take minutes and notes of Review Team meetings",
+            "Record that the meeting was held before its minutes.")),
+    RECIPIENT_IS_OF_THE_TEAM(new Citation(
+            "S002-065",
+            "Role of the Administrator: collating, distributing and storing documents",
+            "Somebody this was sent to did not belong to the Review Team on that day.",
+            Strength.USUALLY,
+            Concerns.FACT)),
+    MINUTES_SENT_ARE_ON_RECORD(new Citation(
+            "S002-065",
+            "Role of the Administrator: collating, distributing and storing documents",
+            "There is no such version of the minutes here; record what was sent.",
+            Strength.USUALLY,
+            Concerns.FACT)),
+    NOTHING_IS_SENT_TO_WHO_IS_BARRED(judges(
+            "S002-065",
+            "Role of the Administrator: distributing documents; ruling R8, conflict of interest",
+            "Nothing of the review is sent to somebody whose conflict of interest the Chair has not accepted.")),
     MEETING_IS_NOT_KNOWN(must("S002-129", "Review Team meetings", "There is no such meeting."));
 
     private final Citation citation;

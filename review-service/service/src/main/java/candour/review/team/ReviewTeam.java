@@ -8,62 +8,76 @@ import candour.review.team.TeamEvent.ConflictAccepted;
 import candour.review.team.TeamEvent.ConflictDeclared;
 import candour.review.team.TeamEvent.TeamFormed;
 import candour.review.team.TeamEvent.TeamMemberAppointed;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who is in the team now.
+ * Who is in the team now, and who was.
  *
  * @param conflicts interests declared, by id
  * @param accepted interests the Chair has accepted
  */
-public record ReviewTeam(
-        Map<UUID, TeamMemberAppointed> appointments,
-        boolean formed,
-        Map<UUID, ConflictDeclared> conflicts,
-        Set<UUID> accepted) {
+public record ReviewTeam(Places places, boolean formed, Map<UUID, ConflictDeclared> conflicts, Set<UUID> accepted) {
     /** How its events become its state; the stream's id is the review's. */
     public static final Fold<ReviewTeam, TeamEvent> FOLD = new Fold<>(
             "review-team",
             TeamEvent.class,
             TeamEvent::reviewId,
             ReviewTeam::evolve,
-            new ReviewTeam(Map.of(), false, Map.of(), Set.of()));
+            new ReviewTeam(Places.NONE, false, Map.of(), Set.of()));
 
     static ReviewTeam evolve(ReviewTeam was, TeamEvent event) {
-        var all = new LinkedHashMap<>(was.appointments);
         return switch (event) {
-            case TeamMemberAppointed e -> {
-                all.put(e.appointmentId(), e);
-                yield new ReviewTeam(all, was.formed, was.conflicts, was.accepted);
-            }
-            case AppointmentEnded e -> {
-                all.remove(e.appointmentId());
-                yield new ReviewTeam(all, was.formed, was.conflicts, was.accepted);
-            }
-            case TeamFormed _ -> new ReviewTeam(was.appointments, true, was.conflicts, was.accepted);
+            case TeamMemberAppointed e -> was.with(was.places.with(e));
+            case AppointmentEnded e -> was.with(was.places.ended(e.appointmentId(), e.on()));
+            case TeamFormed _ -> new ReviewTeam(was.places, true, was.conflicts, was.accepted);
             case ConflictDeclared e -> {
                 var conflicts = new LinkedHashMap<>(was.conflicts);
                 conflicts.put(e.conflictId(), e);
-                yield new ReviewTeam(was.appointments, was.formed, conflicts, was.accepted);
+                yield new ReviewTeam(was.places, was.formed, conflicts, was.accepted);
             }
             case ConflictAccepted e -> {
                 var accepted = new HashSet<>(was.accepted);
                 accepted.add(e.conflictId());
-                yield new ReviewTeam(was.appointments, was.formed, was.conflicts, Set.copyOf(accepted));
+                yield new ReviewTeam(was.places, was.formed, was.conflicts, Set.copyOf(accepted));
             }
             case AppointmentRecordedInError _ -> was;
         };
     }
 
+    /** Who had one of these roles on a day. */
+    public Set<Code> holding(Set<ReviewRole> roles, LocalDate day) {
+        return people(places.on(day).filter(each -> roles.contains(each.role())));
+    }
+
+    /** Who belonged to the team on a day. */
+    public Set<Code> membersOn(LocalDate day) {
+        return people(places.on(day).filter(each -> each.role().inTeam()));
+    }
+
+    /** Who has an interest of their own that the Chair has not accepted. */
+    public Set<Code> barred() {
+        return conflicts.values().stream()
+                .filter(each -> !accepted.contains(each.conflictId()))
+                .map(ConflictDeclared::personRef)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who has a place now, by appointment. */
+    public Map<UUID, TeamMemberAppointed> appointments() {
+        return places.current();
+    }
+
     /** Those who belong to the team itself. */
     Stream<TeamMemberAppointed> members() {
-        return appointments.values().stream().filter(each -> each.role().inTeam());
+        return appointments().values().stream().filter(each -> each.role().inTeam());
     }
 
     boolean has(ReviewRole role) {
@@ -71,7 +85,7 @@ public record ReviewTeam(
     }
 
     boolean has(ReviewRole role, Code personRef) {
-        return appointments.values().stream()
+        return appointments().values().stream()
                 .anyMatch(each -> each.role() == role && each.personRef().equals(personRef));
     }
 
@@ -84,6 +98,22 @@ public record ReviewTeam(
     }
 
     long size() {
-        return members().map(TeamMemberAppointed::personRef).distinct().count();
+        return people(members()).size();
+    }
+
+    private ReviewTeam with(Places now) {
+        return new ReviewTeam(now, formed, conflicts, accepted);
+    }
+
+    /** The places of those who are Reviewers now. */
+    Set<UUID> reviewers() {
+        return members()
+                .filter(each -> each.role() == ReviewRole.REVIEWER)
+                .map(TeamMemberAppointed::appointmentId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<Code> people(Stream<TeamMemberAppointed> appointments) {
+        return appointments.map(TeamMemberAppointed::personRef).collect(Collectors.toUnmodifiableSet());
     }
 }

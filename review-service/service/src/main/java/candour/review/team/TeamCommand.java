@@ -4,6 +4,7 @@ import candour.platform.access.Code;
 import candour.platform.decision.Overruling;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ public sealed interface TeamCommand {
      * Someone takes a role.
      *
      * @param directlyInvolved whether they had to do with the situation under review (S002-035)
+     * @param services which they have a working knowledge of; empty where nobody says (S002-034)
+     * @param secondReviewer why, where there is a Reviewer already (S002-063)
      */
     record AppointTeamMember(
             UUID reviewId,
@@ -24,7 +27,9 @@ public sealed interface TeamCommand {
             ReviewRole role,
             LocalDate from,
             boolean directlyInvolved,
-            Overruling overruling)
+            Overruling overruling,
+            Set<KnownService> services,
+            @Nullable SecondReviewerReason secondReviewer)
             implements TeamCommand {}
 
     /** Someone else takes it over, for a reason (S002-037). */

@@ -6,6 +6,7 @@ import candour.platform.decision.Overruling;
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,12 @@ public sealed interface TeamEvent {
     /** Of which review. */
     UUID reviewId();
 
-    /** Someone took a role; their organisation as the directory had it. */
+    /**
+     * Someone took a role; their organisation as the directory had it.
+     *
+     * @param services which they have a working knowledge of (S002-034), or null where nobody said
+     * @param secondReviewer why there is one more Reviewer (S002-063), else null
+     */
     @Stored("team-member-appointed")
     record TeamMemberAppointed(
             UUID reviewId,
@@ -24,7 +30,9 @@ public sealed interface TeamEvent {
             ReviewRole role,
             LocalDate from,
             boolean directlyInvolved,
-            Overruling overruling)
+            Overruling overruling,
+            @Nullable Set<KnownService> services,
+            @Nullable SecondReviewerReason secondReviewer)
             implements TeamEvent {}
 
     /** Someone gave a role up; who follows is appointed in the same append. */

@@ -54,6 +54,30 @@ public enum TeamRule implements Rule {
             "X-01",
             "Design, section 8: identity and assignments",
             "Register the person in the directory before appointing them.")),
+    MEMBER_IS_NOT_IN_THE_TEAM(must(
+            "S002-066",
+            "Skills, attributes, experience and knowledge of the roles in a Review Team",
+            "Nobody has this place in the team now.")),
+    TEAM_KNOWS_THE_SERVICES(usually(
+            "S002-034",
+            "The Review Team: working knowledge of relevant services, child protection and adult services among them",
+            "Nobody of the team is recorded to have a working knowledge of one of the services a team must know.")),
+    TRAUMA_PRACTICE_NAMES_ITS_LEVEL(must(
+            "S002-123",
+            "Knowledge and Skills Framework for Psychological Trauma: the tiers of the workforce",
+            "Training in trauma-informed practice is recorded with its level, and no other competence has one.")),
+    SECOND_REVIEWER_NEEDS_A_REASON(must(
+            "S002-063",
+            "The role of the Reviewer: in some circumstances two Reviewers",
+            "There is a Reviewer already; say why there is to be another.")),
+    REVIEWERS_SHARE_THEIR_TASKS(usually(
+            "S002-063",
+            "The role of the Reviewer: they agree how tasks will be allocated",
+            "There is more than one Reviewer now; record how they share their tasks.")),
+    ALLOCATION_NAMES_EVERY_REVIEWER(must(
+            "S002-063",
+            "The role of the Reviewer: they agree how tasks will be allocated",
+            "Say of every Reviewer, and of nobody else, what their tasks are.")),
     TEAM_IS_LARGE(usually(
             "S002-036",
             "The Review Team: a group size conducive to learning",

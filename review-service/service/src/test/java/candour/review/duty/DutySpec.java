@@ -184,4 +184,22 @@ class DutySpec {
                 .when(new MarkDischargeInError(ID, REVIEW, id, sealed("another review's")))
                 .refused(RecordRule.RECORD_STANDS_FOR_ITSELF);
     }
+
+    @Test
+    @DisplayName(
+            "R3: a record that shows what is done already, or owed no more, changes nothing; its cause anew raises it anew")
+    void a_record_that_shows_nothing_new_changes_nothing() {
+        var enquiry = new UUID(9, 8);
+        var discharge = new DischargeDuty(ID, REVIEW, DUE.minusDays(1), null, enquiry);
+        var back = new DutyTakenBack(ID, REVIEW, CAUSE);
+        given(DUTY, raised, done).when(discharge).staysQuiet();
+        given(DUTY, raised, back).when(discharge).staysQuiet();
+        given(DUTY).when(discharge).staysQuiet();
+        given(DUTY, raised, back)
+                .when(new RaiseDuty(ID, REVIEW, DutyKind.INFORM_OWNING_BODY, CAUSE, DECIDED_ON, DUE))
+                .then(raised);
+        given(DUTY, raised, back, raised)
+                .when(new DischargeDuty(ID, REVIEW, DUE, MINUTE, null))
+                .then(done);
+    }
 }

@@ -92,7 +92,7 @@ class StopSpec {
                 .when(new FormTeam(REVIEW, DECIDED_ON, null))
                 .refused(ReviewRule.REVIEW_IS_STOPPED);
         given(MEETING, commissioned, stopped)
-                .when(new ScheduleMeeting(PAUSE, REVIEW, DECIDED_ON.plusDays(1), DECIDED_ON))
+                .when(new ScheduleMeeting(PAUSE, REVIEW, DECIDED_ON.plusDays(1), null, null, DECIDED_ON))
                 .refused(ReviewRule.REVIEW_IS_STOPPED);
     }
 
@@ -100,7 +100,7 @@ class StopSpec {
     @DisplayName("S002-092, R1: what has happened is still recorded")
     void what_has_happened_is_still_recorded() {
         given(MEETING, commissioned, stopped)
-                .when(new RecordMeetingHeld(PAUSE, REVIEW, DECIDED_ON, Set.of(), Map.of(), Set.of(), null))
+                .when(new RecordMeetingHeld(PAUSE, REVIEW, DECIDED_ON, Set.of(), Map.of(), Set.of(), null, null, null))
                 .satisfying(decided -> org.assertj.core.api.Assertions.assertThat(decided.events())
                         .isNotEmpty());
     }

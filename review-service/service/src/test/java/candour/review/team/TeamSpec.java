@@ -37,7 +37,15 @@ class TeamSpec {
 
     static AppointTeamMember appoint(String person, ReviewRole role, boolean involved, Overruling overruling) {
         return new AppointTeamMember(
-                REVIEW, appointmentOf(person, role), code(person), role, DECIDED_ON, involved, overruling);
+                REVIEW,
+                appointmentOf(person, role),
+                code(person),
+                role,
+                DECIDED_ON,
+                involved,
+                overruling,
+                Set.of(),
+                null);
     }
 
     static AppointTeamMember appoint(String person, ReviewRole role) {
@@ -87,7 +95,9 @@ class TeamSpec {
                         ReviewRole.TEAM_MEMBER,
                         DECIDED_ON,
                         true,
-                        why));
+                        why,
+                        null,
+                        null));
     }
 
     @Test

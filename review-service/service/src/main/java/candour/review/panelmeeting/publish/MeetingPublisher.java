@@ -4,8 +4,11 @@ import candour.platform.kafka.PublicEvent;
 import candour.platform.kafka.Publisher;
 import candour.platform.log.LoggedEvent;
 import candour.review.panelmeeting.PanelMeetingEvent;
+import candour.review.panelmeeting.PanelMeetingEvent.DocumentDistributed;
 import candour.review.panelmeeting.PanelMeetingEvent.MeetingRecordedInError;
 import candour.review.panelmeeting.PanelMeetingEvent.MeetingScheduled;
+import candour.review.panelmeeting.PanelMeetingEvent.MinutesRecorded;
+import candour.review.panelmeeting.PanelMeetingEvent.VenueBooked;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +35,7 @@ public final class MeetingPublisher implements Publisher {
                         "MeetingRecordedInError",
                         event,
                         new MeetingMarkedInError(e.reviewId(), e.meetingId(), e.markedEventId()));
-            case MeetingScheduled _ -> Optional.empty();
+            case MeetingScheduled _, VenueBooked _, MinutesRecorded _, DocumentDistributed _ -> Optional.empty();
         };
     }
 

@@ -5,10 +5,16 @@ import candour.platform.view.ReadModel;
 import candour.platform.view.Rows;
 import candour.review.breach.BreachEvent.RuleBreached;
 import candour.review.panelmeeting.PanelMeetingEvent;
+import candour.review.panelmeeting.PanelMeetingEvent.DocumentDistributed;
 import candour.review.panelmeeting.PanelMeetingEvent.MeetingHeld;
 import candour.review.panelmeeting.PanelMeetingEvent.MeetingRecordedInError;
 import candour.review.panelmeeting.PanelMeetingEvent.MeetingScheduled;
-import java.util.Set;
+import candour.review.panelmeeting.PanelMeetingEvent.MinutesRecorded;
+import candour.review.panelmeeting.PanelMeetingEvent.VenueBooked;
+import candour.review.panelmeeting.read.MeetingParts.Held;
+import candour.review.panelmeeting.read.MeetingParts.Minutes;
+import candour.review.panelmeeting.read.MeetingParts.Plan;
+import candour.review.panelmeeting.read.MeetingParts.Venue;
 import java.util.UUID;
 
 /** The meetings of each review's team (S002-129). */
@@ -21,6 +27,11 @@ public final class MeetingRegister implements ReadModel<MeetingRow> {
     @Override
     public String name() {
         return "panel-meetings";
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -38,31 +49,22 @@ public final class MeetingRegister implements ReadModel<MeetingRow> {
         }
     }
 
-    private static void on(UUID eventId, PanelMeetingEvent event, Rows<MeetingRow> rows) {
+    private static void on(UUID by, PanelMeetingEvent event, Rows<MeetingRow> rows) {
         var key = event.meetingId().toString();
+        var row = rows.find(key).orElseGet(() -> MeetingRow.unknown(event.meetingId(), event.reviewId()));
         switch (event) {
-            case MeetingScheduled e -> rows.put(MeetingRow.planned(e.meetingId(), e.reviewId(), e.on(), eventId));
-            case MeetingHeld e -> {
-                var was = rows.find(key).orElseGet(() -> MeetingRow.planned(e.meetingId(), e.reviewId(), null, null));
-                rows.put(new MeetingRow(
-                        e.meetingId(),
-                        e.reviewId(),
-                        was.scheduledOn(),
-                        e.heldOn(),
-                        e.attended(),
-                        e.record(),
-                        e.none(),
-                        was.scheduledBy(),
-                        eventId,
-                        Set.of()));
-            }
+            case MeetingScheduled e -> rows.put(row.with(new Plan(by, e.on(), e.agenda())));
+            case VenueBooked e -> rows.put(row.with(new Venue(by, e.venue(), e.bookedOn())));
+            case MeetingHeld e ->
+                rows.put(row.with(new Held(by, e.heldOn(), e.attended(), e.record(), e.none(), e.chairing())));
+            case MinutesRecorded e -> rows.put(row.with(new Minutes(by, e.version(), e.minutes(), e.recordedOn())));
+            case DocumentDistributed _ -> {}
             case MeetingRecordedInError e -> {
-                var was = rows.find(key).orElseThrow();
-                if (e.markedEventId().equals(was.heldBy()) && was.scheduledOn() != null) {
-                    rows.put(MeetingRow.planned(e.meetingId(), e.reviewId(), was.scheduledOn(), was.scheduledBy()));
-                } else if (e.markedEventId().equals(was.heldBy())
-                        || e.markedEventId().equals(was.scheduledBy()) && was.heldOn() == null) {
+                var left = row.free(e.markedEventId());
+                if (left.isGone()) {
                     rows.remove(key);
+                } else {
+                    rows.put(left);
                 }
             }
         }

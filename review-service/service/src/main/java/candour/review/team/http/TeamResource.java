@@ -16,7 +16,9 @@ import candour.review.authority.http.OverrulingBody;
 import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.directory.read.AssignmentRow;
 import candour.review.directory.read.Directory;
+import candour.review.team.KnownService;
 import candour.review.team.ReviewRole;
+import candour.review.team.SecondReviewerReason;
 import candour.review.team.TeamCommand.AppointTeamMember;
 import candour.review.team.TeamCommand.EndAppointment;
 import candour.review.team.TeamCommand.FormTeam;
@@ -34,6 +36,7 @@ import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +52,20 @@ public class TeamResource {
         this.views = views;
     }
 
-    /** Someone takes a role. */
+    /**
+     * Someone takes a role.
+     *
+     * @param services which they have a working knowledge of
+     * @param secondReviewer why, where there is a Reviewer already
+     */
     public record AppointmentBody(
             @NotNull @Pattern(regexp = Formats.REFERENCE) String personRef,
             @NotNull ReviewRole role,
             @Nullable LocalDate from,
             @NotNull Boolean directlyInvolved,
-            @Nullable @Valid OverrulingBody overruling) {}
+            @Nullable @Valid OverrulingBody overruling,
+            @Nullable Set<@NotNull KnownService> services,
+            @Nullable SecondReviewerReason secondReviewer) {}
 
     /** Someone takes it over, and why. */
     public record ReplacementBody(
@@ -106,7 +116,9 @@ public class TeamResource {
                 body.role(),
                 London.orToday(body.from(), exchange),
                 body.directlyInvolved(),
-                OverrulingBody.seal(body.overruling(), exchange, reviewId.toString(), id)));
+                OverrulingBody.seal(body.overruling(), exchange, reviewId.toString(), id),
+                body.services() == null ? Set.of() : body.services(),
+                body.secondReviewer()));
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/team/appointments/" + id));
     }
 

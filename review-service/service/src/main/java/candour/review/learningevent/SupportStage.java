@@ -1,0 +1,8 @@
+package candour.review.learningevent;
+
+/** When somebody who takes part is to feel informed and supported (S002-057). */
+public enum SupportStage {
+    ENTRY,
+    DURING,
+    END
+}

@@ -1,0 +1,5 @@
+/** Learning events as they are read. */
+@NullMarked
+package candour.review.learningevent.read;
+
+import org.jspecify.annotations.NullMarked;

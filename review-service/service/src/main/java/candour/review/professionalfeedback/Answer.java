@@ -1,0 +1,8 @@
+package candour.review.professionalfeedback;
+
+/** How somebody answers a question. */
+public enum Answer {
+    YES,
+    PARTLY,
+    NO
+}

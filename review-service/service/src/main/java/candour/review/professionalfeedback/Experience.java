@@ -1,0 +1,7 @@
+package candour.review.professionalfeedback;
+
+/** What a professional tells of (S004-17). */
+public enum Experience {
+    TOOK_PART,
+    INVOLVED_FAMILY
+}

@@ -1,0 +1,68 @@
+package candour.review.team;
+
+import static candour.review.team.TeamRule.ALLOCATION_NAMES_EVERY_REVIEWER;
+import static candour.review.team.TeamRule.MEMBER_IS_NOT_IN_THE_TEAM;
+import static candour.review.team.TeamRule.TRAUMA_PRACTICE_NAMES_ITS_LEVEL;
+
+import candour.platform.decision.Decider;
+import candour.platform.decision.Decision;
+import candour.review.team.SkillsCommand.AllocateReviewerTasks;
+import candour.review.team.SkillsCommand.MarkSkillsInError;
+import candour.review.team.SkillsCommand.RecordCommitment;
+import candour.review.team.SkillsCommand.RecordCompetence;
+import candour.review.team.SkillsCommand.RecordKnowledge;
+import candour.review.team.SkillsEvent.CommitmentRecorded;
+import candour.review.team.SkillsEvent.CompetenceRecorded;
+import candour.review.team.SkillsEvent.KnowledgeRecorded;
+import candour.review.team.SkillsEvent.ReviewerTasksAllocated;
+import candour.review.team.SkillsEvent.SkillsRecordedInError;
+import java.util.UUID;
+
+/** What the people of a team know, can do and have time for: recorded and shown, never asked for by a rule. Pure. */
+public final class SkillsDecider {
+    private SkillsDecider() {}
+
+    /** Reads what is recorded, and who is in the team. */
+    public static final Decider<SkillsCommand> SKILLS = Decider.of(SkillsCommand.class)
+            .writes(TeamSkills.FOLD, SkillsCommand::reviewId)
+            .reads(ReviewTeam.FOLD, SkillsCommand::reviewId)
+            .decides((command, facts) -> decide(command, facts.of(TeamSkills.FOLD), facts.of(ReviewTeam.FOLD)));
+
+    private static Decision decide(SkillsCommand command, TeamSkills skills, ReviewTeam team) {
+        return switch (command) {
+            case RecordKnowledge c -> {
+                mustBeIn(team, c.appointmentId());
+                yield c.services().equals(skills.known().get(c.appointmentId()))
+                        ? Decision.alreadySo()
+                        : Decision.of(new KnowledgeRecorded(c.reviewId(), c.appointmentId(), c.services(), c.on()));
+            }
+            case RecordCompetence c -> {
+                mustBeIn(team, c.appointmentId());
+                if ((c.competence() == Competence.TRAUMA_INFORMED_PRACTICE) != (c.level() != null)) {
+                    throw TRAUMA_PRACTICE_NAMES_ITS_LEVEL.broken("level");
+                }
+                yield Decision.of(new CompetenceRecorded(
+                        c.reviewId(), c.appointmentId(), c.competence(), c.level(), c.note(), c.on()));
+            }
+            case RecordCommitment c -> {
+                mustBeIn(team, c.appointmentId());
+                yield Decision.of(new CommitmentRecorded(
+                        c.reviewId(), c.appointmentId(), c.daysAMonth(), c.agreedByEmployer(), c.on()));
+            }
+            case AllocateReviewerTasks c -> {
+                if (c.tasks().isEmpty() || !c.tasks().keySet().equals(team.reviewers())) {
+                    throw ALLOCATION_NAMES_EVERY_REVIEWER.broken("tasks of every Reviewer");
+                }
+                yield Decision.of(new ReviewerTasksAllocated(c.reviewId(), c.tasks(), c.on()));
+            }
+            case MarkSkillsInError c ->
+                Decision.of(new SkillsRecordedInError(c.reviewId(), c.markedEventId(), c.reason()));
+        };
+    }
+
+    private static void mustBeIn(ReviewTeam team, UUID appointmentId) {
+        if (team.members().noneMatch(each -> each.appointmentId().equals(appointmentId))) {
+            throw MEMBER_IS_NOT_IN_THE_TEAM.broken("a current appointment");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package candour.review.panelmeeting;
+
+import static candour.review.Story.DECIDED_ON;
+import static candour.review.Story.PROFILE;
+import static candour.review.Story.REVIEW;
+import static candour.review.Story.appointed;
+import static candour.review.Story.code;
+import static candour.review.Story.commissioned;
+import static candour.review.panelmeeting.PanelMeetingDecider.MEETING;
+import static candour.review.panelmeeting.PanelMeetingSpec.ID;
+import static candour.review.panelmeeting.PanelMeetingSpec.chair;
+import static candour.review.panelmeeting.PanelMeetingSpec.held;
+import static candour.testing.SealedSample.sealed;
+import static candour.testing.Spec.given;
+
+import candour.platform.access.Code;
+import candour.review.breach.BreachEvent.RuleBreached;
+import candour.review.panelmeeting.PanelMeetingCommand.MarkMeetingInError;
+import candour.review.panelmeeting.PanelMeetingCommand.RecordDistribution;
+import candour.review.panelmeeting.PanelMeetingCommand.RecordMinutes;
+import candour.review.panelmeeting.PanelMeetingEvent.DocumentDistributed;
+import candour.review.panelmeeting.PanelMeetingEvent.MeetingRecordedInError;
+import candour.review.panelmeeting.PanelMeetingEvent.MeetingScheduled;
+import candour.review.panelmeeting.PanelMeetingEvent.MinutesRecorded;
+import candour.review.team.ReviewRole;
+import candour.review.team.TeamEvent.ConflictAccepted;
+import candour.review.team.TeamEvent.ConflictDeclared;
+import candour.testing.Spec.Recorded;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("S002-065: what the Administrator does for a meeting")
+class MeetingPapersSpec {
+    static final UUID SENT = new UUID(0, 65);
+    static final MinutesRecorded minutes = new MinutesRecorded(ID, REVIEW, 1, sealed("minutes"), DECIDED_ON);
+    static final ConflictDeclared conflict =
+            new ConflictDeclared(REVIEW, new UUID(0, 35), code("member"), sealed("a cousin"), DECIDED_ON);
+
+    static RecordDistribution send(@Nullable Integer version, String... to) {
+        return new RecordDistribution(
+                ID, REVIEW, SENT, DocumentKind.MINUTES, version, null, Set.of(ReviewRole.CHAIR), codes(to), DECIDED_ON);
+    }
+
+    static DocumentDistributed sent(@Nullable Integer version, String... to) {
+        return new DocumentDistributed(
+                ID, REVIEW, SENT, DocumentKind.MINUTES, version, null, Set.of(ReviewRole.CHAIR), codes(to), DECIDED_ON);
+    }
+
+    static Set<Code> codes(String... all) {
+        return java.util.Arrays.stream(all).map(Code::new).collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    @Test
+    void minutes_follow_a_meeting_that_was_held_and_every_version_is_kept() {
+        var record = new RecordMinutes(ID, REVIEW, sealed("minutes"), DECIDED_ON);
+        given(MEETING, commissioned, chair, held).when(record).then(minutes);
+        given(MEETING, commissioned, chair, held, minutes)
+                .when(new RecordMinutes(ID, REVIEW, sealed("put right"), DECIDED_ON.plusDays(1)))
+                .then(new MinutesRecorded(ID, REVIEW, 2, sealed("put right"), DECIDED_ON.plusDays(1)));
+        given(MEETING, commissioned, new MeetingScheduled(ID, REVIEW, DECIDED_ON, null))
+                .when(record)
+                .refused(PanelMeetingRule.MINUTES_ARE_OF_A_HELD_MEETING);
+        given(MEETING, commissioned).when(record).refused(PanelMeetingRule.MEETING_IS_NOT_KNOWN);
+    }
+
+    @Test
+    void minutes_recorded_in_error_never_were() {
+        var event = new Recorded(new UUID(9, 9), minutes);
+        var error = new MeetingRecordedInError(ID, REVIEW, event.eventId(), sealed("another meeting's"));
+        given(MEETING, commissioned, chair, held, event)
+                .when(new MarkMeetingInError(ID, REVIEW, event.eventId(), sealed("another meeting's")))
+                .then(error);
+        given(MEETING, commissioned, chair, held, event, error)
+                .when(new RecordMinutes(ID, REVIEW, sealed("minutes"), DECIDED_ON))
+                .then(minutes);
+    }
+
+    @Test
+    void what_is_sent_to_a_role_is_sent_to_whoever_held_it_that_day() {
+        given(MEETING, commissioned, chair, held, minutes)
+                .when(send(1))
+                .then(sent(1, "chair"))
+                .warned();
+        given(MEETING, commissioned, chair, held, minutes, sent(1, "chair"))
+                .when(send(1))
+                .staysQuiet();
+    }
+
+    @Test
+    void what_went_to_others_or_is_not_on_record_is_stored_and_said() {
+        given(MEETING, commissioned, chair, held, minutes)
+                .when(send(1, "stranger"))
+                .then(sent(1, "chair", "stranger"))
+                .warned(PanelMeetingRule.RECIPIENT_IS_OF_THE_TEAM);
+        given(MEETING, commissioned, chair, held, minutes)
+                .when(send(2))
+                .warned(PanelMeetingRule.MINUTES_SENT_ARE_ON_RECORD);
+        given(MEETING, commissioned, chair, held, minutes)
+                .when(send(null))
+                .warned(PanelMeetingRule.MINUTES_SENT_ARE_ON_RECORD);
+        given(MEETING, commissioned).when(send(1)).refused(PanelMeetingRule.MEETING_IS_NOT_KNOWN);
+    }
+
+    @Test
+    @DisplayName("S002-065, R8: what went to somebody with a conflict of interest is a breach")
+    void what_went_to_somebody_barred_is_a_breach() {
+        var member = appointed("member", "ORG-HEALTH", ReviewRole.TEAM_MEMBER);
+        given(MEETING, commissioned, chair, member, conflict, held, minutes)
+                .when(send(1, "member"))
+                .then(
+                        sent(1, "chair", "member"),
+                        new RuleBreached(
+                                REVIEW,
+                                SENT,
+                                code("NOTHING_IS_SENT_TO_WHO_IS_BARRED"),
+                                code("S002-065"),
+                                PROFILE,
+                                null,
+                                DECIDED_ON))
+                .warned(PanelMeetingRule.NOTHING_IS_SENT_TO_WHO_IS_BARRED);
+        var accepted = new ConflictAccepted(
+                REVIEW, conflict.conflictId(), code("member"), sealed("distant"), code("chair"), DECIDED_ON);
+        given(MEETING, commissioned, chair, member, conflict, accepted, held, minutes)
+                .when(send(1, "member"))
+                .then(sent(1, "chair", "member"))
+                .warned();
+    }
+}

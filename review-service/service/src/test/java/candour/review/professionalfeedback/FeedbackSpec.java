@@ -1,0 +1,112 @@
+package candour.review.professionalfeedback;
+
+import static candour.review.Story.COMMITTEE;
+import static candour.review.Story.DECIDED_ON;
+import static candour.review.Story.REVIEW;
+import static candour.review.Story.code;
+import static candour.review.Story.commissioned;
+import static candour.review.professionalfeedback.FeedbackDecider.FEEDBACK;
+import static candour.testing.SealedSample.sealed;
+import static candour.testing.Spec.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candour.platform.sealed.Sealed;
+import candour.review.professionalfeedback.FeedbackCommand.MarkFeedbackInError;
+import candour.review.professionalfeedback.FeedbackCommand.RecordDecline;
+import candour.review.professionalfeedback.FeedbackCommand.RecordFeedback;
+import candour.review.professionalfeedback.FeedbackEvent.FeedbackDeclined;
+import candour.review.professionalfeedback.FeedbackEvent.FeedbackRecorded;
+import candour.review.professionalfeedback.FeedbackEvent.FeedbackRecordedInError;
+import candour.review.professionalfeedback.read.Answers.Given;
+import candour.review.professionalfeedback.read.Evaluation;
+import candour.review.review.ReviewRule;
+import candour.testing.Spec.Recorded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("S004-17: what professionals say of having taken part, or of involving families")
+class FeedbackSpec {
+    static final UUID ID = new UUID(0, 17);
+    static final Map<Question, Answer> YES = Map.of(Question.FELT_SUPPORTED, Answer.YES);
+    static final FeedbackRecorded told = new FeedbackRecorded(
+            REVIEW, ID, COMMITTEE, code("nurse"), Experience.INVOLVED_FAMILY, YES, sealed("hard"), DECIDED_ON);
+    static final FeedbackDeclined declined = new FeedbackDeclined(REVIEW, ID, code("nurse"), DECIDED_ON);
+
+    static RecordFeedback tell(UUID id, Map<Question, Answer> answers, @Nullable Sealed words) {
+        return new RecordFeedback(REVIEW, id, code("nurse"), Experience.INVOLVED_FAMILY, answers, words, DECIDED_ON);
+    }
+
+    static List<Given> answered(Answer answer, int times) {
+        var all = new ArrayList<Given>();
+        for (int i = 0; i < times; i++) {
+            all.add(new Given(
+                    UUID.randomUUID(), COMMITTEE, Experience.TOOK_PART, Map.of(Question.FELT_SUPPORTED, answer)));
+        }
+        return all;
+    }
+
+    static Evaluation.Count counted(int yes, int partly, int no) {
+        var all = new ArrayList<Given>(answered(Answer.YES, yes));
+        all.addAll(answered(Answer.PARTLY, partly));
+        all.addAll(answered(Answer.NO, no));
+        return Evaluation.of(all).stream()
+                .filter(each -> each.experience() == Experience.TOOK_PART)
+                .filter(each -> each.question() == Question.FELT_SUPPORTED)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("S004-17: somebody tells of a review once, in answers, words or both")
+    void somebody_tells_once() {
+        given(FEEDBACK, commissioned).when(tell(ID, YES, sealed("hard"))).then(told);
+        given(FEEDBACK, commissioned, told).when(tell(ID, YES, sealed("hard"))).staysQuiet();
+        given(FEEDBACK, commissioned, told)
+                .when(tell(new UUID(0, 18), YES, null))
+                .refused(FeedbackRule.FEEDBACK_IS_ASKED_ONCE);
+        given(FEEDBACK, commissioned).when(tell(ID, Map.of(), null)).refused(FeedbackRule.FEEDBACK_SAYS_SOMETHING);
+        given(FEEDBACK).when(tell(ID, YES, null)).refused(ReviewRule.REVIEW_IS_NOT_KNOWN);
+    }
+
+    @Test
+    @DisplayName("S004-17: who would rather not say declines, and is not asked again")
+    void somebody_declines() {
+        var decline = new RecordDecline(REVIEW, ID, code("nurse"), DECIDED_ON);
+        given(FEEDBACK, commissioned).when(decline).then(declined);
+        given(FEEDBACK, commissioned, declined).when(decline).staysQuiet();
+        given(FEEDBACK, commissioned, declined)
+                .when(tell(new UUID(0, 18), YES, null))
+                .refused(FeedbackRule.FEEDBACK_IS_ASKED_ONCE);
+    }
+
+    @Test
+    @DisplayName("X-13, S004-17: what was recorded in error may be told again")
+    void what_was_recorded_in_error_may_be_told_again() {
+        var event = new Recorded(new UUID(9, 9), told);
+        var error = new FeedbackRecordedInError(REVIEW, event.eventId(), sealed("another's"));
+        given(FEEDBACK, commissioned, event)
+                .when(new MarkFeedbackInError(REVIEW, event.eventId(), sealed("another's")))
+                .then(error);
+        given(FEEDBACK, commissioned, event, error)
+                .when(tell(ID, YES, sealed("hard")))
+                .then(told);
+    }
+
+    @Test
+    @DisplayName("S004-17: counts from one to four are kept back, and never only one of a question's")
+    void small_numbers_are_kept_back() {
+        assertThat(counted(7, 0, 6).told())
+                .containsOnly(Map.entry(Answer.YES, 7), Map.entry(Answer.PARTLY, 0), Map.entry(Answer.NO, 6));
+        assertThat(counted(7, 0, 6).keptBack()).isFalse();
+        assertThat(counted(7, 3, 4).told()).containsOnly(Map.entry(Answer.YES, 7));
+        assertThat(counted(9, 5, 1).told()).containsOnly(Map.entry(Answer.YES, 9));
+        assertThat(counted(9, 5, 1).keptBack()).isTrue();
+        assertThat(counted(0, 0, 4).told()).doesNotContainKey(Answer.NO);
+        assertThat(counted(5, 0, 0).told()).containsEntry(Answer.YES, 5);
+    }
+}
