@@ -54,7 +54,7 @@ final class DocxStyles {
 
     /** Words with their line breaks. */
     static void lines(XWPFRun run, String text) {
-        var lines = text.split("\n", -1);
+        var lines = text.split("\r\n|\r|\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 run.addBreak();

@@ -53,14 +53,27 @@ final class Letters {
 
     /** The same document in letters that can be printed, with a note where that is not all of it. */
     static Document printable(Document document) {
-        var parts = new ArrayList<Part>();
-        document.parts().forEach(part -> parts.add(printable(part, Letters::printable)));
-        var printed = new Document(
-                printable(document.title()), printable(document.subject()), printable(document.reference()), parts);
-        if (!printed.equals(document)) {
-            parts.add(new Paragraph(NOTE));
+        var plain = in(document, Letters::plain);
+        var printed = in(plain, Letters::printable);
+        if (printed.equals(plain)) {
+            return printed;
         }
+        var parts = new ArrayList<>(printed.parts());
+        parts.add(new Paragraph(NOTE));
         return new Document(printed.title(), printed.subject(), printed.reference(), parts);
+    }
+
+    private static Document in(Document document, UnaryOperator<String> text) {
+        return new Document(
+                text.apply(document.title()),
+                text.apply(document.subject()),
+                text.apply(document.reference()),
+                document.parts().stream().map(part -> printable(part, text)).toList());
+    }
+
+    /** Line ends as every system writes them, and a hyphen that does not break as one that does. */
+    private static String plain(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n').replace('\u2011', '-');
     }
 
     private static Part printable(Part part, UnaryOperator<String> text) {

@@ -103,6 +103,13 @@ class PdfFileTest {
     }
 
     @Test
+    void line_ends_of_every_system_end_a_line() throws Exception {
+        var pdf = PdfFile.of(saying(new Paragraph("one\r\ntwo\rthree\nfour\u2011five")), NOON);
+        assertThat(text(pdf).lines()).contains("one", "two", "three", "four-five");
+        assertThat(text(pdf)).doesNotContain("cannot be printed here");
+    }
+
+    @Test
     void a_long_table_runs_over_pages_with_its_headings_on_each() throws Exception {
         var rows = IntStream.range(0, 200)
                 .mapToObj(n -> List.of("Row " + n, "said ".repeat(60)))

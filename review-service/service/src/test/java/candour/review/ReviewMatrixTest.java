@@ -146,7 +146,7 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 POST /v1/reviews/{reviewId}/course/setup-tasks/{task}/done                      |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/course/setup-tasks/{task}/not-applicable            |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/course/proportionality-checks                       |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
-                POST /v1/reviews/{reviewId}/course/recorded-in-error                            |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/course/recorded-in-error                            |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
                 GET /v1/reviews/{reviewId}/child-perspectives                                   |401|-|-|-|-|-|-|R|R|R|R|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/child-perspectives                                  |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/child-perspectives/recorded-in-error                |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
@@ -218,7 +218,7 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 POST /v1/reviews/{reviewId}/issues/{issueId}/terms-revisit                      |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/issues/{issueId}/way-forward                        |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/issues/{issueId}/closure                            |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/issues/{issueId}/recorded-in-error                  |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/issues/{issueId}/recorded-in-error                  |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
                 GET /v1/reviews/{reviewId}/tasks                                                |401|-|-|-|-|R|-|R|R|R|R|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/tasks                                               |401|-|-|-|-|-|-|W|W|-|-|-|-|-|-|-|-|403
                 GET /v1/reviews/{reviewId}/tasks/{taskId}                                       |401|-|-|-|-|R|-|R|R|R|R|-|-|-|-|-|-|403
@@ -240,7 +240,7 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 POST /v1/reviews/{reviewId}/media-approach/statements                           |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/media-approach/statements/{statementId}/family-told |401|-|-|-|-|W|-|W|W|-|W|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/media-approach/statements/{statementId}/release     |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/media-approach/recorded-in-error                    |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/media-approach/recorded-in-error                    |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
                 GET /v1/committees/{committeeId}/drift                                          |401|-|-|-|-|R|-|-|-|-|-|-|-|-|R|-|-|-
                 """;
     }

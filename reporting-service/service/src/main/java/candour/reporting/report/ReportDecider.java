@@ -27,7 +27,7 @@ public final class ReportDecider {
             .reads(KnownReview.FOLD, ReportCommand::reviewId)
             .reads(KnownFamily.FOLD, ReportCommand::reviewId)
             .decides((command, facts) -> {
-                if (facts.of(KnownReview.FOLD).stopped()) {
+                if (facts.of(KnownReview.FOLD).stopped() && !takesWordsOut(command)) {
                     throw ReportRule.STOPPED_REVIEW_IS_NOT_WRITTEN_ON.broken();
                 }
                 mustBeUsable(command, facts.of(KnownFamily.FOLD));
@@ -35,6 +35,14 @@ public final class ReportDecider {
             });
 
     private ReportDecider() {}
+
+    /** Words that are somebody's, or are not so, are taken out of the report of a stopped review as of any other. */
+    private static boolean takesWordsOut(ReportCommand command) {
+        return switch (command) {
+            case TakeOutStatement _, ReclassifyStatement _ -> true;
+            case DraftVersion _, EmbedTerms _, AddSection _, AddStatement _ -> false;
+        };
+    }
 
     static Decision decide(ReportCommand command, Report report, KnownReview review) {
         return switch (command) {

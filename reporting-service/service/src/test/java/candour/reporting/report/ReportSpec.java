@@ -61,6 +61,9 @@ class ReportSpec {
         var stopped = new StopNoted(REVIEW, id(80), DAY);
         written(stopped).when(new DraftVersion(REVIEW, DAY)).refused(ReportRule.STOPPED_REVIEW_IS_NOT_WRITTEN_ON);
         written(stopped, DRAFTED, LEARNING).when(state(FACT)).refused(ReportRule.STOPPED_REVIEW_IS_NOT_WRITTEN_ON);
+        written(stopped, DRAFTED, LEARNING, STATED)
+                .when(new TakeOutStatement(REVIEW, STATEMENT, WORDS))
+                .then(new StatementTakenOut(REVIEW, 1, STATEMENT, WORDS));
         written(stopped, new StopNotedInError(REVIEW, id(81), id(80)))
                 .when(new DraftVersion(REVIEW, DAY))
                 .then(DRAFTED);

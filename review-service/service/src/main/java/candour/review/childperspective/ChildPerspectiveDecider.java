@@ -11,6 +11,7 @@ import candour.review.childperspective.ChildPerspectiveEvent.ChildPerspectiveRec
 import candour.review.childperspective.ChildPerspectiveEvent.ChildPerspectiveRecordedInError;
 import candour.review.course.Course;
 import candour.review.review.Review;
+import candour.review.subject.ReviewSubjects;
 
 /** What is known of how the child saw it: a fact, taken in whether the review rests, goes on or was stopped. Pure. */
 public final class ChildPerspectiveDecider {
@@ -21,6 +22,7 @@ public final class ChildPerspectiveDecider {
             .writes(ChildPerspectives.FOLD, ChildPerspectiveCommand::reviewId)
             .reads(Review.FOLD, ChildPerspectiveCommand::reviewId)
             .reads(Course.FOLD, ChildPerspectiveCommand::reviewId)
+            .reads(ReviewSubjects.FOLD, ChildPerspectiveCommand::reviewId)
             .decides(ChildPerspectiveDecider::decide);
 
     private static Decision decide(ChildPerspectiveCommand command, Facts facts) {
@@ -30,8 +32,9 @@ public final class ChildPerspectiveDecider {
                 if (facts.of(ChildPerspectives.FOLD).stages().containsKey(c.perspectiveId())) {
                     yield Decision.alreadySo();
                 }
-                if (review.subjects().stream()
-                        .noneMatch(each -> each.subjectRef().equals(c.subjectRef()))) {
+                if (!facts.of(ReviewSubjects.FOLD).added().contains(c.subjectRef())
+                        && review.subjects().stream()
+                                .noneMatch(each -> each.subjectRef().equals(c.subjectRef()))) {
                     throw PERSPECTIVE_IS_A_SUBJECTS.broken("a subjectRef of the review");
                 }
                 yield Decision.of(new ChildPerspectiveRecorded(

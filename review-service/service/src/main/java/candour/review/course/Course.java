@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param byHand the stage people took it to last
  * @param stage where it stands: that, or what followed from the report
  * @param raised tasks of the set-up
- * @param settled those of them that were done or do not apply
+ * @param done those of them that were done
+ * @param settled those that were done or do not apply
  * @param checks of proportionality
  */
 public record Course(
@@ -32,6 +33,7 @@ public record Course(
         Stage stage,
         @Nullable Code method,
         Set<SetupTask> raised,
+        Set<SetupTask> done,
         Set<SetupTask> settled,
         Set<UUID> checks) {
     /** How its events become its state; the stream's id is the review's. */
@@ -40,33 +42,33 @@ public record Course(
             CourseEvent.class,
             CourseEvent::reviewId,
             Course::evolve,
-            new Course(Stage.COMMISSIONED, Stage.COMMISSIONED, null, Set.of(), Set.of(), Set.of()));
+            new Course(Stage.COMMISSIONED, Stage.COMMISSIONED, null, Set.of(), Set.of(), Set.of(), Set.of()));
 
     static Course evolve(Course was, CourseEvent event) {
         return switch (event) {
             case ReviewMethodSet e ->
-                new Course(was.byHand, was.stage, e.method(), was.raised, was.settled, was.checks);
-            case SetupTaskRaised e -> was.tasks(plus(was.raised, e.task()), was.settled);
-            case SetupTaskDone e -> was.tasks(was.raised, plus(was.settled, e.task()));
-            case SetupTaskNotApplicable e -> was.tasks(was.raised, plus(was.settled, e.task()));
+                new Course(was.byHand, was.stage, e.method(), was.raised, was.done, was.settled, was.checks);
+            case SetupTaskRaised e -> was.tasks(plus(was.raised, e.task()), was.done, was.settled);
+            case SetupTaskDone e -> was.tasks(was.raised, plus(was.done, e.task()), plus(was.settled, e.task()));
+            case SetupTaskNotApplicable e -> was.tasks(was.raised, was.done, plus(was.settled, e.task()));
             case StageAdvanced e -> was.at(e.to(), e.to());
             case StageGoneBack e -> was.at(e.to(), e.to());
             case StageFollowed e -> was.at(was.byHand, e.to());
             case ProportionalityChecked e -> {
                 var all = new HashSet<>(was.checks);
                 all.add(e.checkId());
-                yield new Course(was.byHand, was.stage, was.method, was.raised, was.settled, Set.copyOf(all));
+                yield new Course(was.byHand, was.stage, was.method, was.raised, was.done, was.settled, Set.copyOf(all));
             }
             case CourseRecordedInError _ -> was;
         };
     }
 
     private Course at(Stage newByHand, Stage newStage) {
-        return new Course(newByHand, newStage, method, raised, settled, checks);
+        return new Course(newByHand, newStage, method, raised, done, settled, checks);
     }
 
-    private Course tasks(Set<SetupTask> newRaised, Set<SetupTask> newSettled) {
-        return new Course(byHand, stage, method, newRaised, newSettled, checks);
+    private Course tasks(Set<SetupTask> newRaised, Set<SetupTask> newDone, Set<SetupTask> newSettled) {
+        return new Course(byHand, stage, method, newRaised, newDone, newSettled, checks);
     }
 
     private static Set<SetupTask> plus(Set<SetupTask> some, SetupTask one) {

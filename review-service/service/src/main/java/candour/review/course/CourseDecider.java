@@ -54,7 +54,7 @@ public final class CourseDecider {
         return switch (command) {
             case SetMethod c -> method(c, review, course);
             case RecordSetupTaskDone c ->
-                course.settled().contains(c.task())
+                course.done().contains(c.task())
                         ? Decision.alreadySo()
                         : Decision.of(new SetupTaskDone(c.reviewId(), c.task(), c.evidence(), c.doneOn()));
             case SayTaskDoesNotApply c -> notApplicable(c, review, course);

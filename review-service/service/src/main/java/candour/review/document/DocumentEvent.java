@@ -33,10 +33,16 @@ public sealed interface DocumentEvent {
             LocalDate issuedOn)
             implements DocumentEvent {}
 
-    /** It was made by mistake; the file stays with those who may look at what was withdrawn. */
+    /** It was made by mistake. It stays with those who work on it, marked; whoever notified is not given it any more. */
     @Stored("document-recorded-in-error")
     record DocumentRecordedInError(UUID about, UUID documentId, UUID markedEventId, Sealed reason)
-            implements DocumentEvent, MarkedInError {}
+            implements DocumentEvent, MarkedInError {
+        /** Only the making of the same paper. */
+        @Override
+        public boolean mayMark(Object event) {
+            return event instanceof DocumentIssued issued && issued.documentId().equals(documentId);
+        }
+    }
 
     /**
      * A file as it was given out.

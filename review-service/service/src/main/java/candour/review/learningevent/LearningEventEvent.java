@@ -91,5 +91,13 @@ public sealed interface LearningEventEvent {
     /** An earlier record was a mistake. */
     @Stored("learning-event-recorded-in-error")
     record LearningEventRecordedInError(UUID reviewId, UUID learningEventId, UUID markedEventId, Sealed reason)
-            implements LearningEventEvent, MarkedInError {}
+            implements LearningEventEvent, MarkedInError {
+        /** Only a record of the same learning event. */
+        @Override
+        public boolean mayMark(Object event) {
+            return !(event instanceof MarkedInError)
+                    && event instanceof LearningEventEvent marked
+                    && marked.learningEventId().equals(learningEventId);
+        }
+    }
 }

@@ -54,9 +54,12 @@ public record Timetable(
         return !until.isAfter(targetTo) || delays.values().stream().anyMatch(revised -> !until.isAfter(revised));
     }
 
-    /** The latest day that anybody has been told: the plan's, a delay's, or the window's last where there is neither. */
+    /**
+     * The latest day that anybody has been told: the plan's, a delay's, or the window's last where there is neither. A plan
+     * that rested on a delay which was reported by mistake does not count: it would keep the true report from being made.
+     */
     LocalDate expectedBy(LocalDate targetTo) {
-        return Stream.concat(Stream.ofNullable(end), delays.values().stream())
+        return Stream.concat(Stream.ofNullable(end).filter(day -> allows(day, targetTo)), delays.values().stream())
                 .max(Comparator.naturalOrder())
                 .orElse(targetTo);
     }

@@ -16,8 +16,10 @@ import candour.review.childperspective.ChildPerspectiveEvent.ChildPerspectiveRec
 import candour.review.childperspective.ChildPerspectiveEvent.ChildPerspectiveRecordedInError;
 import candour.review.course.CourseEvent.StageAdvanced;
 import candour.review.course.Stage;
+import candour.review.notification.Subject;
 import candour.review.review.ReviewEvent.ReviewStopped;
 import candour.review.review.ReviewRule;
+import candour.review.subject.SubjectEvent.SubjectAdded;
 import candour.testing.Spec.Recorded;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,23 @@ class ChildPerspectiveSpec {
                 .when(perspective(new UUID(0, 99), null))
                 .refused(ChildPerspectiveRule.PERSPECTIVE_IS_A_SUBJECTS);
         given(CHILD_PERSPECTIVE).when(perspective(CHILD, null)).refused(ReviewRule.REVIEW_IS_NOT_KNOWN);
+        var sibling = new UUID(0, 99);
+        var added = new SubjectAdded(
+                REVIEW,
+                new Subject(sibling, Subject.Status.LIVING, sealed("the sibling"), null, null, null),
+                sealed("came to notice"),
+                DECIDED_ON);
+        var heard = recorded(Stage.SETUP);
+        given(CHILD_PERSPECTIVE, commissioned, added)
+                .when(perspective(sibling, Stage.SETUP))
+                .then(new ChildPerspectiveRecorded(
+                        heard.reviewId(),
+                        heard.perspectiveId(),
+                        sibling,
+                        heard.stage(),
+                        heard.source(),
+                        heard.words(),
+                        heard.recordedOn()));
         given(CHILD_PERSPECTIVE, commissioned, new ReviewStopped(REVIEW, PROFILE, BY_COMMITTEE, sealed("why")))
                 .when(perspective(CHILD, null))
                 .then(recorded(Stage.COMMISSIONED));

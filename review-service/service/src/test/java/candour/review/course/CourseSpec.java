@@ -210,6 +210,7 @@ class CourseSpec {
         given(COURSE, commissioned)
                 .when(notApplicable(SetupTask.PARALLEL_PROCESS_MEETING, sealed("nothing")))
                 .then(not);
+        given(COURSE, commissioned, not).when(done).then(met);
         given(COURSE, commissioned, not)
                 .when(notApplicable(SetupTask.PARALLEL_PROCESS_MEETING, sealed("nothing")))
                 .staysQuiet();

@@ -111,6 +111,9 @@ class DocumentSpec {
         var marked = new DocumentRecordedInError(REVIEW, PAPER, first.eventId(), sealed("the wrong review"));
         given(DOCUMENT, proposed, first).when(mark).then(marked);
         given(DOCUMENT, proposed).when(mark).refused(RecordRule.RECORD_STANDS);
+        given(DOCUMENT, proposed, first)
+                .when(new MarkDocumentInError(REVIEW, SECOND, first.eventId(), sealed("the wrong review")))
+                .refused(RecordRule.RECORD_STANDS_FOR_ITSELF);
         given(DOCUMENT, proposed, first, marked)
                 .when(issue(REVIEW, TERMS_OF_REFERENCE, SECOND, "aa"))
                 .then(issued(REVIEW, TERMS_OF_REFERENCE, SECOND, 2, "aa"));

@@ -12,6 +12,7 @@ import static candour.testing.Spec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.platform.access.Code;
+import candour.platform.decision.RecordRule;
 import candour.platform.sealed.Sealed;
 import candour.review.breach.BreachEvent.RuleBreached;
 import candour.review.learningevent.LearningEventCommand.MarkLearningEventInError;
@@ -241,6 +242,11 @@ class LearningEventSpec {
                 .refused(LearningEventRule.UNPLANNED_EVENT_SAYS_ITS_KIND);
     }
 
+    private static LearningEventScheduled inAnother(LearningEventScheduled e) {
+        return new LearningEventScheduled(
+                e.reviewId(), new UUID(0, 125), e.kind(), e.on(), e.familyMeetings(), e.reason());
+    }
+
     @Test
     @DisplayName("X-13, S002-124: an event recorded in error was never held")
     void an_event_recorded_in_error_was_never_held() {
@@ -249,6 +255,10 @@ class LearningEventSpec {
         given(LEARNING_EVENT, commissioned, event)
                 .when(new MarkLearningEventInError(REVIEW, ID, event.eventId(), sealed("another review's")))
                 .then(error);
+        given(LEARNING_EVENT, commissioned, event, inAnother(scheduled))
+                .when(new MarkLearningEventInError(
+                        REVIEW, new UUID(0, 125), event.eventId(), sealed("another review's")))
+                .refused(RecordRule.RECORD_STANDS_FOR_ITSELF);
         given(LEARNING_EVENT, commissioned, event, error)
                 .when(new MarkLearningEventInError(REVIEW, ID, event.eventId(), sealed("another review's")))
                 .refused(LearningEventRule.EVENT_IS_NOT_KNOWN);

@@ -150,6 +150,11 @@ class TimetableSpec {
         given(TIMETABLE, commissioned, event, error)
                 .when(plan(later, null))
                 .refused(TimetableRule.LONGER_THAN_THE_WINDOW_NEEDS_A_DELAY_REPORT);
+        // The plan that rested on it does not keep the true report from being made.
+        var sooner = TARGET.plusMonths(1);
+        given(TIMETABLE, commissioned, event, planned(later), error)
+                .when(report(SECOND, sooner, null))
+                .then(delayed(SECOND, sooner));
     }
 
     @Test

@@ -47,11 +47,11 @@ public class StageBoardResource {
     @GET
     @Allows(value = "stage-board.read", scope = "committeeId")
     public RestResponse<Page<BoardAnswer>> list(@PathParam("committeeId") UUID committeeId) {
-        var today = London.today(exchange);
-        return exchange.page(STAGE_BOARD, committeeId.toString(), row -> answer(row, today));
+        var day = London.day(exchange.asOf());
+        return exchange.page(STAGE_BOARD, committeeId.toString(), row -> answer(row, day));
     }
 
-    private static BoardAnswer answer(StageBoardRow row, LocalDate today) {
+    private static BoardAnswer answer(StageBoardRow row, LocalDate day) {
         return new BoardAnswer(
                 row.reviewId(),
                 row.humanReference().value(),
@@ -60,7 +60,7 @@ public class StageBoardResource {
                 row.stage(),
                 row.decidedOn(),
                 row.targetTo(),
-                ChronoUnit.DAYS.between(today, row.targetTo()),
+                ChronoUnit.DAYS.between(day, row.targetTo()),
                 row.duties().open(),
                 row.duties().overdue());
     }

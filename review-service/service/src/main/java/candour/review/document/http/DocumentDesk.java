@@ -15,6 +15,7 @@ import candour.platform.rest.Problem;
 import candour.platform.sealed.FileUnavailable;
 import candour.platform.sealed.SealedFile;
 import candour.platform.sealed.SealedFiles;
+import candour.platform.view.Views;
 import candour.review.authority.http.London;
 import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.document.DocumentCommand.IssueDocument;
@@ -34,6 +35,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -44,35 +46,33 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class DocumentDesk {
     private static final long LARGEST = 20L << 20;
+    private static final Set<String> NOTIFIER = Set.of("NOTIFIER");
 
     private final Exchange exchange;
     private final Paperwork paperwork;
     private final SealedFiles files;
+    private final Views views;
 
-    DocumentDesk(Exchange exchange, Paperwork paperwork, SealedFiles files) {
+    DocumentDesk(Exchange exchange, Paperwork paperwork, SealedFiles files, Views views) {
         this.exchange = exchange;
         this.paperwork = paperwork;
         this.files = files;
+        this.views = views;
     }
 
     /** Which papers, and the permission and address they are made under. */
     record Shelf(UUID about, DocumentKind kind, String permission, String path) {}
 
+    /** Files that no event came to speak of after all are cleared away at once, or by the watch when that is not sure. */
     RestResponse<AcceptedBody> issue(Shelf shelf) {
         var id = exchange.newId();
         var made = make(shelf, id);
-        boolean kept = false;
-        try {
-            var accepted =
-                    exchange.send(new IssueDocument(shelf.about(), id, shelf.kind(), made, London.today(exchange)));
-            kept = !accepted.eventIds().isEmpty() && !accepted.repeated();
-            return exchange.accepted(accepted, URI.create(shelf.path() + "/" + id));
-        } finally {
-            if (made != null && !kept) {
-                files.delete(made.pdf().file());
-                files.delete(made.docx().file());
-            }
+        var accepted = exchange.send(new IssueDocument(shelf.about(), id, shelf.kind(), made, London.today(exchange)));
+        if (made != null && (accepted.eventIds().isEmpty() || accepted.repeated())) {
+            files.delete(made.pdf().file());
+            files.delete(made.docx().file());
         }
+        return exchange.accepted(accepted, URI.create(shelf.path() + "/" + id));
     }
 
     RestResponse<Page<DocumentAnswer>> list(Shelf shelf) {
@@ -104,7 +104,14 @@ class DocumentDesk {
             return row;
         });
         var issued = found.getEntity().issued();
-        var name = issued.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + issued.number();
+        boolean inError = views.find(DOCUMENTS, documentId.toString(), null)
+                .filter(row -> row.inErrorSince() != null)
+                .isPresent();
+        if (inError && exchange.roles().equals(NOTIFIER)) {
+            throw Problem.notFound().asException();
+        }
+        var name = issued.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + issued.number()
+                + (inError ? "-recorded-in-error" : "");
         return ResponseBuilder.ok(content(which.apply(issued).file()))
                 .header("Content-Disposition", "attachment; filename=\"" + name + ending + "\"")
                 .header("Digest", "sha-256=" + which.apply(issued).sha256().value())

@@ -67,8 +67,8 @@ public class LearningEventResource {
     public record LearningEventHeldBody(
             @Nullable EventKind kind,
             @NotNull LocalDate heldOn,
-            @NotNull Set<@NotNull UUID> participants,
-            @NotNull Set<@Pattern(regexp = Formats.REFERENCE) String> team,
+            @NotNull @Size(max = 500) Set<@NotNull UUID> participants,
+            @NotNull @Size(max = 100) Set<@NotNull @Pattern(regexp = Formats.REFERENCE) String> team,
             @Nullable @Size(max = Formats.TEXT) String absenceReason) {}
 
     /** Learning events of the review. */
@@ -116,11 +116,11 @@ public class LearningEventResource {
             @PathParam("reviewId") UUID reviewId, @Valid LearningEventHeldBody body) {
         var id = exchange.newId();
         return exchange.accepted(
-                exchange.send(command(reviewId, id, body)),
+                exchange.send(command(reviewId, id, body.kind(), body)),
                 URI.create("/v1/reviews/" + reviewId + "/learning-events/" + id));
     }
 
-    /** Records that a scheduled learning event was held. */
+    /** Records that a learning event of this review was held; it is of the kind it was scheduled as. */
     @PUT
     @Path("/{learningEventId}/held")
     @Allows("learning-event.record")
@@ -128,7 +128,7 @@ public class LearningEventResource {
             @PathParam("reviewId") UUID reviewId,
             @PathParam("learningEventId") UUID learningEventId,
             @Valid LearningEventHeldBody body) {
-        return exchange.accepted(exchange.send(command(reviewId, learningEventId, body)));
+        return exchange.accepted(exchange.send(command(reviewId, learningEventId, null, body)));
     }
 
     /** Marks something of a learning event as recorded in error. */
@@ -143,11 +143,12 @@ public class LearningEventResource {
                 reviewId, learningEventId, body.eventId(), body.seal(exchange, reviewId.toString()))));
     }
 
-    private RecordLearningEventHeld command(UUID reviewId, UUID id, LearningEventHeldBody body) {
+    private RecordLearningEventHeld command(
+            UUID reviewId, UUID id, @Nullable EventKind kind, LearningEventHeldBody body) {
         return new RecordLearningEventHeld(
                 reviewId,
                 id,
-                body.kind(),
+                kind,
                 body.heldOn(),
                 body.participants(),
                 body.team().stream().map(Code::new).collect(Collectors.toSet()),

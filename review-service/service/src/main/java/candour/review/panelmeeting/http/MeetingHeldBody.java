@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MeetingHeldBody(
         @NotNull LocalDate heldOn,
-        @NotNull Set<@Pattern(regexp = Formats.REFERENCE) String> attended,
+        @NotNull @Size(max = 100) Set<@NotNull @Pattern(regexp = Formats.REFERENCE) String> attended,
         @NotNull Map<AgendaPart, @NotBlank @Size(max = Formats.TEXT) String> record,
         @NotNull Set<@NotNull AgendaPart> none,
         @Nullable @Pattern(regexp = Formats.REFERENCE) String chairedBy,

@@ -60,7 +60,7 @@ public class MeetingPapersResource {
             @Nullable @Positive Integer minutesVersion,
             @Nullable @Pattern(regexp = Formats.REFERENCE) String document,
             @NotNull Set<@NotNull ReviewRole> toRoles,
-            @NotNull Set<@Pattern(regexp = Formats.REFERENCE) String> to,
+            @NotNull @Size(max = 100) Set<@NotNull @Pattern(regexp = Formats.REFERENCE) String> to,
             @Nullable LocalDate on) {}
 
     /** Books a venue, or another one. */

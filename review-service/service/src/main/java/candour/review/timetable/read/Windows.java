@@ -61,8 +61,12 @@ public final class Windows implements ReadModel<Windows.Window> {
             case ReviewCommissioned e ->
                 rows.put(new Window(e.reviewId(), e.targetTo().minusMonths(1), false, false));
             case WindowApproaching e ->
-                rows.put(new Window(e.reviewId(), e.targetTo().plusDays(1), false, false));
-            case WindowPassed e -> rows.put(new Window(e.reviewId(), e.targetTo(), true, false));
+                rows.change(
+                        e.reviewId().toString(),
+                        row -> new Window(row.reviewId(), e.targetTo().plusDays(1), false, row.stopped()));
+            case WindowPassed e ->
+                rows.change(
+                        e.reviewId().toString(), row -> new Window(row.reviewId(), e.targetTo(), true, row.stopped()));
             case ReviewStopped e ->
                 rows.change(
                         e.reviewId().toString(), row -> new Window(row.reviewId(), row.lookOn(), row.passed(), true));
