@@ -27,22 +27,11 @@ public final class ReportDecider {
             .reads(KnownReview.FOLD, ReportCommand::reviewId)
             .reads(KnownFamily.FOLD, ReportCommand::reviewId)
             .decides((command, facts) -> {
-                if (facts.of(KnownReview.FOLD).stopped() && !takesWordsOut(command)) {
-                    throw ReportRule.STOPPED_REVIEW_IS_NOT_WRITTEN_ON.broken();
-                }
-                mustBeUsable(command, facts.of(KnownFamily.FOLD));
+                ReportGate.admit(command, facts.of(KnownReview.FOLD), facts.of(KnownFamily.FOLD));
                 return decide(command, facts.of(Report.FOLD), facts.of(KnownReview.FOLD));
             });
 
     private ReportDecider() {}
-
-    /** Words that are somebody's, or are not so, are taken out of the report of a stopped review as of any other. */
-    private static boolean takesWordsOut(ReportCommand command) {
-        return switch (command) {
-            case TakeOutStatement _, ReclassifyStatement _ -> true;
-            case DraftVersion _, EmbedTerms _, AddSection _, AddStatement _ -> false;
-        };
-    }
 
     static Decision decide(ReportCommand command, Report report, KnownReview review) {
         return switch (command) {
@@ -63,19 +52,6 @@ public final class ReportDecider {
                 yield Decision.of(new StatementTakenOut(c.reviewId(), report.version(), c.statementId(), c.reason()));
             }
         };
-    }
-
-    /** What a relative has said is put in, or marked as theirs, only while they agree to that. */
-    private static void mustBeUsable(ReportCommand command, KnownFamily family) {
-        var whose =
-                switch (command) {
-                    case AddStatement c -> c.classification().holder();
-                    case ReclassifyStatement c -> c.classification().holder();
-                    case DraftVersion _, EmbedTerms _, AddSection _, TakeOutStatement _ -> null;
-                };
-        if (!family.mayUseWordsOf(whose)) {
-            throw ReportRule.FAMILY_WORDS_ARE_USED_WITH_CONSENT.broken();
-        }
     }
 
     private static Decision embed(EmbedTerms c, Report report, KnownReview review) {
