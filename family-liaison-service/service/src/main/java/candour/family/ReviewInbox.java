@@ -20,6 +20,7 @@ import candour.platform.kafka.Subscription;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -61,137 +62,67 @@ final class ReviewInbox {
 
     static Subscription<?>[] subscriptions() {
         return new Subscription<?>[] {
-            on(
+            noting(
                     "ReviewCommissioned",
                     Commissioned.class,
-                    in -> note(
-                            in,
-                            in.data().reviewId(),
-                            new ReviewNoted(
-                                    in.data().reviewId(),
-                                    in.eventId(),
-                                    new Code(in.data().profile()),
-                                    in.data().decidedOn(),
-                                    Code.orNull(in.data().jurisdiction())))),
-            on("ReviewTeamChanged", TeamChanged.class, ReviewInbox::teamChanged),
-            on(
+                    (by, d) -> new ReviewNoted(
+                            d.reviewId(), by, new Code(d.profile()), d.decidedOn(), Code.orNull(d.jurisdiction()))),
+            noting("ReviewTeamChanged", TeamChanged.class, ReviewInbox::teamChanged),
+            noting(
                     "ReviewTeamRecordedInError",
                     InError.class,
-                    in -> List.of(new NoteReview(
-                            in.data().reviewId(),
-                            in.eventId(),
-                            new TeamChangeNotedInError(
-                                    in.data().reviewId(), in.data().markedEventId())))),
-            on(
+                    (_, d) -> new TeamChangeNotedInError(d.reviewId(), d.markedEventId())),
+            noting(
                     "ReviewPaused",
                     Paused.class,
-                    in -> note(
-                            in,
-                            in.data().reviewId(),
-                            new PauseNoted(
-                                    in.data().reviewId(),
-                                    in.eventId(),
-                                    in.data().pauseId(),
-                                    in.data().pausedOn(),
-                                    in.data().expectedUntil()))),
-            on(
+                    (by, d) -> new PauseNoted(d.reviewId(), by, d.pauseId(), d.pausedOn(), d.expectedUntil())),
+            noting(
                     "ReviewResumed",
                     Resumed.class,
-                    in -> note(
-                            in,
-                            in.data().reviewId(),
-                            new ResumptionNoted(
-                                    in.data().reviewId(),
-                                    in.eventId(),
-                                    in.data().pauseIds(),
-                                    in.data().resumedOn()))),
-            on(
-                    "ReviewStopped",
-                    Stopped.class,
-                    in -> note(
-                            in,
-                            in.data().reviewId(),
-                            new StopNoted(
-                                    in.data().reviewId(),
-                                    in.eventId(),
-                                    in.data().stoppedOn()))),
-            on(
+                    (by, d) -> new ResumptionNoted(d.reviewId(), by, d.pauseIds(), d.resumedOn())),
+            noting("ReviewStopped", Stopped.class, (by, d) -> new StopNoted(d.reviewId(), by, d.stoppedOn())),
+            noting(
                     "ReviewStopRecordedInError",
                     InError.class,
-                    in -> note(
-                            in,
-                            in.data().reviewId(),
-                            new StopNotedInError(
-                                    in.data().reviewId(),
-                                    in.eventId(),
-                                    in.data().markedEventId()))),
-            on(
+                    (by, d) -> new StopNotedInError(d.reviewId(), by, d.markedEventId())),
+            noting(
                     "DelayReported",
                     Delayed.class,
-                    in -> note(
-                            in,
-                            in.data().reviewId(),
-                            new DelayNoted(
-                                    in.data().reviewId(),
-                                    in.eventId(),
-                                    in.data().delayId(),
-                                    in.data().reportedOn(),
-                                    in.data().revisedEnd()))),
-            on(
+                    (by, d) -> new DelayNoted(d.reviewId(), by, d.delayId(), d.reportedOn(), d.revisedEnd())),
+            noting(
                     "DelayRecordedInError",
                     DelayInError.class,
-                    in -> note(
-                            in,
-                            in.data().reviewId(),
-                            new DelayNotedInError(
-                                    in.data().reviewId(),
-                                    in.eventId(),
-                                    in.data().delayId(),
-                                    in.data().markedEventId()))),
-            on(
-                    "ParallelProcessRecorded",
-                    ProcessRecorded.class,
-                    in -> criminal(in.data().kind())
-                            ? List.of(new NoteCriminalProcess(
-                                    in.data().reviewId(),
-                                    in.data().processId(),
-                                    in.eventId(),
-                                    in.data().liveFrom()))
-                            : List.of()),
-            on(
-                    "ProceedingsConcluded",
-                    Concluded.class,
-                    in -> criminal(in.data().kind())
-                            ? List.of(new NoteProcessConcluded(
-                                    in.data().reviewId(),
-                                    in.data().processId(),
-                                    in.data().concludedOn()))
-                            : List.of()),
+                    (by, d) -> new DelayNotedInError(d.reviewId(), by, d.delayId(), d.markedEventId())),
+            on("ParallelProcessRecorded", ProcessRecorded.class, ReviewInbox::recorded),
+            on("ProceedingsConcluded", Concluded.class, ReviewInbox::concluded),
             on(
                     "ParallelProcessRecordedInError",
                     InError.class,
-                    in -> List.of(new NoteProcessInError(
-                            in.data().reviewId(), in.data().markedEventId()))),
+                    in -> new NoteProcessInError(in.data().reviewId(), in.data().markedEventId())),
         };
     }
 
-    private static List<Object> teamChanged(Received<TeamChanged> in) {
-        var data = in.data();
-        return note(
-                in,
-                data.reviewId(),
-                new TeamChangeNoted(
-                        data.reviewId(),
-                        in.eventId(),
-                        data.appointmentId(),
-                        new Code(data.personRef()),
-                        new Code(data.role()),
-                        data.change().equals("APPOINTED"),
-                        data.effective()));
+    private static KnownReviewEvent teamChanged(UUID by, TeamChanged d) {
+        return new TeamChangeNoted(
+                d.reviewId(),
+                by,
+                d.appointmentId(),
+                new Code(d.personRef()),
+                new Code(d.role()),
+                d.change().equals("APPOINTED"),
+                d.effective());
     }
 
-    private static List<Object> note(Received<?> in, UUID reviewId, KnownReviewEvent event) {
-        return List.of(new NoteReview(reviewId, in.eventId(), event));
+    private static @Nullable Object recorded(Received<ProcessRecorded> in) {
+        var d = in.data();
+        return criminal(d.kind())
+                ? new NoteCriminalProcess(d.reviewId(), d.processId(), in.eventId(), d.liveFrom())
+                : null;
+    }
+
+    private static @Nullable Object concluded(Received<Concluded> in) {
+        var d = in.data();
+        return criminal(d.kind()) ? new NoteProcessConcluded(d.reviewId(), d.processId(), d.concludedOn()) : null;
     }
 
     /** Only criminal processes concern the police gate. */
@@ -199,7 +130,19 @@ final class ReviewInbox {
         return kind.startsWith("CRIMINAL");
     }
 
-    private static <D> Subscription<D> on(String name, Class<D> data, Function<Received<D>, List<Object>> commands) {
-        return new Subscription<>(TOPIC, "candour.review." + name + ".v1", data, commands);
+    /** What is told is kept, under the id it was told with. */
+    private static <D> Subscription<D> noting(String name, Class<D> data, BiFunction<UUID, D, KnownReviewEvent> event) {
+        return on(name, data, in -> {
+            var noted = event.apply(in.eventId(), in.data());
+            return new NoteReview(noted.reviewId(), in.eventId(), noted);
+        });
+    }
+
+    /** One command follows, or none. */
+    private static <D> Subscription<D> on(String name, Class<D> data, Function<Received<D>, @Nullable Object> command) {
+        return new Subscription<>(TOPIC, "candour.review." + name + ".v1", data, in -> {
+            var follows = command.apply(in);
+            return follows == null ? List.of() : List.of(follows);
+        });
     }
 }

@@ -5,6 +5,7 @@ import candour.platform.sealed.StoredFiles;
 import candour.platform.sealed.shredding.KeyCustodyParts;
 import candour.platform.service.ServiceDefinition;
 import candour.platform.service.WatchForOrphanedFiles;
+import candour.review.access.AccessMatrix;
 import candour.review.alternativelearning.AlternativeLearningDecider;
 import candour.review.alternativelearning.AlternativeLearningRule;
 import candour.review.childperspective.ChildPerspectiveDecider;

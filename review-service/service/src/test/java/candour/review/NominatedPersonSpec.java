@@ -8,6 +8,7 @@ import static candour.testing.Spec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.platform.access.Permit;
+import candour.review.access.AccessMatrix;
 import candour.review.notification.NotificationCommand.AssignNominatedPerson;
 import candour.review.notification.NotificationEvent.NominatedPersonAssigned;
 import java.util.Set;

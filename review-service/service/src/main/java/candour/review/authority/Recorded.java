@@ -16,7 +16,7 @@ public interface Recorded {
     }
 
     /** All, and one more. */
-    static <T extends Recorded> List<T> and(List<T> all, T one) {
+    static <T> List<T> and(List<T> all, T one) {
         var longer = new ArrayList<>(all);
         longer.add(one);
         return List.copyOf(longer);

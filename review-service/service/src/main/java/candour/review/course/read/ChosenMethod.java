@@ -2,6 +2,7 @@ package candour.review.course.read;
 
 import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
+import candour.review.authority.Recorded;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +13,4 @@ public record ChosenMethod(
         Code method,
         Sealed systemicBy,
         @Nullable Sealed reason,
-        LocalDate setOn) {}
+        LocalDate setOn) implements Recorded {}

@@ -1,13 +1,14 @@
 package candour.review.course.read;
 
+import static candour.review.authority.Recorded.and;
+import static candour.review.authority.Recorded.without;
+
 import candour.platform.view.Row;
 import candour.review.course.SetupTask;
 import candour.review.course.Stage;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /**
  * A review's course as it is read, each part oldest first.
@@ -49,14 +50,13 @@ public record CourseRow(
         return of(steps, methods, raised, settled, and(checks, check));
     }
 
-    CourseRow without(UUID event) {
-        Predicate<UUID> other = Predicate.not(event::equals);
+    CourseRow free(UUID event) {
         return of(
-                steps.stream().filter(each -> other.test(each.recordedBy())).toList(),
-                methods.stream().filter(each -> other.test(each.recordedBy())).toList(),
+                without(steps, event),
+                without(methods, event),
                 raised,
-                settled.stream().filter(each -> other.test(each.recordedBy())).toList(),
-                checks.stream().filter(each -> other.test(each.recordedBy())).toList());
+                without(settled, event),
+                without(checks, event));
     }
 
     private CourseRow of(
@@ -66,12 +66,6 @@ public record CourseRow(
             List<SettledTask> newSettled,
             List<ProportionalityLook> newChecks) {
         return new CourseRow(reviewId, decidedOn, newSteps, newMethods, newRaised, newSettled, newChecks);
-    }
-
-    private static <T> List<T> and(List<T> all, T one) {
-        var longer = new ArrayList<>(all);
-        longer.add(one);
-        return longer;
     }
 
     @Override

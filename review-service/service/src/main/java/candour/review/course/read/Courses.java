@@ -56,7 +56,7 @@ public final class Courses implements ReadModel<CourseRow> {
             case StageFollowed e -> row.with(new StageStep(by, e.from(), e.to(), true, null, e.on()));
             case ProportionalityChecked e ->
                 row.with(new ProportionalityLook(by, e.checkId(), e.proportionate(), e.findings(), e.checkedOn()));
-            case CourseRecordedInError e -> row.without(e.markedEventId());
+            case CourseRecordedInError e -> row.free(e.markedEventId());
         };
     }
 }

@@ -1,9 +1,11 @@
 package candour.review.course.read;
 
 import candour.platform.sealed.Sealed;
+import candour.review.authority.Recorded;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** A look at whether the review is proportionate. */
 public record ProportionalityLook(
-        UUID recordedBy, UUID checkId, boolean proportionate, Sealed findings, LocalDate checkedOn) {}
+        UUID recordedBy, UUID checkId, boolean proportionate, Sealed findings, LocalDate checkedOn)
+        implements Recorded {}

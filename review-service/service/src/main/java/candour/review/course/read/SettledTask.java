@@ -2,6 +2,7 @@ package candour.review.course.read;
 
 import candour.platform.sealed.Sealed;
 import candour.review.authority.Evidence;
+import candour.review.authority.Recorded;
 import candour.review.course.SetupTask;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -13,4 +14,5 @@ public record SettledTask(
         SetupTask task,
         @Nullable Evidence evidence,
         @Nullable Sealed notApplicableBecause,
-        LocalDate on) {}
+        LocalDate on)
+        implements Recorded {}

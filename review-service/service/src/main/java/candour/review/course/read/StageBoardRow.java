@@ -1,13 +1,16 @@
 package candour.review.course.read;
 
+import static candour.review.authority.Recorded.and;
+import static candour.review.authority.Recorded.without;
+
 import candour.platform.view.Row;
+import candour.review.authority.Recorded;
 import candour.review.course.Stage;
 import candour.review.duty.DutyEvent;
 import candour.review.review.HumanReference;
 import candour.review.review.Pseudonym;
 import candour.review.review.read.ReviewRow.Status;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +36,7 @@ public record StageBoardRow(
         OwedDuties duties)
         implements Row {
     /** To a stage, said by that event. */
-    public record Step(UUID recordedBy, Stage to) {}
+    public record Step(UUID recordedBy, Stage to) implements Recorded {}
 
     /** Where it stands. */
     public Stage stage() {
@@ -53,8 +56,7 @@ public record StageBoardRow(
     }
 
     StageBoardRow withoutStep(UUID event) {
-        return of(
-                steps.stream().filter(each -> !each.recordedBy().equals(event)).toList(), pauses, stoppedBy, duties);
+        return of(without(steps, event), pauses, stoppedBy, duties);
     }
 
     StageBoardRow paused(UUID pauseId) {
@@ -89,12 +91,6 @@ public record StageBoardRow(
                 newPauses,
                 newStop,
                 newDuties);
-    }
-
-    private static <T> List<T> and(List<T> all, T one) {
-        var longer = new ArrayList<>(all);
-        longer.add(one);
-        return longer;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package candour.review.course.read;
 
 import candour.platform.sealed.Sealed;
+import candour.review.authority.Recorded;
 import candour.review.course.Stage;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,4 +18,4 @@ public record StageStep(
         Stage to,
         boolean followed,
         @Nullable Sealed reason,
-        LocalDate on) {}
+        LocalDate on) implements Recorded {}

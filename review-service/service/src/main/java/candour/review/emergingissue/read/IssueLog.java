@@ -42,7 +42,7 @@ public final class IssueLog implements ReadModel<IssueRow> {
             case WayForwardAgreed e -> rows.change(key, row -> row.with(e, by));
             case IssueClosed e -> rows.change(key, row -> row.closed(e.closedOn(), by));
             case IssueRecordedInError e -> {
-                rows.change(key, row -> row.without(e.markedEventId()));
+                rows.change(key, row -> row.free(e.markedEventId()));
                 rows.find(key)
                         .filter(row -> row.recordedBy().equals(e.markedEventId()))
                         .ifPresent(_ -> rows.remove(key));

@@ -1,7 +1,11 @@
 package candour.review.emergingissue.read;
 
+import static candour.review.authority.Recorded.and;
+import static candour.review.authority.Recorded.without;
+
 import candour.platform.sealed.Sealed;
 import candour.platform.view.Row;
+import candour.review.authority.Recorded;
 import candour.review.emergingissue.EmergingIssueEvent.AdviceRecorded;
 import candour.review.emergingissue.EmergingIssueEvent.IssueRaised;
 import candour.review.emergingissue.EmergingIssueEvent.TermsOutcome;
@@ -10,7 +14,6 @@ import candour.review.emergingissue.EmergingIssueEvent.WayForwardAgreed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +35,7 @@ public record IssueRow(
         implements Row {
 
     /** What somebody advised. */
-    public record Advice(UUID recordedBy, Sealed source, Sealed advice, LocalDate givenOn) {}
+    public record Advice(UUID recordedBy, Sealed source, Sealed advice, LocalDate givenOn) implements Recorded {}
 
     /** What looking at the terms of reference again came to. */
     public record Revisit(
@@ -40,10 +43,11 @@ public record IssueRow(
             TermsOutcome outcome,
             @Nullable Sealed reason,
             @Nullable UUID changeId,
-            LocalDate revisitedOn) {}
+            LocalDate revisitedOn)
+            implements Recorded {}
 
     /** How the team goes on; the last one holds. */
-    public record WayForward(UUID recordedBy, Sealed wayForward, LocalDate agreedOn) {}
+    public record WayForward(UUID recordedBy, Sealed wayForward, LocalDate agreedOn) implements Recorded {}
 
     static IssueRow of(IssueRaised e, UUID by) {
         return new IssueRow(
@@ -67,24 +71,13 @@ public record IssueRow(
         return new IssueRow(issueId, reviewId, recordedBy, what, raisedOn, advice, revisits, waysForward, on, by);
     }
 
-    IssueRow without(UUID event) {
+    IssueRow free(UUID event) {
         var open = event.equals(closedBy) ? closed(null, null) : this;
-        return open.of(
-                advice.stream().filter(each -> !each.recordedBy().equals(event)).toList(),
-                revisits.stream()
-                        .filter(each -> !each.recordedBy().equals(event))
-                        .toList(),
-                waysForward.stream()
-                        .filter(each -> !each.recordedBy().equals(event))
-                        .toList());
+        return open.of(without(advice, event), without(revisits, event), without(waysForward, event));
     }
 
     private IssueRow of(List<Advice> given, List<Revisit> looked, List<WayForward> agreed) {
         return new IssueRow(issueId, reviewId, recordedBy, what, raisedOn, given, looked, agreed, closedOn, closedBy);
-    }
-
-    private static <T> List<T> and(List<T> all, T one) {
-        return Stream.concat(all.stream(), Stream.of(one)).toList();
     }
 
     @Override

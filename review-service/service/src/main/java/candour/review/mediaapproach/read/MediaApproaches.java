@@ -51,7 +51,7 @@ public final class MediaApproaches implements ReadModel<MediaRow> {
             case FamilyToldOfStatement e -> row.told(e.statementId(), new Telling(by, e.byWhom(), e.toldOn()));
             case MediaStatementReleased e ->
                 row.released(e.statementId(), new Release(by, e.releasedOn(), e.overruling()));
-            case MediaRecordedInError e -> row.without(e.markedEventId());
+            case MediaRecordedInError e -> row.free(e.markedEventId());
         };
     }
 }

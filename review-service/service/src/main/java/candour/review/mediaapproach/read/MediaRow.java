@@ -1,13 +1,16 @@
 package candour.review.mediaapproach.read;
 
+import static candour.review.authority.Recorded.and;
+import static candour.review.authority.Recorded.without;
+
 import candour.platform.decision.Overruling;
 import candour.platform.sealed.Sealed;
 import candour.platform.view.Row;
+import candour.review.authority.Recorded;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record MediaRow(UUID reviewId, List<Approach> approaches, List<Statement> statements) implements Row {
 
     /** How it speaks, and why so. */
-    public record Approach(UUID recordedBy, Sealed approach, Sealed reason, LocalDate setOn) {}
+    public record Approach(UUID recordedBy, Sealed approach, Sealed reason, LocalDate setOn) implements Recorded {}
 
     /** Something to be said in public. */
     public record Statement(
@@ -27,13 +30,14 @@ public record MediaRow(UUID reviewId, List<Approach> approaches, List<Statement>
             Sealed text,
             LocalDate preparedOn,
             List<Telling> familyTold,
-            @Nullable Release release) {}
+            @Nullable Release release)
+            implements Recorded {}
 
     /** The family heard of it. */
-    public record Telling(UUID recordedBy, Sealed byWhom, LocalDate toldOn) {}
+    public record Telling(UUID recordedBy, Sealed byWhom, LocalDate toldOn) implements Recorded {}
 
     /** It may be said. */
-    public record Release(UUID recordedBy, LocalDate releasedOn, Overruling overruling) {}
+    public record Release(UUID recordedBy, LocalDate releasedOn, Overruling overruling) implements Recorded {}
 
     MediaRow with(Approach approach) {
         return new MediaRow(reviewId, and(approaches, approach), statements);
@@ -62,27 +66,23 @@ public record MediaRow(UUID reviewId, List<Approach> approaches, List<Statement>
                         it.recordedBy(), it.statementId(), it.text(), it.preparedOn(), it.familyTold(), release));
     }
 
-    MediaRow without(UUID event) {
+    MediaRow free(UUID event) {
         return new MediaRow(
                 reviewId,
-                approaches.stream()
-                        .filter(each -> !each.recordedBy().equals(event))
-                        .toList(),
+                without(approaches, event),
                 statements.stream()
                         .filter(each -> !each.recordedBy().equals(event))
-                        .map(each -> without(each, event))
+                        .map(each -> free(each, event))
                         .toList());
     }
 
-    private static Statement without(Statement it, UUID event) {
+    private static Statement free(Statement it, UUID event) {
         return new Statement(
                 it.recordedBy(),
                 it.statementId(),
                 it.text(),
                 it.preparedOn(),
-                it.familyTold().stream()
-                        .filter(each -> !each.recordedBy().equals(event))
-                        .toList(),
+                without(it.familyTold(), event),
                 it.release() != null && it.release().recordedBy().equals(event) ? null : it.release());
     }
 
@@ -93,10 +93,6 @@ public record MediaRow(UUID reviewId, List<Approach> approaches, List<Statement>
                 statements.stream()
                         .map(each -> each.statementId().equals(statementId) ? how.apply(each) : each)
                         .toList());
-    }
-
-    private static <T> List<T> and(List<T> all, T one) {
-        return Stream.concat(all.stream(), Stream.of(one)).toList();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package candour.review.panelmeeting.read;
 
+import static candour.review.authority.Recorded.and;
+import static candour.review.authority.Recorded.without;
+
 import candour.platform.log.LoggedEvent;
 import candour.platform.view.ReadModel;
 import candour.platform.view.Rows;
@@ -16,7 +19,6 @@ import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.team.TeamEvent.AppointmentEnded;
 import candour.review.team.TeamEvent.AppointmentRecordedInError;
 import candour.review.team.TeamEvent.TeamMemberAppointed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -68,10 +70,7 @@ public final class Participation implements ReadModel<ParticipationRow> {
                 switch (event) {
                     case MeetingScheduled e -> all -> and(all, new Meeting(e.meetingId(), by, e.on(), null));
                     case MeetingHeld e -> all -> and(all, new Meeting(e.meetingId(), by, e.heldOn(), e.attended()));
-                    case MeetingRecordedInError e ->
-                        all -> all.stream()
-                                .filter(each -> !each.recordedBy().equals(e.markedEventId()))
-                                .toList();
+                    case MeetingRecordedInError e -> all -> without(all, e.markedEventId());
                     case VenueBooked _, MinutesRecorded _, DocumentDistributed _ -> UnaryOperator.identity();
                 };
         rows.change(
@@ -83,11 +82,5 @@ public final class Participation implements ReadModel<ParticipationRow> {
         rows.change(
                 reviewId.toString(),
                 row -> new ParticipationRow(row.reviewId(), change.apply(row.places()), row.meetings()));
-    }
-
-    private static <T> List<T> and(List<T> all, T one) {
-        var longer = new ArrayList<>(all);
-        longer.add(one);
-        return longer;
     }
 }

@@ -2,6 +2,7 @@ package candour.review.panelmeeting.read;
 
 import candour.platform.access.Code;
 import candour.platform.view.Row;
+import candour.review.authority.Recorded;
 import candour.review.team.ReviewRole;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,8 @@ public record ParticipationRow(UUID reviewId, List<Place> places, List<Meeting> 
             LocalDate from,
             @Nullable LocalDate to,
             UUID recordedBy,
-            @Nullable UUID endedBy) {
+            @Nullable UUID endedBy)
+            implements Recorded {
         boolean heldOn(LocalDate day) {
             return !from.isAfter(day) && (to == null || !to.isBefore(day));
         }
@@ -39,7 +41,7 @@ public record ParticipationRow(UUID reviewId, List<Place> places, List<Meeting> 
             UUID meetingId,
             UUID recordedBy,
             LocalDate on,
-            @Nullable Set<Code> attended) {}
+            @Nullable Set<Code> attended) implements Recorded {}
 
     @Override
     public String key() {

@@ -48,7 +48,7 @@ public final class ResourceReports implements ReadModel<ResourcesRow> {
                 row.with(new Cost(by, e.costId(), e.category(), e.pence(), e.note(), e.incurredOn()));
             case StaffTimeRecorded e ->
                 row.with(new StaffTime(by, e.timeId(), e.organisation(), e.minutes(), e.note(), e.workedOn()));
-            case ResourcesRecordedInError e -> row.without(e.markedEventId());
+            case ResourcesRecordedInError e -> row.free(e.markedEventId());
         };
     }
 }

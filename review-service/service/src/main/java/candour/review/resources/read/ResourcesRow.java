@@ -1,13 +1,16 @@
 package candour.review.resources.read;
 
+import static candour.review.authority.Recorded.and;
+import static candour.review.authority.Recorded.without;
+
 import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
 import candour.platform.view.Row;
+import candour.review.authority.Recorded;
 import candour.review.resources.ResourcesEvent.CostCategory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +23,7 @@ public record ResourcesRow(UUID reviewId, List<Budget> budgets, List<Cost> costs
 
     /** So much may be spent. */
     public record Budget(
-            UUID recordedBy, long pence, @Nullable Sealed reason, LocalDate setOn) {}
+            UUID recordedBy, long pence, @Nullable Sealed reason, LocalDate setOn) implements Recorded {}
 
     /** Something was paid for. */
     public record Cost(
@@ -29,7 +32,8 @@ public record ResourcesRow(UUID reviewId, List<Budget> budgets, List<Cost> costs
             CostCategory category,
             long pence,
             @Nullable Sealed note,
-            LocalDate incurredOn) {}
+            LocalDate incurredOn)
+            implements Recorded {}
 
     /** Somebody's staff worked on it. */
     public record StaffTime(
@@ -38,7 +42,7 @@ public record ResourcesRow(UUID reviewId, List<Budget> budgets, List<Cost> costs
             Code organisation,
             int minutes,
             @Nullable Sealed note,
-            LocalDate workedOn) {}
+            LocalDate workedOn) implements Recorded {}
 
     ResourcesRow with(Budget budget) {
         return new ResourcesRow(reviewId, and(budgets, budget), costs, times);
@@ -52,18 +56,8 @@ public record ResourcesRow(UUID reviewId, List<Budget> budgets, List<Cost> costs
         return new ResourcesRow(reviewId, budgets, costs, and(times, time));
     }
 
-    ResourcesRow without(UUID event) {
-        return new ResourcesRow(
-                reviewId,
-                budgets.stream()
-                        .filter(each -> !each.recordedBy().equals(event))
-                        .toList(),
-                costs.stream().filter(each -> !each.recordedBy().equals(event)).toList(),
-                times.stream().filter(each -> !each.recordedBy().equals(event)).toList());
-    }
-
-    private static <T> List<T> and(List<T> all, T one) {
-        return Stream.concat(all.stream(), Stream.of(one)).toList();
+    ResourcesRow free(UUID event) {
+        return new ResourcesRow(reviewId, without(budgets, event), without(costs, event), without(times, event));
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class TaskBoard implements ReadModel<TaskRow> {
             case TaskCompleted e -> rows.change(key, row -> row.done(e, by));
             case TaskWithdrawn e -> rows.change(key, row -> row.gone(e, by));
             case TaskRecordedInError e -> {
-                rows.change(key, row -> row.without(e.markedEventId()));
+                rows.change(key, row -> row.free(e.markedEventId()));
                 rows.find(key)
                         .filter(row -> row.recordedBy().equals(e.markedEventId()))
                         .ifPresent(_ -> rows.remove(key));

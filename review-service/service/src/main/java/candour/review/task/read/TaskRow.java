@@ -54,7 +54,7 @@ public record TaskRow(
         return new TaskRow(allocated, recordedBy, done, new Gone(by, e.reason(), e.withdrawnOn()));
     }
 
-    TaskRow without(UUID event) {
+    TaskRow free(UUID event) {
         return new TaskRow(
                 allocated,
                 recordedBy,

@@ -1,14 +1,16 @@
 package candour.review.timetable.read;
 
+import static candour.review.authority.Recorded.and;
+import static candour.review.authority.Recorded.without;
+
 import candour.platform.sealed.Sealed;
 import candour.platform.view.Row;
+import candour.review.authority.Recorded;
 import candour.review.timetable.Milestone;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,8 @@ public record TimetableRow(
             LocalDate end,
             Map<Milestone, LocalDate> milestones,
             @Nullable Sealed reason,
-            LocalDate setOn) {}
+            LocalDate setOn)
+            implements Recorded {}
 
     /** A delay that was told. */
     public record Delay(
@@ -43,7 +46,8 @@ public record TimetableRow(
             Sealed reason,
             LocalDate revisedEnd,
             @Nullable Sealed impact,
-            LocalDate reportedOn) {}
+            LocalDate reportedOn)
+            implements Recorded {}
 
     TimetableRow with(Plan plan) {
         return of(and(plans, plan), delays, approachingNoticedOn, passedNoticedOn);
@@ -61,24 +65,13 @@ public record TimetableRow(
         return of(plans, delays, approachingNoticedOn, on);
     }
 
-    TimetableRow without(UUID event) {
-        Predicate<UUID> other = Predicate.not(event::equals);
-        return of(
-                plans.stream().filter(each -> other.test(each.recordedBy())).toList(),
-                delays.stream().filter(each -> other.test(each.recordedBy())).toList(),
-                approachingNoticedOn,
-                passedNoticedOn);
+    TimetableRow free(UUID event) {
+        return of(without(plans, event), without(delays, event), approachingNoticedOn, passedNoticedOn);
     }
 
     private TimetableRow of(
             List<Plan> newPlans, List<Delay> newDelays, @Nullable LocalDate approaching, @Nullable LocalDate passed) {
         return new TimetableRow(reviewId, decidedOn, targetFrom, targetTo, newPlans, newDelays, approaching, passed);
-    }
-
-    private static <T> List<T> and(List<T> all, T one) {
-        var longer = new ArrayList<>(all);
-        longer.add(one);
-        return longer;
     }
 
     @Override

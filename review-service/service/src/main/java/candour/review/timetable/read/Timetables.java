@@ -51,8 +51,8 @@ public final class Timetables implements ReadModel<TimetableRow> {
             case TimetableAdjusted e -> row.with(new Plan(by, e.end(), e.milestones(), e.reason(), e.adjustedOn()));
             case DelayReported e ->
                 row.with(new Delay(by, e.delayId(), e.reason(), e.revisedEnd(), e.impact(), e.reportedOn()));
-            case TimetableRecordedInError e -> row.without(e.markedEventId());
-            case DelayRecordedInError e -> row.without(e.markedEventId());
+            case TimetableRecordedInError e -> row.free(e.markedEventId());
+            case DelayRecordedInError e -> row.free(e.markedEventId());
             case WindowApproaching e -> row.approaching(e.noticedOn());
             case WindowPassed e -> row.passed(e.noticedOn());
         };
