@@ -19,6 +19,7 @@ import candour.chronology.scope.ScopeDecider;
 import candour.chronology.team.Team;
 import candour.chronology.upload.UploadDecider;
 import candour.chronology.upload.UploadRule;
+import candour.platform.closure.ClosureParts;
 import candour.platform.sealed.ChunkStore;
 import candour.platform.sealed.KeyCustodian;
 import candour.platform.sealed.StoredFiles;
@@ -35,7 +36,8 @@ public class Chronology {
     @Singleton
     ServiceDefinition definition(ChunkStore chunks, StoredFiles files, KeyCustodian vault) {
         return KeyCustodyParts.following(
-                chronologies(new WhenImportAbandonedThenLetFileGo(chunks))
+                ClosureParts.answering(
+                                chronologies(new WhenImportAbandonedThenLetFileGo(chunks)), new ChronologyBlockers())
                         .watches(new WatchForOrphanedFiles(
                                 files, (file, views) -> views.find(KEPT_FILES, file.toString(), null)
                                         .map(KeptFileRow::wanted))),

@@ -15,6 +15,7 @@ import candour.chronology.read.UnfinishedRow;
 import candour.chronology.scope.Scope;
 import candour.chronology.team.Team;
 import candour.chronology.upload.Upload;
+import candour.platform.closure.OpenQuestions;
 import candour.platform.service.ServiceLog;
 import java.util.List;
 
@@ -35,6 +36,7 @@ public final class ChronologyLog extends ServiceLog {
                         ImportRow.IMPORTS,
                         UnfinishedRow.UNFINISHED,
                         KeptFileRow.KEPT_FILES,
-                        MergeRow.MERGES));
+                        MergeRow.MERGES,
+                        OpenQuestions.QUESTIONS));
     }
 }

@@ -14,7 +14,7 @@ class OfferTest extends ContractTest {
         super(Stream.concat(
                         Arrays.stream(PublicChronologyEvent.class.getPermittedSubclasses())
                                 .map(ChronologyPublisher::type),
-                        Stream.of("candour.chronology.KeyShredConfirmed.v1"))
+                        Stream.of("candour.chronology.KeyShredConfirmed.v1", "candour.chronology.ClosureAnswered.v1"))
                 .collect(Collectors.toSet()));
     }
 }

@@ -24,6 +24,7 @@ import candour.family.strategy.LiaisonStrategyDecider;
 import candour.family.strategy.LiaisonStrategyRule;
 import candour.family.strategy.publish.StrategyPublisher;
 import candour.family.workingdays.imports.BankHolidays;
+import candour.platform.closure.ClosureParts;
 import candour.platform.sealed.KeyCustodian;
 import candour.platform.sealed.shredding.KeyCustodyParts;
 import candour.platform.service.ServiceDefinition;
@@ -36,7 +37,8 @@ public class FamilyLiaison {
     @Produces
     @Singleton
     ServiceDefinition definition(KeyCustodian vault) {
-        return KeyCustodyParts.following(liaison(), vault, ReviewInbox.TOPIC);
+        return KeyCustodyParts.following(
+                ClosureParts.answering(liaison(), new FamilyBlockers()), vault, ReviewInbox.TOPIC);
     }
 
     private static ServiceDefinition liaison() {

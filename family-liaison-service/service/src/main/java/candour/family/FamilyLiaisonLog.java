@@ -18,6 +18,7 @@ import candour.family.policeliaison.PoliceGate;
 import candour.family.policeliaison.read.GateCard;
 import candour.family.strategy.LiaisonStrategy;
 import candour.family.strategy.read.StrategyCard;
+import candour.platform.closure.OpenQuestions;
 import candour.platform.service.ServiceLog;
 import java.util.List;
 
@@ -47,6 +48,7 @@ public final class FamilyLiaisonLog extends ServiceLog {
                         ConsentRegister.CONSENTS,
                         ConsentsThatEnd.CONSENTS_THAT_END,
                         DutiesBoard.DUTIES,
-                        OpenDuties.OPEN_DUTIES));
+                        OpenDuties.OPEN_DUTIES,
+                        OpenQuestions.QUESTIONS));
     }
 }

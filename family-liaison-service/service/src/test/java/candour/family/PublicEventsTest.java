@@ -11,6 +11,10 @@ import static candour.family.Family.REVIEW;
 import static candour.family.Family.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.time.LocalDate;
+import candour.platform.closure.ClosureAnswerEvent.ClosureAnswered;
+import candour.platform.closure.Blocker;
 import candour.family.consent.ConsentEvent.ConsentRecordedInError;
 import candour.family.consent.ConsentEvent.ConsentWithdrawn;
 import candour.family.consent.Purpose;
@@ -62,6 +66,13 @@ class PublicEventsTest {
 
     private static final KeyVault VAULT = Vaults.fresh();
     private static final Map<String, Object> TOLD = Map.ofEntries(
+            Map.entry(
+                    "ClosureAnswered",
+                    new ClosureAnswered(
+                            REVIEW,
+                            new UUID(0, 0xc5),
+                            List.of(new Blocker(new Code("FAMILY_NOT_TOLD"), 2)),
+                            LocalDate.of(2027, 6, 1))),
             Map.entry(
                     "KeyShredConfirmed",
                     new ShredConfirmed(REVIEW.toString(), new UUID(0, 0xd0), "review", "family-liaison")),

@@ -1,5 +1,6 @@
 package candour.reporting;
 
+import candour.platform.closure.ClosureParts;
 import candour.platform.sealed.KeyCustodian;
 import candour.platform.sealed.shredding.KeyCustodyParts;
 import candour.platform.service.ServiceDefinition;
@@ -28,7 +29,8 @@ public class Reporting {
     @Produces
     @Singleton
     ServiceDefinition definition(KeyCustodian vault) {
-        return KeyCustodyParts.following(reporting(), vault, ReviewInbox.TOPIC);
+        return KeyCustodyParts.following(
+                ClosureParts.answering(reporting(), new ReportBlockers()), vault, ReviewInbox.TOPIC);
     }
 
     private static ServiceDefinition reporting() {

@@ -1,5 +1,6 @@
 package candour.reporting;
 
+import candour.platform.closure.OpenQuestions;
 import candour.platform.service.ServiceLog;
 import candour.reporting.finding.Findings;
 import candour.reporting.finding.read.FindingList;
@@ -45,6 +46,7 @@ public final class ReportingLog extends ServiceLog {
                         FindingList.FINDINGS,
                         ReportVersions.VERSIONS,
                         SignOffTrack.TRACKS,
-                        PublicationCard.CARDS));
+                        PublicationCard.CARDS,
+                        OpenQuestions.QUESTIONS));
     }
 }

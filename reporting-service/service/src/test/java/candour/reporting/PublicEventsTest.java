@@ -9,6 +9,9 @@ import static candour.reporting.Story.by;
 import static candour.reporting.Story.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import candour.platform.closure.ClosureAnswerEvent.ClosureAnswered;
+import candour.platform.closure.Blocker;
 import candour.platform.access.Code;
 import candour.platform.kafka.PublicEvent;
 import candour.platform.log.EventJson;
@@ -49,6 +52,13 @@ class PublicEventsTest {
 
     private static final KeyVault VAULT = Vaults.fresh();
     private static final Map<String, Object> TOLD = Map.ofEntries(
+            Map.entry(
+                    "ClosureAnswered",
+                    new ClosureAnswered(
+                            REVIEW,
+                            new UUID(0, 0xc5),
+                            List.of(new Blocker(new Code("PUBLICATION_NOT_DECIDED"), 2)),
+                            LocalDate.of(2027, 6, 1))),
             Map.entry("KeyShredConfirmed", new ShredConfirmed(REVIEW.toString(), id(0xd0), "review", "reporting")),
             Map.entry(
                     "ReportPresented",

@@ -1,5 +1,6 @@
 package candour.review;
 
+import candour.platform.closure.OpenQuestions;
 import candour.platform.service.ServiceLog;
 import candour.review.alternativelearning.AlternativeLearning;
 import candour.review.alternativelearning.read.Alternatives;
@@ -10,6 +11,8 @@ import candour.review.committee.CommitteeDecision;
 import candour.review.committee.CommitteeMeeting;
 import candour.review.contributor.Contributors;
 import candour.review.contributor.read.ContributorList;
+import candour.review.closure.ReviewClosure;
+import candour.review.closure.read.Closures;
 import candour.review.course.Course;
 import candour.review.course.read.Courses;
 import candour.review.course.read.StageBoard;
@@ -110,6 +113,7 @@ public final class ReviewLog extends ServiceLog {
                         Resources.FOLD,
                         Course.FOLD,
                         KnownProgress.FOLD,
+                        ReviewClosure.FOLD,
                         ChildPerspectives.FOLD,
                         Contributors.FOLD,
                         Documents.FOLD,
@@ -146,6 +150,8 @@ public final class ReviewLog extends ServiceLog {
                         ResourceReports.RESOURCE_REPORTS,
                         Courses.COURSES,
                         StageBoard.STAGE_BOARD,
+                        Closures.CLOSURES,
+                        OpenQuestions.QUESTIONS,
                         ChildVoices.CHILD_VOICES,
                         ContributorList.CONTRIBUTORS,
                         DocumentRegister.DOCUMENTS,

@@ -1,5 +1,6 @@
 package candour.review;
 
+import candour.platform.closure.ClosureParts;
 import candour.platform.sealed.KeyCustodian;
 import candour.platform.sealed.StoredFiles;
 import candour.platform.sealed.shredding.KeyCustodyParts;
@@ -15,6 +16,9 @@ import candour.review.committee.CommitteeMeetingDecider;
 import candour.review.committee.CommitteeRule;
 import candour.review.contributor.ContributorDecider;
 import candour.review.contributor.ContributorRule;
+import candour.review.closure.ClosureDecider;
+import candour.review.closure.ClosureRule;
+import candour.review.closure.publish.ClosurePublisher;
 import candour.review.course.CourseDecider;
 import candour.review.course.CourseRule;
 import candour.review.course.publish.StagePublisher;
@@ -93,7 +97,7 @@ public class ReviewService {
     @Singleton
     ServiceDefinition definition(KeyCustodian vault, StoredFiles files) {
         return KeyCustodyParts.ordering(
-                reviews().watches(new WatchForOrphanedFiles(files)),
+                ClosureParts.asking(reviews(), new ReviewBlockers()).watches(new WatchForOrphanedFiles(files)),
                 vault,
                 List.of("candour.family.v1", "candour.chronology.v1", "candour.reporting.v1"));
     }
@@ -128,6 +132,7 @@ public class ReviewService {
                         TaskDecider.TASK,
                         ResourcesDecider.RESOURCES,
                         CourseDecider.COURSE,
+                        ClosureDecider.CLOSURE,
                         NoteProgress.NOTING,
                         ChildPerspectiveDecider.CHILD_PERSPECTIVE,
                         ContributorDecider.CONTRIBUTOR,
@@ -144,7 +149,8 @@ public class ReviewService {
                         new WhenNotifiedThenTheStepBeforeTheDecisionIsDue(days),
                         new WhenTermsChangeThenThePoliceAreToldAgain(days),
                         new WhenAlternativeIsAgreedThenItsDutyIsDone(),
-                        new WhenMeetingHeldThenMinutesAreDue(days))
+                        new WhenMeetingHeldThenMinutesAreDue(days),
+                        new WhenClosureIsAskedThenReviewAnswers())
                 .watches(new WatchForOverdueDuties(), new WatchForTheWindow(), new WatchForDrift())
                 .publishes(
                         new CommitteePublisher(),
@@ -159,8 +165,10 @@ public class ReviewService {
                         new MeetingPublisher(),
                         new LearningEventPublisher(),
                         new DelayPublisher(),
-                        new StagePublisher())
+                        new StagePublisher(),
+                        new ClosurePublisher())
                 .learns(ProgressInbox.subscriptions())
+                .learns(ClosureInbox.subscriptions())
                 .rules(
                         DirectoryRule.values(),
                         ProfileRule.values(),
@@ -184,6 +192,7 @@ public class ReviewService {
                         TaskRule.values(),
                         ResourcesRule.values(),
                         CourseRule.values(),
+                        ClosureRule.values(),
                         ChildPerspectiveRule.values(),
                         ContributorRule.values(),
                         DocumentRule.values(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candour.platform.kafka.Received;
 import candour.platform.kafka.Subscription;
 import candour.platform.log.EventJson;
+import candour.review.closure.ClosureCommand.NoteAnswer;
 import candour.review.knownprogress.NoteProgress;
 import candour.testing.Broker;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -27,6 +28,16 @@ class NeighbourContractsTest {
                         .isInstanceOfSatisfying(
                                 NoteProgress.class,
                                 noted -> assertThat(noted.event().reviewId()).isEqualTo(noted.reviewId()))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_answer_about_a_closure_is_understood() {
+        return Stream.of(ClosureInbox.subscriptions())
+                .map(each -> DynamicTest.dynamicTest(each.type(), () -> assertThat(read(each))
+                        .singleElement()
+                        .isInstanceOfSatisfying(
+                                NoteAnswer.class,
+                                answer -> assertThat(answer.blockers()).isNotEmpty())));
     }
 
     private static <D> List<Object> read(Subscription<D> subscription) throws IOException {

@@ -21,6 +21,8 @@ import candour.platform.sealed.shredding.KeyCustodyEvent.ShredDone;
 import candour.platform.sealed.shredding.KeyCustodyEvent.ShredOrdered;
 import candour.platform.sealed.shredding.Order;
 import candour.review.authority.Capacity;
+import candour.review.closure.ClosureEvent.ClosureRequested;
+import candour.review.closure.ClosureEvent.ClosureWithdrawn;
 import candour.review.course.CourseEvent.CourseRecordedInError;
 import candour.review.course.CourseEvent.StageAdvanced;
 import candour.review.course.Stage;
@@ -44,7 +46,9 @@ import candour.review.parallelprocess.ParallelProcessEvent.ProceedingsConcluded;
 import candour.review.parallelprocess.ProcessKind;
 import candour.review.pinnedprofile.PinnedProfileEvent.RepinningRecordedInError;
 import candour.review.pinnedprofile.PinnedProfileEvent.ReviewProfileRepinned;
+import candour.review.review.ReviewEvent.ClosureRecordedInError;
 import candour.review.review.ReviewEvent.PauseReason;
+import candour.review.review.ReviewEvent.ReviewClosed;
 import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewResumed;
 import candour.review.review.ReviewEvent.ReviewStopped;
@@ -88,6 +92,7 @@ class PublicEventsTest {
     private static final UUID CHANGE = new UUID(0, 0x46);
     private static final UUID MEETING = new UUID(0, 0x81);
     private static final UUID LEARNING = new UUID(0, 0x7c);
+    private static final UUID CLOSURE = new UUID(0, 0xc5);
     private static final UUID PAUSE = new UUID(0, 0x50);
 
     private static final KeyVault VAULT = Vaults.fresh();
@@ -148,6 +153,12 @@ class PublicEventsTest {
                     new ReviewResumed(REVIEW, List.of(PAUSE), sealed("how"), LocalDate.of(2026, 10, 10))),
             Map.entry("ReviewStopped", new ReviewStopped(REVIEW, Story.PROFILE, Story.BY_COMMITTEE, sealed("why"))),
             Map.entry("ReviewStopRecordedInError", new StopRecordedInError(REVIEW, MARKED, sealed("why"))),
+            Map.entry("ReviewClosureRequested", new ClosureRequested(REVIEW, CLOSURE, LocalDate.of(2027, 6, 1))),
+            Map.entry(
+                    "ReviewClosureWithdrawn",
+                    new ClosureWithdrawn(REVIEW, CLOSURE, sealed("why"), LocalDate.of(2027, 6, 2))),
+            Map.entry("ReviewClosed", new ReviewClosed(REVIEW, CLOSURE, LocalDate.of(2027, 6, 3))),
+            Map.entry("ReviewClosureRecordedInError", new ClosureRecordedInError(REVIEW, MARKED, sealed("why"))),
             Map.entry(
                     "StageAdvanced",
                     new StageAdvanced(REVIEW, Stage.SETUP, Stage.GATHERING, null, LocalDate.of(2026, 10, 5))),

@@ -138,6 +138,10 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 POST /v1/reviews/{reviewId}/terms-of-reference/changes/{changeId}/rejection     |401|-|-|-|-|W|-|-|-|-|W|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/stop                                                |401|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/stop/recorded-in-error                              |401|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-|-|-
+                GET /v1/reviews/{reviewId}/closure                                              |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-|403
+                POST /v1/reviews/{reviewId}/closure                                             |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/closure/withdrawal                                  |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/closure/recorded-in-error                           |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-|-
                 GET /v1/committees/{committeeId}/reviews                                        |401|-|-|-|-|R|-|-|-|-|-|-|-|R|R|-|-|-
                 GET /v1/reviews/{reviewId}/course                                               |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-|403
                 PUT /v1/reviews/{reviewId}/course/method                                        |401|-|-|-|-|-|-|W|W|-|-|-|-|-|-|-|-|403

@@ -46,6 +46,8 @@ final class ReviewAccess {
     static final List<Permit> COURSE = List.of(
             hidden("review.stop", plus(OFFICERS, "COMMITTEE")),
             hidden("stage-board.read", RECORD),
+            hidden("closure.read", READERS),
+            hidden("closure.request", plus(CHAIRS, OFFICERS)),
             hidden("course.read", READERS),
             hidden("course.set-method", plus(CHAIRS, "REVIEWER")),
             hidden("course.move", CHAIRS),

@@ -30,7 +30,7 @@ public final class ContributorDecider {
         var known = facts.of(Contributors.FOLD);
         return switch (command) {
             case IdentifyContributor c -> {
-                review.mustNotBeStopped();
+                review.mustBeUnderWay();
                 yield identify(c, known);
             }
             case RecordParticipant c -> {

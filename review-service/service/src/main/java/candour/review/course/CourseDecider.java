@@ -71,7 +71,7 @@ public final class CourseDecider {
     }
 
     private static Decision method(SetMethod c, Review review, Course course) {
-        review.mustNotBeStopped();
+        review.mustBeUnderWay();
         if (c.method().equals(course.method())) {
             return Decision.alreadySo();
         }
@@ -85,7 +85,7 @@ public final class CourseDecider {
     }
 
     private static Decision notApplicable(SayTaskDoesNotApply c, Review review, Course course) {
-        review.mustNotBeStopped();
+        review.mustBeUnderWay();
         if (c.task() == SetupTask.TEAM) {
             throw EVERY_REVIEW_HAS_A_TEAM.broken("a team");
         }
@@ -99,7 +99,7 @@ public final class CourseDecider {
     }
 
     private static Decision back(GoBackOneStage c, Review review, Course course) {
-        review.mustNotBeStopped();
+        review.mustBeUnderWay();
         if (c.to() == course.stage()) {
             return Decision.alreadySo();
         }

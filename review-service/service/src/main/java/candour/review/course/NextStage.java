@@ -36,7 +36,7 @@ final class NextStage {
 
     static Decision of(AdvanceStage c, Facts facts) {
         var review = facts.of(Review.FOLD);
-        review.mustNotBeStopped();
+        review.mustBeUnderWay();
         var course = facts.of(Course.FOLD);
         if (c.to() == course.stage()) {
             return Decision.alreadySo();

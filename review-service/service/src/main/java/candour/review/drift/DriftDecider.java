@@ -8,7 +8,7 @@ import candour.review.review.Review;
 
 /**
  * A review drifts when nobody records anything about it for the calendar days of its profile (S002-108). Not while it is
- * paused or once it was stopped; a quiet spell is spoken of once. When something was last recorded comes with the command, from the log. Pure.
+ * paused or once it has ended; a quiet spell is spoken of once. When something was last recorded comes with the command, from the log. Pure.
  */
 public final class DriftDecider {
     private DriftDecider() {}
@@ -25,7 +25,7 @@ public final class DriftDecider {
                 .driftAfterDays();
         boolean quiet = !c.today().isBefore(c.quietSince().plusDays(days));
         return !quiet
-                        || review.stopped()
+                        || review.ended()
                         || !review.pauses().isEmpty()
                         || c.quietSince().equals(drift.quietSince())
                 ? Decision.alreadySo()

@@ -43,7 +43,7 @@ public final class LearningEventDecider {
         var event = facts.of(LearningEvents.FOLD).find(command.learningEventId());
         return switch (command) {
             case ScheduleLearningEvent c -> {
-                facts.of(Review.FOLD).mustNotBeStopped();
+                facts.of(Review.FOLD).mustBeUnderWay();
                 yield schedule(c, event);
             }
             case RecordLearningEventHeld c -> HeldRecord.of(c, event, facts.of(ReviewTeam.FOLD), review.profile());

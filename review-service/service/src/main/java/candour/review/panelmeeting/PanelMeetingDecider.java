@@ -46,7 +46,7 @@ public final class PanelMeetingDecider {
                     throw MEETINGS_BELONG_TO_A_REVIEW.broken();
                 }
                 if (command instanceof ScheduleMeeting) {
-                    facts.of(Review.FOLD).mustNotBeStopped();
+                    facts.of(Review.FOLD).mustBeUnderWay();
                 }
                 return decide(command, facts, review.profile());
             });

@@ -2,11 +2,14 @@ package candour.review.review;
 
 import candour.platform.decision.Fold;
 import candour.review.review.ReviewEvent.PauseReason;
+import candour.review.review.ReviewEvent.ClosureRecordedInError;
+import candour.review.review.ReviewEvent.ReviewClosed;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewResumed;
 import candour.review.review.ReviewEvent.ReviewStopped;
 import candour.review.review.ReviewEvent.StopRecordedInError;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -17,22 +20,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pauses those open now and why, oldest first
  * @param stopped by the committee, for good
+ * @param closed because nothing kept it open any more
  */
-public record Review(@Nullable ReviewCommissioned commissioned, Map<UUID, Pause> pauses, boolean stopped) {
+public record Review(
+        @Nullable ReviewCommissioned commissioned, Map<UUID, Pause> pauses, boolean stopped, boolean closed) {
     /** A pause that runs, and the parallel process or issue it waits for. */
     public record Pause(PauseReason reason, @Nullable UUID becauseOf) {}
 
     /** How its events become its state. */
     public static final Fold<Review, ReviewEvent> FOLD = new Fold<>(
-            "review", ReviewEvent.class, ReviewEvent::reviewId, Review::evolve, new Review(null, Map.of(), false));
+            "review", ReviewEvent.class, ReviewEvent::reviewId, Review::evolve, new Review(null, Map.of(), false, false));
 
     static Review evolve(Review was, ReviewEvent event) {
         return switch (event) {
-            case ReviewCommissioned e -> new Review(e, was.pauses, was.stopped);
+            case ReviewCommissioned e -> new Review(e, was.pauses, was.stopped, was.closed);
             case ReviewPaused e -> was.paused(e.pauseId(), new Pause(e.reasonCode(), e.becauseOf()));
-            case ReviewResumed _ -> new Review(was.commissioned, Map.of(), was.stopped);
-            case ReviewStopped _ -> new Review(was.commissioned, was.pauses, true);
-            case StopRecordedInError _ -> was;
+            case ReviewResumed _ -> new Review(was.commissioned, Map.of(), was.stopped, was.closed);
+            case ReviewStopped _ -> new Review(was.commissioned, was.pauses, true, was.closed);
+            case ReviewClosed _ -> new Review(was.commissioned, was.pauses, was.stopped, true);
+            case StopRecordedInError _, ClosureRecordedInError _ -> was;
         };
     }
 
@@ -44,11 +50,19 @@ public record Review(@Nullable ReviewCommissioned commissioned, Map<UUID, Pause>
         return commissioned;
     }
 
-    /** Refuses an act on a review that was stopped; facts are still taken in (S002-092). */
-    public void mustNotBeStopped() {
+    /** Refuses an act on a review that was stopped or closed; facts are still taken in (S002-092, PM-11). */
+    public void mustBeUnderWay() {
         if (stopped) {
             throw ReviewRule.REVIEW_IS_STOPPED.broken();
         }
+        if (closed) {
+            throw ReviewRule.REVIEW_IS_CLOSED.broken();
+        }
+    }
+
+    /** Whether it is over, one way or the other. */
+    public boolean ended() {
+        return stopped || closed;
     }
 
     /** Whether there is such a review. */
@@ -59,6 +73,6 @@ public record Review(@Nullable ReviewCommissioned commissioned, Map<UUID, Pause>
     private Review paused(UUID pauseId, Pause pause) {
         var all = new LinkedHashMap<>(pauses);
         all.put(pauseId, pause);
-        return new Review(commissioned, java.util.Collections.unmodifiableMap(all), stopped);
+        return new Review(commissioned, Collections.unmodifiableMap(all), stopped, closed);
     }
 }

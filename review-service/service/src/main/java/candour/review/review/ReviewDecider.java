@@ -40,7 +40,7 @@ public final class ReviewDecider {
         var review = facts.of(Review.FOLD);
         var profile = review.mustExist().profile();
         if (command instanceof PauseReview || command instanceof ResumeReview) {
-            review.mustNotBeStopped();
+            review.mustBeUnderWay();
         }
         PausesForIssues.guard(command, review, facts);
         var stage = facts.of(Course.FOLD).stage();
@@ -84,6 +84,7 @@ public final class ReviewDecider {
         if (review.stopped()) {
             return Decision.alreadySo();
         }
+        review.mustBeUnderWay();
         if (c.reason() == null) {
             throw STOPPING_NEEDS_A_REASON.broken("reason");
         }

@@ -82,6 +82,21 @@ public sealed interface ReviewEvent {
         }
     }
 
+    /** Nothing kept it open any more: all services had said so (PM-11). */
+    @Stored("review-closed")
+    record ReviewClosed(UUID reviewId, UUID requestId, LocalDate closedOn) implements ReviewEvent {}
+
+    /** It was not to be closed: that was recorded in error. */
+    @Stored("review-closure-recorded-in-error")
+    record ClosureRecordedInError(UUID reviewId, UUID markedEventId, Sealed reason)
+            implements ReviewEvent, MarkedInError {
+
+        @Override
+        public boolean mayMark(Object event) {
+            return event instanceof ReviewClosed;
+        }
+    }
+
     /** A subject as the rest of the system knows them: a reference, no identity. */
     record ReviewSubject(UUID subjectRef, Subject.Status status) {}
 

@@ -34,6 +34,10 @@ public enum ReviewRule implements Rule {
             "S002-092",
             "Annex 4, paused, stopped or delayed",
             "The review was stopped: what has happened is still recorded, nothing new is begun.")),
+    REVIEW_IS_CLOSED(must(
+            "S002-017",
+            "Process map, Learning Review process",
+            "The review is closed: what has happened is still recorded, nothing new is begun.")),
     STOPPING_IS_THE_COMMITTEES(must(
             "S002-092",
             "Annex 4, paused, stopped or delayed",

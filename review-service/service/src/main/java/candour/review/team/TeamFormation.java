@@ -15,7 +15,7 @@ final class TeamFormation {
     private TeamFormation() {}
 
     static Decision decide(FormTeam c, Review review, ReviewTeam team) {
-        review.mustNotBeStopped();
+        review.mustBeUnderWay();
         if (team.formed()) {
             return Decision.alreadySo();
         }

@@ -31,7 +31,7 @@ public final class TermsDecider {
             .reads(Review.FOLD, TermsCommand::reviewId)
             .decides((command, facts) -> {
                 if (command instanceof ProposeTermsChange) {
-                    facts.of(Review.FOLD).mustNotBeStopped();
+                    facts.of(Review.FOLD).mustBeUnderWay();
                 }
                 return decide(command, facts.of(TermsOfReference.FOLD));
             });

@@ -39,11 +39,11 @@ public final class TimetableDecider {
         var review = known.mustExist();
         return switch (command) {
             case SetTimetable c -> {
-                known.mustNotBeStopped();
+                known.mustBeUnderWay();
                 yield set(c, timetable, review);
             }
             case ReportDelay c -> {
-                known.mustNotBeStopped();
+                known.mustBeUnderWay();
                 yield delay(c, timetable, review);
             }
             case MarkTimetableInError c ->

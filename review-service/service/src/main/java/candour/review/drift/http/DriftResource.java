@@ -29,6 +29,7 @@ public class DriftResource {
      * A review, and how long nobody has recorded anything about it.
      *
      * @param daysQuiet calendar days up to today, or to the day of {@code asOf}
+     * @param ended whether it was stopped or closed
      * @param drifting whether that is as long as the profile allows
      * @param spells the quiet spells that were spoken of, oldest first
      */
@@ -38,7 +39,7 @@ public class DriftResource {
             LocalDate lastRecordedOn,
             long daysQuiet,
             boolean paused,
-            boolean stopped,
+            boolean ended,
             boolean drifting,
             List<SpellAnswer> spells) {}
 
@@ -60,7 +61,7 @@ public class DriftResource {
                 row.lastRecordedOn(),
                 ChronoUnit.DAYS.between(row.lastRecordedOn(), on),
                 row.paused(),
-                row.stopped(),
+                row.ended(),
                 row.drifting(),
                 row.spells().stream()
                         .map(each -> new SpellAnswer(each.quietSince(), each.detectedOn()))

@@ -5,6 +5,8 @@ import candour.platform.view.ReadModel;
 import candour.platform.view.Rows;
 import candour.review.drift.DriftEvent.DriftDetected;
 import candour.review.drift.read.QuietReview.Spell;
+import candour.review.review.ReviewEvent.ClosureRecordedInError;
+import candour.review.review.ReviewEvent.ReviewClosed;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewResumed;
@@ -43,8 +45,10 @@ public final class DriftReport implements ReadModel<QuietReview> {
         switch (event.payload()) {
             case ReviewPaused e -> rows.change(e.reviewId().toString(), row -> row.paused(true));
             case ReviewResumed e -> rows.change(e.reviewId().toString(), row -> row.paused(false));
-            case ReviewStopped e -> rows.change(e.reviewId().toString(), row -> row.stopped(true));
-            case StopRecordedInError e -> rows.change(e.reviewId().toString(), row -> row.stopped(false));
+            case ReviewStopped e -> rows.change(e.reviewId().toString(), row -> row.ended(true));
+            case ReviewClosed e -> rows.change(e.reviewId().toString(), row -> row.ended(true));
+            case StopRecordedInError e -> rows.change(e.reviewId().toString(), row -> row.ended(false));
+            case ClosureRecordedInError e -> rows.change(e.reviewId().toString(), row -> row.ended(false));
             case DriftDetected e ->
                 rows.change(e.reviewId().toString(), row -> row.drifting(new Spell(e.quietSince(), e.detectedOn())));
             default -> {}

@@ -24,7 +24,7 @@ public record QuietReview(
         int profileVersion,
         LocalDate lastRecordedOn,
         boolean paused,
-        boolean stopped,
+        boolean ended,
         boolean drifting,
         List<Spell> spells)
         implements Row {
@@ -47,14 +47,14 @@ public record QuietReview(
     }
 
     QuietReview recorded(LocalDate on) {
-        return with(on, paused, stopped, false, spells);
+        return with(on, paused, ended, false, spells);
     }
 
     QuietReview paused(boolean now) {
-        return with(lastRecordedOn, now, stopped, drifting, spells);
+        return with(lastRecordedOn, now, ended, drifting, spells);
     }
 
-    QuietReview stopped(boolean now) {
+    QuietReview ended(boolean now) {
         return with(lastRecordedOn, paused, now, drifting, spells);
     }
 
@@ -62,7 +62,7 @@ public record QuietReview(
         return with(
                 lastRecordedOn,
                 paused,
-                stopped,
+                ended,
                 spell.quietSince().equals(lastRecordedOn),
                 Stream.concat(spells.stream(), Stream.of(spell)).toList());
     }

@@ -7,7 +7,7 @@ import candour.platform.view.Rows;
 import java.util.List;
 import java.util.Optional;
 
-/** The reviews the clock watches for drift, quiet longest first; neither paused or stopped ones nor those spoken of. */
+/** The reviews the clock watches for drift, quiet longest first; neither paused or ended ones nor those spoken of. */
 public final class QuietSpells implements ReadModel<QuietSpells.Watched> {
     /** The one there is. */
     public static final QuietSpells QUIET_SPELLS = new QuietSpells();
@@ -24,7 +24,7 @@ public final class QuietSpells implements ReadModel<QuietSpells.Watched> {
 
         @Override
         public String scope() {
-            return review.paused() || review.stopped() || review.drifting() ? "left-alone" : WATCHED;
+            return review.paused() || review.ended() || review.drifting() ? "left-alone" : WATCHED;
         }
 
         @Override

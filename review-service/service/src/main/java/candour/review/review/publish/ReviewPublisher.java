@@ -56,6 +56,12 @@ public final class ReviewPublisher implements Publisher {
     /** It was not stopped: the event with this id was recorded in error (ruling R3). */
     public record ReviewStopRecordedInError(UUID reviewId, UUID markedEventId) {}
 
+    /** Nothing kept it open any more. */
+    public record ReviewClosed(UUID reviewId, UUID requestId, LocalDate closedOn) {}
+
+    /** It was not to be closed: the event with this id was recorded in error (ruling R3). */
+    public record ReviewClosureRecordedInError(UUID reviewId, UUID markedEventId) {}
+
     @Override
     public Optional<PublicEvent> toPublic(LoggedEvent event) {
         return event.payload() instanceof ReviewEvent e ? Optional.of(of(e)) : Optional.empty();
@@ -106,6 +112,13 @@ public final class ReviewPublisher implements Publisher {
                         "ReviewStopRecordedInError",
                         event,
                         new ReviewStopRecordedInError(e.reviewId(), e.markedEventId()));
+            case ReviewEvent.ReviewClosed e ->
+                named("ReviewClosed", event, new ReviewClosed(e.reviewId(), e.requestId(), e.closedOn()));
+            case ReviewEvent.ClosureRecordedInError e ->
+                named(
+                        "ReviewClosureRecordedInError",
+                        event,
+                        new ReviewClosureRecordedInError(e.reviewId(), e.markedEventId()));
         };
     }
 

@@ -4,11 +4,14 @@ import candour.platform.log.LoggedEvent;
 import candour.platform.view.ReadModel;
 import candour.platform.view.Rows;
 import candour.review.review.ReviewEvent;
+import candour.review.review.ReviewEvent.ClosureRecordedInError;
+import candour.review.review.ReviewEvent.ReviewClosed;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewResumed;
 import candour.review.review.ReviewEvent.ReviewStopped;
 import candour.review.review.ReviewEvent.StopRecordedInError;
+import candour.review.review.read.ReviewRow.Closed;
 import candour.review.review.read.ReviewRow.Stop;
 import candour.review.team.TeamEvent.TeamFormed;
 import java.util.List;
@@ -43,11 +46,13 @@ public final class ReviewPages implements ReadModel<ReviewRow> {
     private static void on(ReviewEvent event, UUID by, Rows<ReviewRow> rows) {
         var key = event.reviewId().toString();
         switch (event) {
-            case ReviewCommissioned e -> rows.put(new ReviewRow(e, List.of(), null, null, null));
+            case ReviewCommissioned e -> rows.put(new ReviewRow(e, List.of(), null, null, null, null));
             case ReviewPaused e -> rows.change(key, row -> row.paused(e));
             case ReviewResumed e -> rows.change(key, row -> row.resumed(e.pauseIds(), e.resumedOn(), e.wayForward()));
             case ReviewStopped e -> rows.change(key, row -> row.stopped(new Stop(by, e.decidedBy(), e.reason())));
             case StopRecordedInError e -> rows.change(key, row -> row.notStoppedBy(e.markedEventId()));
+            case ReviewClosed e -> rows.change(key, row -> row.closed(new Closed(by, e.closedOn())));
+            case ClosureRecordedInError e -> rows.change(key, row -> row.notClosedBy(e.markedEventId()));
         }
     }
 }

@@ -18,11 +18,15 @@ public record ReviewRow(
         List<Pause> pauses,
         @Nullable LocalDate teamFormedOn,
         @Nullable LocalDate reviewerBy,
-        @Nullable Stop stop)
+        @Nullable Stop stop,
+        @Nullable Closed closed)
         implements Row {
 
     /** That the committee stopped it. */
     public record Stop(UUID recordedBy, DecidedBy decidedBy, Sealed reason) {}
+
+    /** That nothing kept it open any more. */
+    public record Closed(UUID recordedBy, LocalDate closedOn) {}
 
     /** A pause, over or not. */
     public record Pause(
@@ -39,13 +43,17 @@ public record ReviewRow(
     public enum Status {
         COMMISSIONED,
         PAUSED,
-        STOPPED
+        STOPPED,
+        CLOSED
     }
 
-    /** Stopped for good; paused while any pause is open. */
+    /** Stopped for good, or closed; paused while any pause is open. */
     public Status status() {
         if (stop != null) {
             return Status.STOPPED;
+        }
+        if (closed != null) {
+            return Status.CLOSED;
         }
         return pauses.stream().anyMatch(pause -> pause.resumedOn() == null) ? Status.PAUSED : Status.COMMISSIONED;
     }
@@ -54,7 +62,7 @@ public record ReviewRow(
         var all = new ArrayList<>(pauses);
         all.add(new Pause(
                 e.pauseId(), e.reasonCode(), e.reason(), e.becauseOf(), e.pausedOn(), e.expectedUntil(), null, null));
-        return new ReviewRow(commissioned, all, teamFormedOn, reviewerBy, stop);
+        return new ReviewRow(commissioned, all, teamFormedOn, reviewerBy, stop, closed);
     }
 
     ReviewRow resumed(List<UUID> ended, LocalDate on, @Nullable Sealed wayForward) {
@@ -71,19 +79,27 @@ public record ReviewRow(
                                 wayForward)
                         : each)
                 .toList();
-        return new ReviewRow(commissioned, all, teamFormedOn, reviewerBy, stop);
+        return new ReviewRow(commissioned, all, teamFormedOn, reviewerBy, stop, closed);
     }
 
     ReviewRow stopped(@Nullable Stop how) {
-        return new ReviewRow(commissioned, pauses, teamFormedOn, reviewerBy, how);
+        return new ReviewRow(commissioned, pauses, teamFormedOn, reviewerBy, how, closed);
     }
 
     ReviewRow notStoppedBy(UUID event) {
         return stop != null && stop.recordedBy().equals(event) ? stopped(null) : this;
     }
 
+    ReviewRow closed(@Nullable Closed how) {
+        return new ReviewRow(commissioned, pauses, teamFormedOn, reviewerBy, stop, how);
+    }
+
+    ReviewRow notClosedBy(UUID event) {
+        return closed != null && closed.recordedBy().equals(event) ? closed(null) : this;
+    }
+
     ReviewRow formed(LocalDate on, @Nullable LocalDate reviewer) {
-        return new ReviewRow(commissioned, pauses, on, reviewer, stop);
+        return new ReviewRow(commissioned, pauses, on, reviewer, stop, closed);
     }
 
     @Override

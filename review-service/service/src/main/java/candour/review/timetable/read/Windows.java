@@ -4,6 +4,8 @@ import candour.platform.log.LoggedEvent;
 import candour.platform.view.ReadModel;
 import candour.platform.view.Row;
 import candour.platform.view.Rows;
+import candour.review.review.ReviewEvent.ClosureRecordedInError;
+import candour.review.review.ReviewEvent.ReviewClosed;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.review.ReviewEvent.ReviewStopped;
 import candour.review.review.ReviewEvent.StopRecordedInError;
@@ -24,9 +26,9 @@ public final class Windows implements ReadModel<Windows.Window> {
      * A window.
      *
      * @param lookOn the next day there may be something to say (Europe/London)
-     * @param stopped nothing is said of a stopped review
+     * @param ended nothing is said of a review that was stopped or closed
      */
-    public record Window(UUID reviewId, LocalDate lookOn, boolean passed, boolean stopped) implements Row {
+    public record Window(UUID reviewId, LocalDate lookOn, boolean passed, boolean ended) implements Row {
         @Override
         public String key() {
             return reviewId.toString();
@@ -34,7 +36,7 @@ public final class Windows implements ReadModel<Windows.Window> {
 
         @Override
         public String scope() {
-            return stopped ? "stopped" : passed ? "passed" : WATCHED;
+            return ended ? "ended" : passed ? "passed" : WATCHED;
         }
 
         @Override
@@ -63,17 +65,19 @@ public final class Windows implements ReadModel<Windows.Window> {
             case WindowApproaching e ->
                 rows.change(
                         e.reviewId().toString(),
-                        row -> new Window(row.reviewId(), e.targetTo().plusDays(1), false, row.stopped()));
+                        row -> new Window(row.reviewId(), e.targetTo().plusDays(1), false, row.ended()));
             case WindowPassed e ->
                 rows.change(
-                        e.reviewId().toString(), row -> new Window(row.reviewId(), e.targetTo(), true, row.stopped()));
-            case ReviewStopped e ->
-                rows.change(
-                        e.reviewId().toString(), row -> new Window(row.reviewId(), row.lookOn(), row.passed(), true));
-            case StopRecordedInError e ->
-                rows.change(
-                        e.reviewId().toString(), row -> new Window(row.reviewId(), row.lookOn(), row.passed(), false));
+                        e.reviewId().toString(), row -> new Window(row.reviewId(), e.targetTo(), true, row.ended()));
+            case ReviewStopped e -> end(e.reviewId(), true, rows);
+            case ReviewClosed e -> end(e.reviewId(), true, rows);
+            case StopRecordedInError e -> end(e.reviewId(), false, rows);
+            case ClosureRecordedInError e -> end(e.reviewId(), false, rows);
             default -> {}
         }
+    }
+
+    private static void end(UUID reviewId, boolean ended, Rows<Window> rows) {
+        rows.change(reviewId.toString(), row -> new Window(row.reviewId(), row.lookOn(), row.passed(), ended));
     }
 }

@@ -1,0 +1,5 @@
+/** What a service tells of what keeps a review open: codes and counts. */
+@NullMarked
+package candour.platform.closure.publish;
+
+import org.jspecify.annotations.NullMarked;

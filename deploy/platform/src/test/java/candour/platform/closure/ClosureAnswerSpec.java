@@ -1,0 +1,72 @@
+package candour.platform.closure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import candour.platform.access.Code;
+import candour.platform.closure.ClosureAnswerCommand.EndQuestion;
+import candour.platform.closure.ClosureAnswerCommand.GiveAnswer;
+import candour.platform.closure.ClosureAnswerCommand.NoteQuestion;
+import candour.platform.closure.ClosureAnswerCommand.OweAnswer;
+import candour.platform.closure.ClosureAnswerEvent.AnswerOwed;
+import candour.platform.closure.ClosureAnswerEvent.ClosureAnswered;
+import candour.platform.closure.ClosureAnswerEvent.QuestionEnded;
+import candour.platform.closure.ClosureAnswerEvent.QuestionNoted;
+import candour.platform.decision.Facts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("S000-26: a service answers whether a review may be closed, once it can, and again when that changes")
+class ClosureAnswerSpec {
+    static final UUID REVIEW = new UUID(0, 1);
+    static final UUID ASKED = new UUID(0, 2);
+    static final LocalDate JUNE = LocalDate.of(2027, 6, 1);
+    static final List<Blocker> ONE = List.of(new Blocker(new Code("OPEN_DUTIES"), 1));
+    static final QuestionNoted noted = new QuestionNoted(REVIEW, ASKED, JUNE);
+    static final AnswerOwed owed = new AnswerOwed(REVIEW, ASKED);
+    static final QuestionEnded over = new QuestionEnded(REVIEW, ASKED, JUNE);
+
+    static List<?> decided(ClosureAnswerCommand command, Object... before) {
+        ClosureAnswer state = ClosureAnswer.FOLD.initial();
+        for (var event : before) {
+            state = ClosureAnswer.FOLD.next(state, event);
+        }
+        return ClosureAnswer.ANSWER
+                .decide()
+                .apply(command, new Facts().with(ClosureAnswer.FOLD, REVIEW, state))
+                .events();
+    }
+
+    @Test
+    @DisplayName("S000-26: a question is taken in once, and not again once it has ended")
+    void a_question_is_taken_in_once() {
+        var note = new NoteQuestion(REVIEW, ASKED, JUNE);
+        assertThat(decided(note)).isEqualTo(List.of(noted));
+        assertThat(decided(note, noted)).isEmpty();
+        assertThat(decided(note, noted, over)).isEmpty();
+        assertThat(decided(new EndQuestion(REVIEW, ASKED, JUNE), noted)).isEqualTo(List.of(over));
+        assertThat(decided(new EndQuestion(REVIEW, ASKED, JUNE), noted, over)).isEmpty();
+        assertThat(decided(new OweAnswer(REVIEW, ASKED), noted)).isEqualTo(List.of(owed));
+        assertThat(decided(new OweAnswer(REVIEW, ASKED), noted, owed)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("S000-26: no answer before it is owed, none twice, and a new one when it has changed")
+    void it_is_answered_when_it_is_owed_and_when_it_changes() {
+        var one = new GiveAnswer(REVIEW, ASKED, ONE, JUNE);
+        var none = new GiveAnswer(REVIEW, ASKED, List.of(), JUNE);
+        var said = new ClosureAnswered(REVIEW, ASKED, ONE, JUNE);
+        assertThat(decided(none, noted)).as("what precedes it has not followed yet").isEmpty();
+        assertThat(decided(one, noted, owed)).isEqualTo(List.of(said));
+        assertThat(decided(one, noted, owed, said)).isEmpty();
+        assertThat(decided(none, noted, owed, said))
+                .isEqualTo(List.of(new ClosureAnswered(REVIEW, ASKED, List.of(), JUNE)));
+        assertThat(decided(none, noted, owed, said, over)).isEmpty();
+        var other = new UUID(0, 3);
+        assertThat(decided(
+                        new GiveAnswer(REVIEW, other, List.of(), JUNE), noted, owed, new QuestionEnded(REVIEW, other, JUNE)))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,83 @@
+package candour.testing;
+
+import candour.platform.log.LoggedEvent;
+import candour.platform.log.Provenance;
+import candour.platform.log.StreamName;
+import candour.platform.service.ServiceLog;
+import candour.platform.view.ReadModel;
+import candour.platform.view.Row;
+import candour.platform.view.RowsInMemory;
+import candour.platform.view.Views;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A service's read models, folded in memory from the events of a spec: what a watch would see after them. */
+public final class ViewsInMemory implements Views {
+
+    private final Map<ReadModel<?>, RowsInMemory<?>> models = new HashMap<>();
+
+    private ViewsInMemory() {}
+
+    /** All read models of that service after these events, which were recorded by somebody at the epoch. */
+    public static ViewsInMemory after(ServiceLog log, Object... events) {
+        var views = new ViewsInMemory();
+        for (var model : log.readModels()) {
+            views.fold(model, events);
+        }
+        return views;
+    }
+
+    private <R extends Row> void fold(ReadModel<R> model, Object... events) {
+        var rows = new RowsInMemory<R>();
+        long leaf = 0;
+        for (var event : events) {
+            model.on(logged(leaf++, event), rows);
+        }
+        models.put(model, rows);
+    }
+
+    private static LoggedEvent logged(long leaf, Object event) {
+        var id = new UUID(9, leaf);
+        var by = new Provenance("somebody", null, null, id, id, id, null);
+        return new LoggedEvent(
+                leaf, id, new StreamName("spec", "1"), leaf, "spec", 1, Instant.EPOCH, by, event);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <R extends Row> RowsInMemory<R> of(ReadModel<R> model) {
+        return (RowsInMemory<R>) Optional.ofNullable(models.get(model))
+                .orElseThrow(() -> new IllegalArgumentException("The log has no read model " + model.name()));
+    }
+
+    @Override
+    public <R extends Row> Optional<R> find(ReadModel<R> model, String key, @Nullable Long asOfLeaf) {
+        return of(model).find(key);
+    }
+
+    @Override
+    public <R extends Row> Page<R> list(
+            ReadModel<R> model, String scope, @Nullable String after, int limit, @Nullable Long asOfLeaf) {
+        return new Page<>(all(model, scope, asOfLeaf), null);
+    }
+
+    @Override
+    public <R extends Row> List<R> all(ReadModel<R> model, String scope, @Nullable Long asOfLeaf) {
+        return of(model).inScope(scope);
+    }
+
+    @Override
+    public long position(ReadModel<?> model) {
+        return 0;
+    }
+
+    @Override
+    public boolean await(ReadModel<?> model, StreamName stream, long version, Duration atMost) {
+        return true;
+    }
+}
