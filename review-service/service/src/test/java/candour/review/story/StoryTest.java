@@ -2,6 +2,7 @@ package candour.review.story;
 
 import static candour.review.story.Beginnings.committee;
 import static candour.review.story.Beginnings.notification;
+import static candour.review.story.Closing.isAskedAbout;
 import static candour.review.story.Commissioning.isCommissioned;
 import static candour.review.story.Considering.isConsidered;
 import static candour.review.story.Delay.takesLonger;
@@ -64,6 +65,7 @@ class StoryTest {
 
         isRecordedAsHeld(review);
         isReplaced(review);
+        isAskedAbout(review, id);
         isStopped(review, id);
     }
 }
