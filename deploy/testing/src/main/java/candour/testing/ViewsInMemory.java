@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 public final class ViewsInMemory implements Views {
 
     private final Map<ReadModel<?>, RowsInMemory<?>> models = new HashMap<>();
+    private final long leaves;
 
-    private ViewsInMemory() {}
+    private ViewsInMemory(long leaves) {
+        this.leaves = leaves;
+    }
 
     /** All read models of that service after these events, which were recorded by somebody at the epoch. */
     public static ViewsInMemory after(ServiceLog log, Object... events) {
-        var views = new ViewsInMemory();
+        var views = new ViewsInMemory(events.length);
         for (var model : log.readModels()) {
             views.fold(model, events);
         }
@@ -73,7 +76,7 @@ public final class ViewsInMemory implements Views {
 
     @Override
     public long position(ReadModel<?> model) {
-        return 0;
+        return leaves;
     }
 
     @Override

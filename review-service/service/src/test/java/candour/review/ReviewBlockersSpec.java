@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +102,27 @@ class ReviewBlockersSpec {
                 .containsExactly(new GiveAnswer(REVIEW, ASKED, List.of(), DAY));
         assertThat(answers(owed, noted, now, one, done, new QuestionEnded(REVIEW, ASKED, DAY)))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("S000-26: where nothing has happened since, nothing is looked at; an answer not yet taken in is given again")
+    void it_looks_again_only_when_something_has_happened() {
+        var watch = new WatchForClosureAnswers(new ReviewBlockers());
+        var asked = after(owed, new QuestionNoted(REVIEW, ASKED, DAY), new AnswerOwed(REVIEW, ASKED));
+        assertThat(watch.due(Instant.EPOCH, asked)).hasSize(1);
+        assertThat(watch.due(Instant.EPOCH, asked)).hasSize(1);
+        var looked = new AtomicInteger();
+        var counting = new WatchForClosureAnswers((review, views) -> {
+            looked.incrementAndGet();
+            return one("OPEN_DUTIES");
+        });
+        var answered = after(
+                new QuestionNoted(REVIEW, ASKED, DAY),
+                new AnswerOwed(REVIEW, ASKED),
+                new ClosureAnswered(REVIEW, ASKED, one("OPEN_DUTIES"), DAY));
+        assertThat(counting.due(Instant.EPOCH, answered)).isEmpty();
+        assertThat(counting.due(Instant.EPOCH, answered)).isEmpty();
+        assertThat(looked).hasValue(1);
     }
 
     private static List<Object> answers(Object... events) {

@@ -10,13 +10,20 @@ import java.util.List;
 
 /**
  * Answers each question that stands, and again whenever the answer has changed. All read models of a service advance
- * together, so an answer never rests on less than was known when it was owed.
- *
- * @param blockers what keeps a review open here
+ * together, so an answer never rests on less than was known when it was owed; and where they have not advanced since
+ * the last look, no answer can have changed.
  */
-public record WatchForClosureAnswers(Blockers blockers) implements Timed {
+public final class WatchForClosureAnswers implements Timed {
     private static final int PAGE = 200;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final Blockers blockers;
+    private long answeredUpTo = -1;
+
+    /** Watches with what keeps a review open here. */
+    public WatchForClosureAnswers(Blockers blockers) {
+        this.blockers = blockers;
+    }
 
     @Override
     public String name() {
@@ -25,6 +32,17 @@ public record WatchForClosureAnswers(Blockers blockers) implements Timed {
 
     @Override
     public List<Object> due(Instant now, Views views) {
+        long position = views.position(OpenQuestions.QUESTIONS);
+        if (position == answeredUpTo) {
+            return List.of();
+        }
+        var answers = answers(now, views);
+        // What could not be sent is looked at again, even if nothing else happens meanwhile.
+        answeredUpTo = answers.isEmpty() ? position : -1;
+        return answers;
+    }
+
+    private List<Object> answers(Instant now, Views views) {
         var today = now.atZone(LONDON).toLocalDate();
         var answers = new ArrayList<Object>();
         String after = null;
