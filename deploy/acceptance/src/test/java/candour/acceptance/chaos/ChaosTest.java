@@ -172,9 +172,7 @@ class ChaosTest {
             var work =
                     done(() -> operator(origin, model + "/rebuild", Map.of())).location();
             var status = api + work.substring(work.indexOf("/v1/"));
-            until(
-                    "the model is built anew",
-                    () -> origin.get("operator", status).text("status").equals("DONE"));
+            untilDone("the model " + each.path("name").asText() + " is built anew", () -> origin.get("operator", status));
             assertThat(digest(origin, model, leaf).text("digest")).as(model).isEqualTo(lived);
         });
         return models.get(0).path("leaves").asLong();
@@ -192,8 +190,29 @@ class ChaosTest {
         return origin.get("auditor", model + "/digest?at=" + leaf);
     }
 
+    /** Long work may take as long as it needs while it moves; that it stands still is what must not happen. */
+    private static void untilDone(String what, Supplier<Reply> operation) {
+        var moved = new Object() {
+            String to = "";
+            Instant at = Instant.now();
+        };
+        until(what, () -> {
+            var reply = operation.get();
+            var now = reply.text("status") + " " + reply.text("phase") + " " + reply.text("done");
+            if (!now.equals(moved.to)) {
+                moved.to = now;
+                moved.at = Instant.now();
+            }
+            return reply.text("status").equals("DONE");
+        }, () -> moved.at, () -> moved.to);
+    }
+
     private static void until(String what, BooleanSupplier so) {
-        var giveUp = Instant.now().plus(LIMIT);
+        var asked = Instant.now();
+        until(what, so, () -> asked, () -> "");
+    }
+
+    private static void until(String what, BooleanSupplier so, Supplier<Instant> since, Supplier<String> standing) {
         while (true) {
             try {
                 if (so.getAsBoolean()) {
@@ -202,7 +221,9 @@ class ChaosTest {
             } catch (UncheckedIOException noAnswer) {
                 // Asked again.
             }
-            assertThat(Instant.now()).as("waiting until " + what).isBefore(giveUp);
+            assertThat(Instant.now())
+                    .as("waiting until %s: %s", what, standing.get())
+                    .isBefore(since.get().plus(LIMIT));
             try {
                 Thread.sleep(200);
             } catch (InterruptedException e) {

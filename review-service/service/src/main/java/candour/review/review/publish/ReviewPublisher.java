@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A review's course, for the other services. The reason of a pause stays here; they learn its kind. */
+/** A review's course, for the other services. The reason of a pause stays here; they learn its kind. Its closing has a publisher of its own. */
 public final class ReviewPublisher implements Publisher {
     /** There is a review. Its subjects are references; who they are stays here (ruling R13). */
     public record ReviewCommissioned(
@@ -56,18 +56,12 @@ public final class ReviewPublisher implements Publisher {
     /** It was not stopped: the event with this id was recorded in error (ruling R3). */
     public record ReviewStopRecordedInError(UUID reviewId, UUID markedEventId) {}
 
-    /** Nothing kept it open any more. */
-    public record ReviewClosed(UUID reviewId, UUID requestId, LocalDate closedOn) {}
-
-    /** It was not to be closed: the event with this id was recorded in error (ruling R3). */
-    public record ReviewClosureRecordedInError(UUID reviewId, UUID markedEventId) {}
-
     @Override
     public Optional<PublicEvent> toPublic(LoggedEvent event) {
-        return event.payload() instanceof ReviewEvent e ? Optional.of(of(e)) : Optional.empty();
+        return event.payload() instanceof ReviewEvent e ? of(e) : Optional.empty();
     }
 
-    private static PublicEvent of(ReviewEvent event) {
+    private static Optional<PublicEvent> of(ReviewEvent event) {
         return switch (event) {
             case ReviewEvent.ReviewCommissioned e ->
                 named(
@@ -112,17 +106,11 @@ public final class ReviewPublisher implements Publisher {
                         "ReviewStopRecordedInError",
                         event,
                         new ReviewStopRecordedInError(e.reviewId(), e.markedEventId()));
-            case ReviewEvent.ReviewClosed e ->
-                named("ReviewClosed", event, new ReviewClosed(e.reviewId(), e.requestId(), e.closedOn()));
-            case ReviewEvent.ClosureRecordedInError e ->
-                named(
-                        "ReviewClosureRecordedInError",
-                        event,
-                        new ReviewClosureRecordedInError(e.reviewId(), e.markedEventId()));
+            case ReviewEvent.ReviewClosed _, ReviewEvent.ClosureRecordedInError _ -> Optional.empty();
         };
     }
 
-    private static PublicEvent named(String name, ReviewEvent event, Object data) {
-        return new PublicEvent(event.reviewId().toString(), "candour.review." + name + ".v1", data);
+    private static Optional<PublicEvent> named(String name, ReviewEvent event, Object data) {
+        return Optional.of(new PublicEvent(event.reviewId().toString(), "candour.review." + name + ".v1", data));
     }
 }
