@@ -36,7 +36,8 @@ class ChronologyBlockersSpec {
         var asked = new ChronologyRequested(REVIEW, HEALTH, null, null, DAY, DAY);
         assertThat(blockers()).isEmpty();
         assertThat(blockers(asked)).containsExactly(new Blocker(new Code("CHRONOLOGIES_NOT_ACCEPTED"), 1));
-        assertThat(blockers(asked, new ChronologyAccepted(REVIEW, HEALTH, 1, DAY))).isEmpty();
+        assertThat(blockers(asked, new ChronologyAccepted(REVIEW, HEALTH, 1, DAY)))
+                .isEmpty();
         var stale = new MergeBecameStale(REVIEW, 1, HEALTH, Change.ENTRY_CORRECTED, null, DAY);
         assertThat(blockers(merged(1), stale)).containsExactly(new Blocker(new Code("STALE_MERGES"), 1));
         assertThat(blockers(merged(1), stale, merged(2))).isEmpty();

@@ -43,10 +43,9 @@ final class TellingTheFamily implements Chapter {
     public void tell(Telling telling) {
         var family = "/family/v1/reviews/" + telling.kept("review");
         // The gate closes on the day of the investigation: a clock that is moved on sooner would have it close later.
-        telling.read(
-                "chair",
-                family + "/police-liaison",
-                reply -> !reply.body().path("history").isEmpty());
+        telling.read("chair", family + "/police-liaison", reply -> !reply.body()
+                .path("history")
+                .isEmpty());
         telling.on(NAMED);
         telling.refused(
                 "let somebody else than the chair inform, without saying why",

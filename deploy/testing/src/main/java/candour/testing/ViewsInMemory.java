@@ -48,8 +48,7 @@ public final class ViewsInMemory implements Views {
     private static LoggedEvent logged(long leaf, Object event) {
         var id = new UUID(9, leaf);
         var by = new Provenance("somebody", null, null, id, id, id, null);
-        return new LoggedEvent(
-                leaf, id, new StreamName("spec", "1"), leaf, "spec", 1, Instant.EPOCH, by, event);
+        return new LoggedEvent(leaf, id, new StreamName("spec", "1"), leaf, "spec", 1, Instant.EPOCH, by, event);
     }
 
     @SuppressWarnings("unchecked")

@@ -19,8 +19,12 @@ final class FamilyBlockers implements Blockers {
                 .filter(duty -> duty.status() == Status.OPEN)
                 .toList();
         return Blockers.listed()
-                .and("FAMILY_NOT_TOLD", open.stream().filter(FamilyBlockers::isToFamily).count())
-                .and("OPEN_DUTIES", open.stream().filter(duty -> !isToFamily(duty)).count())
+                .and(
+                        "FAMILY_NOT_TOLD",
+                        open.stream().filter(FamilyBlockers::isToFamily).count())
+                .and(
+                        "OPEN_DUTIES",
+                        open.stream().filter(duty -> !isToFamily(duty)).count())
                 .all();
     }
 

@@ -39,8 +39,7 @@ class FamilyBlockersSpec {
     void open_duties_keep_it_open() {
         assertThat(blockers()).isEmpty();
         assertThat(blockers(toGran, new DutyOverdue(REVIEW, NOTICE, MARCH_5), ofChair))
-                .containsExactly(
-                        new Blocker(new Code("FAMILY_NOT_TOLD"), 1), new Blocker(new Code("OPEN_DUTIES"), 1));
+                .containsExactly(new Blocker(new Code("FAMILY_NOT_TOLD"), 1), new Blocker(new Code("OPEN_DUTIES"), 1));
         assertThat(blockers(
                         toGran,
                         new DutyDeferred(REVIEW, NOTICE, WORDS, MARCH_5),

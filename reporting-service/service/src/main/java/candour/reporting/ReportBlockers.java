@@ -24,7 +24,8 @@ final class ReportBlockers implements Blockers {
     public List<Blocker> of(UUID reviewId, Views views) {
         var review = reviewId.toString();
         var card = views.find(CARDS, review, null).orElse(new CardRow(reviewId, List.of()));
-        boolean signed = views.find(TRACKS, review, null).filter(TrackRow::signedOff).isPresent();
+        boolean signed =
+                views.find(TRACKS, review, null).filter(TrackRow::signedOff).isPresent();
         var decided = card.last(What.DECIDED);
         var choice = decided == null || !card.hasEffect(decided) ? null : decided.said();
         return Blockers.listed()

@@ -35,9 +35,8 @@ class NeighbourContractsTest {
         return Stream.of(ClosureInbox.subscriptions())
                 .map(each -> DynamicTest.dynamicTest(each.type(), () -> assertThat(read(each))
                         .singleElement()
-                        .isInstanceOfSatisfying(
-                                NoteAnswer.class,
-                                answer -> assertThat(answer.blockers()).isNotEmpty())));
+                        .isInstanceOfSatisfying(NoteAnswer.class, answer -> assertThat(answer.blockers())
+                                .isNotEmpty())));
     }
 
     private static <D> List<Object> read(Subscription<D> subscription) throws IOException {

@@ -45,8 +45,8 @@ class ReviewBlockersSpec {
     static final LocalDate DAY = LocalDate.of(1970, 1, 1);
     static final StageFollowed passedOn =
             new StageFollowed(REVIEW, Stage.PUBLICATION, Stage.DISSEMINATION, ID, DECIDED_ON);
-    static final DutyRaised owed = new DutyRaised(
-            ID, REVIEW, DutyKind.SET_UP_TEAM, code("CHAIR"), ID, DECIDED_ON, DECIDED_ON.plusDays(9));
+    static final DutyRaised owed =
+            new DutyRaised(ID, REVIEW, DutyKind.SET_UP_TEAM, code("CHAIR"), ID, DECIDED_ON, DECIDED_ON.plusDays(9));
     static final TaskAllocated task = new TaskAllocated(
             ID, REVIEW, code("reviewer"), null, sealed("read it"), null, DECIDED_ON, DECIDED_ON.plusDays(9));
 
@@ -73,8 +73,7 @@ class ReviewBlockersSpec {
         assertThat(blockers(owed)).isEqualTo(one("OPEN_DUTIES"));
         assertThat(blockers(owed, new DutyDischarged(ID, REVIEW, DECIDED_ON, false, null, null)))
                 .isEmpty();
-        assertThat(blockers(new TermsChangeProposed(
-                        REVIEW, ID, 1, TERMS, Trigger.OTHER, sealed("why"), DECIDED_ON)))
+        assertThat(blockers(new TermsChangeProposed(REVIEW, ID, 1, TERMS, Trigger.OTHER, sealed("why"), DECIDED_ON)))
                 .isEqualTo(one("PENDING_CHANGES_OF_TERMS"));
         var issue = new IssueRaised(ID, REVIEW, sealed("what"), DECIDED_ON);
         assertThat(blockers(issue)).isEqualTo(one("OPEN_ISSUES"));
@@ -94,18 +93,17 @@ class ReviewBlockersSpec {
         var now = new AnswerOwed(REVIEW, ASKED);
         var one = new ClosureAnswered(REVIEW, ASKED, one("OPEN_DUTIES"), DAY);
         assertThat(answers(owed, noted)).isEmpty();
-        assertThat(answers(owed, noted, now))
-                .containsExactly(new GiveAnswer(REVIEW, ASKED, one("OPEN_DUTIES"), DAY));
+        assertThat(answers(owed, noted, now)).containsExactly(new GiveAnswer(REVIEW, ASKED, one("OPEN_DUTIES"), DAY));
         assertThat(answers(owed, noted, now, one)).isEmpty();
         var done = new DutyDischarged(ID, REVIEW, DECIDED_ON, false, null, null);
-        assertThat(answers(owed, noted, now, one, done))
-                .containsExactly(new GiveAnswer(REVIEW, ASKED, List.of(), DAY));
+        assertThat(answers(owed, noted, now, one, done)).containsExactly(new GiveAnswer(REVIEW, ASKED, List.of(), DAY));
         assertThat(answers(owed, noted, now, one, done, new QuestionEnded(REVIEW, ASKED, DAY)))
                 .isEmpty();
     }
 
     @Test
-    @DisplayName("S000-26: where nothing has happened since, nothing is looked at; an answer not yet taken in is given again")
+    @DisplayName(
+            "S000-26: where nothing has happened since, nothing is looked at; an answer not yet taken in is given again")
     void it_looks_again_only_when_something_has_happened() {
         var watch = new WatchForClosureAnswers(new ReviewBlockers());
         var asked = after(owed, new QuestionNoted(REVIEW, ASKED, DAY), new AnswerOwed(REVIEW, ASKED));

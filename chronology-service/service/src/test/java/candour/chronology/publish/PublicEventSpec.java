@@ -35,7 +35,9 @@ class PublicEventSpec {
     void every_example_has_a_schema_and_an_event() throws IOException {
         try (var files = Files.list(EVENTS)) {
             assertThat(files.map(file -> file.getFileName().toString())
-                            .filter(name -> name.endsWith(".example.json") && !name.contains(".KeyShred") && !name.contains(".ClosureAnswered")))
+                            .filter(name -> name.endsWith(".example.json")
+                                    && !name.contains(".KeyShred")
+                                    && !name.contains(".ClosureAnswered")))
                     .hasSameSizeAs(PublicChronologyEvent.class.getPermittedSubclasses())
                     .allSatisfy(name -> assertThat(EVENTS.resolve(name.replace(".example.", ".schema.")))
                             .exists());

@@ -172,7 +172,8 @@ class ChaosTest {
             var work =
                     done(() -> operator(origin, model + "/rebuild", Map.of())).location();
             var status = api + work.substring(work.indexOf("/v1/"));
-            untilDone("the model " + each.path("name").asText() + " is built anew", () -> origin.get("operator", status));
+            untilDone(
+                    "the model " + each.path("name").asText() + " is built anew", () -> origin.get("operator", status));
             assertThat(digest(origin, model, leaf).text("digest")).as(model).isEqualTo(lived);
         });
         return models.get(0).path("leaves").asLong();
@@ -196,15 +197,19 @@ class ChaosTest {
             String to = "";
             Instant at = Instant.now();
         };
-        until(what, () -> {
-            var reply = operation.get();
-            var now = reply.text("status") + " " + reply.text("phase") + " " + reply.text("done");
-            if (!now.equals(moved.to)) {
-                moved.to = now;
-                moved.at = Instant.now();
-            }
-            return reply.text("status").equals("DONE");
-        }, () -> moved.at, () -> moved.to);
+        until(
+                what,
+                () -> {
+                    var reply = operation.get();
+                    var now = reply.text("status") + " " + reply.text("phase") + " " + reply.text("done");
+                    if (!now.equals(moved.to)) {
+                        moved.to = now;
+                        moved.at = Instant.now();
+                    }
+                    return reply.text("status").equals("DONE");
+                },
+                () -> moved.at,
+                () -> moved.to);
     }
 
     private static void until(String what, BooleanSupplier so) {

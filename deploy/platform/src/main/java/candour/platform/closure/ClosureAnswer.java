@@ -26,10 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended questions nobody waits for any more
  */
 public record ClosureAnswer(
-        @Nullable UUID asked,
-        boolean owed,
-        @Nullable List<Blocker> said,
-        Set<UUID> ended) {
+        @Nullable UUID asked, boolean owed, @Nullable List<Blocker> said, Set<UUID> ended) {
     /** How its events become its state; the stream's id is the review's. */
     public static final Fold<ClosureAnswer, ClosureAnswerEvent> FOLD = new Fold<>(
             "closure-answer",

@@ -22,7 +22,10 @@ public final class OpenQuestions implements ReadModel<OpenQuestions.Question> {
 
     /** A question, and what was said to it last. */
     public record Question(
-            UUID reviewId, UUID requestId, boolean owed, @Nullable List<Blocker> said) implements Row {
+            UUID reviewId,
+            UUID requestId,
+            boolean owed,
+            @Nullable List<Blocker> said) implements Row {
         @Override
         public String key() {
             return reviewId.toString();

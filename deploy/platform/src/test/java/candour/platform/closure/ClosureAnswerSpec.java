@@ -58,7 +58,9 @@ class ClosureAnswerSpec {
         var one = new GiveAnswer(REVIEW, ASKED, ONE, JUNE);
         var none = new GiveAnswer(REVIEW, ASKED, List.of(), JUNE);
         var said = new ClosureAnswered(REVIEW, ASKED, ONE, JUNE);
-        assertThat(decided(none, noted)).as("what precedes it has not followed yet").isEmpty();
+        assertThat(decided(none, noted))
+                .as("what precedes it has not followed yet")
+                .isEmpty();
         assertThat(decided(one, noted, owed)).isEqualTo(List.of(said));
         assertThat(decided(one, noted, owed, said)).isEmpty();
         assertThat(decided(none, noted, owed, said))
@@ -66,7 +68,10 @@ class ClosureAnswerSpec {
         assertThat(decided(none, noted, owed, said, over)).isEmpty();
         var other = new UUID(0, 3);
         assertThat(decided(
-                        new GiveAnswer(REVIEW, other, List.of(), JUNE), noted, owed, new QuestionEnded(REVIEW, other, JUNE)))
+                        new GiveAnswer(REVIEW, other, List.of(), JUNE),
+                        noted,
+                        owed,
+                        new QuestionEnded(REVIEW, other, JUNE)))
                 .isEmpty();
     }
 }

@@ -17,8 +17,7 @@ public sealed interface ClosureCommand {
     record RequestClosure(UUID reviewId, UUID requestId, LocalDate requestedOn) implements ClosureCommand {}
 
     /** It is not to be closed yet. */
-    record WithdrawClosure(
-            UUID reviewId, @Nullable Sealed reason, LocalDate withdrawnOn) implements ClosureCommand {}
+    record WithdrawClosure(UUID reviewId, @Nullable Sealed reason, LocalDate withdrawnOn) implements ClosureCommand {}
 
     /** A service has answered: a fact. */
     record NoteAnswer(

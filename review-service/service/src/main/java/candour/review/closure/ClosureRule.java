@@ -11,8 +11,8 @@ public enum ClosureRule implements Rule {
             "S002-017",
             "Process map, Learning Review process",
             "The review was stopped: that has ended it, and it is not closed as well.")),
-    NO_CLOSURE_IS_PENDING(must(
-            "S002-017", "Process map, Learning Review process", "Nobody has asked for this review to be closed.")),
+    NO_CLOSURE_IS_PENDING(
+            must("S002-017", "Process map, Learning Review process", "Nobody has asked for this review to be closed.")),
     KEEPING_OPEN_NEEDS_A_REASON(
             must("S002-017", "Process map, Learning Review process", "Say why the review is not to be closed yet."));
 

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReviewClosure(@Nullable UUID pending, Map<Code, List<Blocker>> answers, Set<UUID> noted) {
     /** The services that must say that nothing keeps the review open: none may be left out, and none may be silent. */
-    public static final List<Code> ASKED = List.of(
-            new Code("review"), new Code("family-liaison"), new Code("chronology"), new Code("reporting"));
+    public static final List<Code> ASKED =
+            List.of(new Code("review"), new Code("family-liaison"), new Code("chronology"), new Code("reporting"));
 
     /** How its events become its state; the stream's id is the review's. */
     public static final Fold<ReviewClosure, ClosureEvent> FOLD = new Fold<>(
@@ -51,7 +51,7 @@ public record ReviewClosure(@Nullable UUID pending, Map<Code, List<Blocker>> ans
     /** Whether every service has said that nothing keeps the review open. */
     boolean isClear() {
         return ASKED.stream()
-                .allMatch(service -> answers.containsKey(service)
-                        && answers.get(service).isEmpty());
+                .allMatch(service ->
+                        answers.containsKey(service) && answers.get(service).isEmpty());
     }
 }

@@ -1,8 +1,8 @@
 package candour.review.review;
 
 import candour.platform.decision.Fold;
-import candour.review.review.ReviewEvent.PauseReason;
 import candour.review.review.ReviewEvent.ClosureRecordedInError;
+import candour.review.review.ReviewEvent.PauseReason;
 import candour.review.review.ReviewEvent.ReviewClosed;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.review.ReviewEvent.ReviewPaused;
@@ -29,7 +29,11 @@ public record Review(
 
     /** How its events become its state. */
     public static final Fold<Review, ReviewEvent> FOLD = new Fold<>(
-            "review", ReviewEvent.class, ReviewEvent::reviewId, Review::evolve, new Review(null, Map.of(), false, false));
+            "review",
+            ReviewEvent.class,
+            ReviewEvent::reviewId,
+            Review::evolve,
+            new Review(null, Map.of(), false, false));
 
     static Review evolve(Review was, ReviewEvent event) {
         return switch (event) {

@@ -59,13 +59,11 @@ class ClosureSpec {
     }
 
     static NoteAnswer says(String service, Blocker... blockers) {
-        return new NoteAnswer(
-                REVIEW, REQUEST, new Code(service), List.of(blockers), source(service, blockers), JUNE);
+        return new NoteAnswer(REVIEW, REQUEST, new Code(service), List.of(blockers), source(service, blockers), JUNE);
     }
 
     static AnswerNoted said(String service, Blocker... blockers) {
-        return new AnswerNoted(
-                REVIEW, REQUEST, new Code(service), List.of(blockers), source(service, blockers), JUNE);
+        return new AnswerNoted(REVIEW, REQUEST, new Code(service), List.of(blockers), source(service, blockers), JUNE);
     }
 
     /** Everything but the answer of reporting-service. */

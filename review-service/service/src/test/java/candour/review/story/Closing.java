@@ -20,9 +20,18 @@ final class Closing {
 
     static void isAskedAbout(String review, String id) {
         var closure = review + "/closure";
-        leadOfficer().get(closure).then().statusCode(200).body("state", is("OPEN")).body("answers", hasSize(0));
-        leadOfficer().body(Map.of()).post(closure + "/withdrawal").then().statusCode(422).body(
-                "rule", is("NO_CLOSURE_IS_PENDING"));
+        leadOfficer()
+                .get(closure)
+                .then()
+                .statusCode(200)
+                .body("state", is("OPEN"))
+                .body("answers", hasSize(0));
+        leadOfficer()
+                .body(Map.of())
+                .post(closure + "/withdrawal")
+                .then()
+                .statusCode(422)
+                .body("rule", is("NO_CLOSURE_IS_PENDING"));
         chair().body(Map.of()).post(closure).then().statusCode(404);
         leadOfficer().body(Map.of()).post(closure).then().statusCode(200);
 
@@ -44,7 +53,12 @@ final class Closing {
         }
         eventually(200, () -> leadOfficer().get(closure).then());
         until(
-                () -> String.valueOf(leadOfficer().get(closure).then().extract().<List<?>>path("waitsFor").size()),
+                () -> String.valueOf(leadOfficer()
+                        .get(closure)
+                        .then()
+                        .extract()
+                        .<List<?>>path("waitsFor")
+                        .size()),
                 "0");
         leadOfficer().get(closure).then().body("state", is("PENDING")).body("answers", hasSize(4));
         leadOfficer()

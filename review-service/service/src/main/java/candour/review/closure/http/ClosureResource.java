@@ -64,8 +64,8 @@ public class ClosureResource {
     @POST
     @Allows("closure.request")
     public RestResponse<AcceptedBody> request(@PathParam("reviewId") UUID reviewId, @Valid RequestBody body) {
-        return exchange.accepted(exchange.send(new RequestClosure(
-                reviewId, exchange.newId(), London.orToday(body.requestedOn(), exchange))));
+        return exchange.accepted(exchange.send(
+                new RequestClosure(reviewId, exchange.newId(), London.orToday(body.requestedOn(), exchange))));
     }
 
     /** Says that the review is not to be closed yet. */

@@ -69,19 +69,16 @@ public record ClosureRow(
         return state() != State.PENDING
                 ? List.of()
                 : ReviewClosure.ASKED.stream()
-                .filter(service ->
-                        answers.stream().noneMatch(answer -> answer.service().equals(service)))
-                .toList();
+                        .filter(service -> answers.stream()
+                                .noneMatch(answer -> answer.service().equals(service)))
+                        .toList();
     }
 
     ClosureRow with(AnswerNoted e) {
         var all = new ArrayList<Answer>();
-        answers.stream()
-                .filter(answer -> !answer.service().equals(e.service()))
-                .forEach(all::add);
+        answers.stream().filter(answer -> !answer.service().equals(e.service())).forEach(all::add);
         all.add(new Answer(e.service(), e.blockers(), e.answeredOn()));
-        return new ClosureRow(
-                reviewId, requestId, requestedOn, all, withdrawnOn, withdrawnBecause, closedOn, closedBy);
+        return new ClosureRow(reviewId, requestId, requestedOn, all, withdrawnOn, withdrawnBecause, closedOn, closedBy);
     }
 
     ClosureRow with(ClosureWithdrawn e) {
