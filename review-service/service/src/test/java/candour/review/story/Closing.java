@@ -1,5 +1,6 @@
 package candour.review.story;
 
+import static candour.review.story.People.TODAY;
 import static candour.review.story.People.chair;
 import static candour.review.story.People.leadOfficer;
 import static candour.review.story.Waiting.eventually;
@@ -45,11 +46,19 @@ final class Closing {
                 .body("answers[0].blockers.kind", hasItem("OPEN_DUTIES"))
                 .extract();
         for (var service : List.of("family", "chronology", "reporting")) {
-            Broker.tell(
+            Broker.say(
                     service,
                     "ClosureAnswered",
                     UUID.fromString(id),
-                    Map.of("reviewId", id, "requestId", asked.path("requestId"), "blockers", List.of()));
+                    Map.of(
+                            "reviewId",
+                            id,
+                            "requestId",
+                            asked.path("requestId"),
+                            "blockers",
+                            List.of(),
+                            "answeredOn",
+                            TODAY.toString()));
         }
         eventually(200, () -> leadOfficer().get(closure).then());
         until(
