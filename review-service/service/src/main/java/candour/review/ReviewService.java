@@ -13,6 +13,7 @@ import candour.review.childperspective.ChildPerspectiveRule;
 import candour.review.committee.CommitteeDecider;
 import candour.review.committee.CommitteeMeetingDecider;
 import candour.review.committee.CommitteeRule;
+import candour.review.committee.TakingBackDecider;
 import candour.review.contributor.ContributorDecider;
 import candour.review.contributor.ContributorRule;
 import candour.review.course.CourseDecider;
@@ -111,6 +112,7 @@ public class ReviewService {
                         RecommendationDecider.RECOMMENDATION,
                         CommitteeMeetingDecider.MEETING,
                         CommitteeDecider.DECISION,
+                        TakingBackDecider.TAKING_BACK,
                         ReviewDecider.REVIEW,
                         PinnedProfileDecider.PINNED_PROFILE,
                         SubjectDecider.SUBJECT,

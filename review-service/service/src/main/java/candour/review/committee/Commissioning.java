@@ -12,6 +12,7 @@ import candour.review.review.Pseudonym;
 import candour.review.review.ReferenceBook;
 import candour.review.review.ReferenceBookEvent.ReferenceGiven;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
+import candour.review.review.ReviewEvent.ReviewCommissionedAnew;
 import candour.review.review.ReviewEvent.ReviewSubject;
 import candour.review.termsofreference.TermsEvent.TermsAgreed;
 import candour.review.termsofreference.TermsEvent.TermsProposed;
@@ -54,6 +55,22 @@ final class Commissioning {
                 new ReferenceGiven(committeeId, on.getYear(), number, reviewId));
     }
 
+    /**
+     * A review whose commissioning was recorded in error is commissioned after all: it keeps its reference and all that was
+     * recorded of it, and its window is counted from the decision that stands.
+     */
+    static List<Object> anew(DecideToProceed c, ReviewCommissioned was) {
+        var profile = Profiles.of(was.profile().value(), was.profileVersion());
+        var on = c.decidedBy().decidedOn();
+        return List.of(new ReviewCommissionedAnew(
+                was.reviewId(),
+                was.notificationId(),
+                was.profile(),
+                on,
+                on.plusMonths(profile.windowFromMonths()),
+                on.plusMonths(profile.windowToMonths())));
+    }
+
     /** Agrees version 1 unless the minute leaves it open; terms that nobody had proposed are agreed as amended. */
     static List<Object> terms(DecideToProceed c, UUID reviewId, TermsOfReference known) {
         var amended = c.amendedTerms();
@@ -66,10 +83,10 @@ final class Commissioning {
         if (!known.proposed()) {
             events.add(new TermsProposed(reviewId, c.notificationId(), effective));
         }
-        if (c.terms() != TermsInMinute.LEFT_OPEN) {
+        if (c.terms() != TermsInMinute.LEFT_OPEN && known.version() == 0) {
             events.add(new TermsAgreed(
                     reviewId,
-                    1,
+                    known.given() + 1,
                     effective.periodFrom(),
                     effective.periodTo(),
                     c.decidedBy(),

@@ -9,6 +9,7 @@ import candour.platform.access.Code;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
 import candour.review.duty.DutyCommand.DischargeDuty;
+import candour.review.duty.DutyCommand.LapseDuty;
 import candour.review.duty.DutyCommand.MarkDischargeInError;
 import candour.review.duty.DutyCommand.NoteOverdue;
 import candour.review.duty.DutyCommand.RaiseDuty;
@@ -67,6 +68,11 @@ public final class DutyDecider {
                         ? Decision.of(
                                 new DutyTakenBack(c.dutyId(), known(c, duty).about(), c.markedEventId()))
                         : Decision.alreadySo();
+            case LapseDuty c ->
+                duty.raised() == null || duty.takenBack()
+                        ? Decision.alreadySo()
+                        : Decision.of(
+                                new DutyTakenBack(c.dutyId(), known(c, duty).about(), c.markedEventId()));
             case MarkDischargeInError c ->
                 Decision.of(new DischargeRecordedInError(
                         c.dutyId(), known(c, duty).about(), c.markedEventId(), c.reason()));

@@ -2,7 +2,9 @@ package candour.review.review;
 
 import candour.platform.decision.Fold;
 import candour.review.review.ReviewEvent.PauseReason;
+import candour.review.review.ReviewEvent.CommissioningTakenBack;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
+import candour.review.review.ReviewEvent.ReviewCommissionedAnew;
 import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewResumed;
 import candour.review.review.ReviewEvent.ReviewStopped;
@@ -17,21 +19,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pauses those open now and why, oldest first
  * @param stopped by the committee, for good
+ * @param inError the decision that made it was recorded in error, and none stands
  */
-public record Review(@Nullable ReviewCommissioned commissioned, Map<UUID, Pause> pauses, boolean stopped) {
+public record Review(
+        @Nullable ReviewCommissioned commissioned,
+        Map<UUID, Pause> pauses,
+        boolean stopped,
+        boolean inError) {
     /** A pause that runs, and the parallel process or issue it waits for. */
     public record Pause(PauseReason reason, @Nullable UUID becauseOf) {}
 
     /** How its events become its state. */
     public static final Fold<Review, ReviewEvent> FOLD = new Fold<>(
-            "review", ReviewEvent.class, ReviewEvent::reviewId, Review::evolve, new Review(null, Map.of(), false));
+            "review", ReviewEvent.class, ReviewEvent::reviewId, Review::evolve, new Review(null, Map.of(), false, false));
 
     static Review evolve(Review was, ReviewEvent event) {
         return switch (event) {
-            case ReviewCommissioned e -> new Review(e, was.pauses, was.stopped);
+            case ReviewCommissioned e -> new Review(e, was.pauses, was.stopped, false);
+            case CommissioningTakenBack _ -> new Review(was.commissioned, was.pauses, was.stopped, true);
+            case ReviewCommissionedAnew e ->
+                new Review(
+                        was.commissioned == null ? null : was.commissioned.by(e), was.pauses, was.stopped, false);
             case ReviewPaused e -> was.paused(e.pauseId(), new Pause(e.reasonCode(), e.becauseOf()));
-            case ReviewResumed _ -> new Review(was.commissioned, Map.of(), was.stopped);
-            case ReviewStopped _ -> new Review(was.commissioned, was.pauses, true);
+            case ReviewResumed _ -> new Review(was.commissioned, Map.of(), was.stopped, was.inError);
+            case ReviewStopped _ -> new Review(was.commissioned, was.pauses, true, was.inError);
             case StopRecordedInError _ -> was;
         };
     }
@@ -44,8 +55,11 @@ public record Review(@Nullable ReviewCommissioned commissioned, Map<UUID, Pause>
         return commissioned;
     }
 
-    /** Refuses an act on a review that was stopped; facts are still taken in (S002-092). */
+    /** Refuses an act on a review that was stopped, or that no decision stands for; facts are still taken in (S002-092). */
     public void mustNotBeStopped() {
+        if (inError) {
+            throw ReviewRule.DECISION_WAS_RECORDED_IN_ERROR.broken("the committee's decision to proceed");
+        }
         if (stopped) {
             throw ReviewRule.REVIEW_IS_STOPPED.broken();
         }
@@ -59,6 +73,6 @@ public record Review(@Nullable ReviewCommissioned commissioned, Map<UUID, Pause>
     private Review paused(UUID pauseId, Pause pause) {
         var all = new LinkedHashMap<>(pauses);
         all.put(pauseId, pause);
-        return new Review(commissioned, java.util.Collections.unmodifiableMap(all), stopped);
+        return new Review(commissioned, java.util.Collections.unmodifiableMap(all), stopped, inError);
     }
 }

@@ -44,6 +44,42 @@ public sealed interface ReviewEvent {
             List<ReviewSubject> subjects,
             Set<Criterion> criteria,
             @Nullable UncertainDate incidentDate)
+            implements ReviewEvent {
+        /** The same, by the decision that stands instead of one that was recorded in error. */
+        public ReviewCommissioned by(ReviewCommissionedAnew decision) {
+            return new ReviewCommissioned(
+                    reviewId,
+                    notificationId,
+                    committeeId,
+                    humanReference,
+                    pseudonym,
+                    profile,
+                    profileVersion,
+                    decision.decidedOn(),
+                    decision.targetFrom(),
+                    decision.targetTo(),
+                    subjects,
+                    criteria,
+                    incidentDate);
+        }
+    }
+
+    /** The decision that made it was recorded in error: it rests until the committee's decision is recorded (R3). */
+    @Stored("review-commissioning-taken-back")
+    record CommissioningTakenBack(UUID reviewId, UUID notificationId, UUID markedEventId) implements ReviewEvent {}
+
+    /**
+     * The committee has decided on it after all, after a record of that had been made in error: its window is counted from
+     * the decision that stands.
+     */
+    @Stored("review-commissioned-anew")
+    record ReviewCommissionedAnew(
+            UUID reviewId,
+            UUID notificationId,
+            Code profile,
+            LocalDate decidedOn,
+            LocalDate targetFrom,
+            LocalDate targetTo)
             implements ReviewEvent {}
 
     /**

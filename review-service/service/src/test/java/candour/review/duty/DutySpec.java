@@ -11,6 +11,7 @@ import static candour.testing.Spec.given;
 
 import candour.platform.decision.RecordRule;
 import candour.review.duty.DutyCommand.DischargeDuty;
+import candour.review.duty.DutyCommand.LapseDuty;
 import candour.review.duty.DutyCommand.MarkDischargeInError;
 import candour.review.duty.DutyCommand.NoteOverdue;
 import candour.review.duty.DutyCommand.RaiseDuty;
@@ -201,5 +202,16 @@ class DutySpec {
         given(DUTY, raised, back, raised)
                 .when(new DischargeDuty(ID, REVIEW, DUE, MINUTE, null))
                 .then(done);
+    }
+
+    @Test
+    @DisplayName("X-13: a duty that nothing stands for any more lapses, done or not, and is raised anew by what stands")
+    void a_duty_that_nothing_stands_for_any_more_lapses() {
+        var error = new UUID(9, 9);
+        var gone = new DutyTakenBack(ID, REVIEW, error);
+        given(DUTY, raised).when(new LapseDuty(ID, REVIEW, error)).then(gone);
+        given(DUTY, raised, done).when(new LapseDuty(ID, REVIEW, error)).then(gone);
+        given(DUTY, raised, gone).when(new LapseDuty(ID, REVIEW, error)).staysQuiet();
+        given(DUTY).when(new LapseDuty(ID, REVIEW, error)).staysQuiet();
     }
 }

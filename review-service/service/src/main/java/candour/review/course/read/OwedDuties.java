@@ -43,6 +43,7 @@ public record OwedDuties(List<Owed> duties) {
 
     private OwedDuties raised(UUID duty) {
         var all = new ArrayList<>(duties);
+        all.removeIf(each -> each.dutyId().equals(duty));
         all.add(new Owed(duty, true, false));
         return new OwedDuties(all);
     }

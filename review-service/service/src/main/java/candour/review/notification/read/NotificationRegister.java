@@ -6,6 +6,7 @@ import candour.platform.view.Rows;
 import candour.review.committee.CommitteeDecisionEvent;
 import candour.review.committee.CommitteeDecisionEvent.DecidedNotToProceed;
 import candour.review.committee.CommitteeDecisionEvent.DecidedToProceed;
+import candour.review.committee.CommitteeDecisionEvent.DecisionRecordedInError;
 import candour.review.information.InformationEvent;
 import candour.review.information.InformationEvent.InformationRequested;
 import candour.review.information.InformationEvent.InformationReturned;
@@ -13,6 +14,7 @@ import candour.review.information.InformationEvent.NilReturnMade;
 import candour.review.notification.NotificationEvent;
 import candour.review.notification.NotificationEvent.NominatedPersonAssigned;
 import candour.review.notification.NotificationEvent.NotificationClosed;
+import candour.review.notification.NotificationEvent.NotificationReopened;
 import candour.review.notification.NotificationEvent.NotificationResponseIssued;
 import candour.review.notification.NotificationEvent.NotificationSubmitted;
 import candour.review.notification.NotificationEvent.NotificationWithdrawn;
@@ -52,8 +54,9 @@ public final class NotificationRegister implements ReadModel<NotificationRow> {
                 });
             case CommitteeDecisionEvent e ->
                 rows.change(e.notificationId().toString(), row -> switch (e) {
-                    case DecidedToProceed to -> row.deciding(to, null);
-                    case DecidedNotToProceed not -> row.deciding(null, not);
+                    case DecidedToProceed to -> row.deciding(to, null, event.eventId());
+                    case DecidedNotToProceed not -> row.deciding(null, not, event.eventId());
+                    case DecisionRecordedInError error -> row.undecided(error.reviewId());
                 });
             default -> {}
         }
@@ -63,12 +66,13 @@ public final class NotificationRegister implements ReadModel<NotificationRow> {
         var key = event.notificationId().toString();
         switch (event) {
             case NotificationSubmitted e ->
-                rows.put(new NotificationRow(e, Stage.RECEIVED, null, List.of(), null, null, null, null, null));
+                rows.put(new NotificationRow(e, Stage.RECEIVED, null, List.of(), null, null, null, null, null, null, null));
             case NominatedPersonAssigned e ->
                 rows.change(key, row -> row.nominated(e.personRef().value()));
             case NotificationWithdrawn _ -> rows.change(key, row -> row.at(Stage.WITHDRAWN));
             case NotificationResponseIssued e -> rows.change(key, row -> row.answered(e));
             case NotificationClosed _ -> rows.change(key, row -> row.at(Stage.CLOSED));
+            case NotificationReopened _ -> {}
         }
     }
 

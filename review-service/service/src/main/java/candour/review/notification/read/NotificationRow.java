@@ -14,7 +14,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A notification as it is read: the form, and what has come of it so far. */
+/**
+ * A notification as it is read: the form, and what has come of it so far.
+ *
+ * @param decisionRecordedBy the event that recorded the decision, or null while there is none
+ * @param formerReview the review of a decision that was recorded in error, or null
+ */
 public record NotificationRow(
         NotificationSubmitted form,
         Stage stage,
@@ -24,7 +29,9 @@ public record NotificationRow(
         @Nullable RecommendedNotToProceed recommendedNot,
         @Nullable DecidedToProceed decided,
         @Nullable DecidedNotToProceed declined,
-        @Nullable NotificationResponseIssued response)
+        @Nullable NotificationResponseIssued response,
+        @Nullable UUID decisionRecordedBy,
+        @Nullable UUID formerReview)
         implements Row {
 
     /** How far it has come (ledger, B4). */
@@ -71,12 +78,12 @@ public record NotificationRow(
 
     NotificationRow at(Stage next) {
         return new NotificationRow(
-                form, next, nominatedPerson, requests, recommended, recommendedNot, decided, declined, response);
+                form, next, nominatedPerson, requests, recommended, recommendedNot, decided, declined, response, decisionRecordedBy, formerReview);
     }
 
     NotificationRow nominated(String personRef) {
         return new NotificationRow(
-                form, stage, personRef, requests, recommended, recommendedNot, decided, declined, response);
+                form, stage, personRef, requests, recommended, recommendedNot, decided, declined, response, decisionRecordedBy, formerReview);
     }
 
     NotificationRow with(Request request) {
@@ -84,21 +91,47 @@ public record NotificationRow(
         all.removeIf(each -> each.requestId().equals(request.requestId()));
         all.add(request);
         return new NotificationRow(
-                form, stage, nominatedPerson, all, recommended, recommendedNot, decided, declined, response);
+                form, stage, nominatedPerson, all, recommended, recommendedNot, decided, declined, response, decisionRecordedBy, formerReview);
     }
 
     NotificationRow recommending(@Nullable RecommendedToProceed to, @Nullable RecommendedNotToProceed not) {
         return new NotificationRow(
-                form, Stage.RECOMMENDED, nominatedPerson, requests, to, not, decided, declined, response);
+                form, Stage.RECOMMENDED, nominatedPerson, requests, to, not, decided, declined, response, decisionRecordedBy, formerReview);
     }
 
-    NotificationRow deciding(@Nullable DecidedToProceed to, @Nullable DecidedNotToProceed not) {
+    NotificationRow deciding(@Nullable DecidedToProceed to, @Nullable DecidedNotToProceed not, UUID by) {
         return new NotificationRow(
-                form, Stage.DECIDED, nominatedPerson, requests, recommended, recommendedNot, to, not, response);
+                form,
+                Stage.DECIDED,
+                nominatedPerson,
+                requests,
+                recommended,
+                recommendedNot,
+                to,
+                not,
+                response,
+                by,
+                formerReview);
+    }
+
+    /** The decision was recorded in error: the committee has the recommendation before it again. */
+    NotificationRow undecided(@Nullable UUID review) {
+        return new NotificationRow(
+                form,
+                Stage.RECOMMENDED,
+                nominatedPerson,
+                requests,
+                recommended,
+                recommendedNot,
+                null,
+                null,
+                response,
+                null,
+                review == null ? formerReview : review);
     }
 
     NotificationRow answered(NotificationResponseIssued with) {
         return new NotificationRow(
-                form, Stage.RESPONDED, nominatedPerson, requests, recommended, recommendedNot, decided, declined, with);
+                form, Stage.RESPONDED, nominatedPerson, requests, recommended, recommendedNot, decided, declined, with, decisionRecordedBy, formerReview);
     }
 }

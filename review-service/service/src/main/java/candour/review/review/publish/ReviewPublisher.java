@@ -56,6 +56,13 @@ public final class ReviewPublisher implements Publisher {
     /** It was not stopped: the event with this id was recorded in error (ruling R3). */
     public record ReviewStopRecordedInError(UUID reviewId, UUID markedEventId) {}
 
+    /** The decision that made it was recorded in error: it rests, and nothing that rests on it is begun (ruling R3). */
+    public record ReviewCommissioningRecordedInError(UUID reviewId, UUID notificationId) {}
+
+    /** The committee has decided on it after all; its window is counted from that decision. */
+    public record ReviewCommissionedAnew(
+            UUID reviewId, UUID notificationId, LocalDate decidedOn, LocalDate targetFrom, LocalDate targetTo) {}
+
     @Override
     public Optional<PublicEvent> toPublic(LoggedEvent event) {
         return event.payload() instanceof ReviewEvent e ? Optional.of(of(e)) : Optional.empty();
@@ -83,6 +90,17 @@ public final class ReviewPublisher implements Publisher {
                                 e.subjects(),
                                 e.criteria(),
                                 e.incidentDate()));
+            case ReviewEvent.CommissioningTakenBack e ->
+                named(
+                        "ReviewCommissioningRecordedInError",
+                        event,
+                        new ReviewCommissioningRecordedInError(e.reviewId(), e.notificationId()));
+            case ReviewEvent.ReviewCommissionedAnew e ->
+                named(
+                        "ReviewCommissionedAnew",
+                        event,
+                        new ReviewCommissionedAnew(
+                                e.reviewId(), e.notificationId(), e.decidedOn(), e.targetFrom(), e.targetTo()));
             case ReviewEvent.ReviewPaused e ->
                 named(
                         "ReviewPaused",

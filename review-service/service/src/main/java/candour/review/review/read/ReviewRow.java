@@ -3,8 +3,10 @@ package candour.review.review.read;
 import candour.platform.sealed.Sealed;
 import candour.platform.view.Row;
 import candour.review.authority.DecidedBy;
+import candour.review.committee.CommitteeDecisionEvent.DecisionRecordedInError;
 import candour.review.review.ReviewEvent.PauseReason;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
+import candour.review.review.ReviewEvent.ReviewCommissionedAnew;
 import candour.review.review.ReviewEvent.ReviewPaused;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,11 +20,15 @@ public record ReviewRow(
         List<Pause> pauses,
         @Nullable LocalDate teamFormedOn,
         @Nullable LocalDate reviewerBy,
-        @Nullable Stop stop)
+        @Nullable Stop stop,
+        @Nullable InError inError)
         implements Row {
 
     /** That the committee stopped it. */
     public record Stop(UUID recordedBy, DecidedBy decidedBy, Sealed reason) {}
+
+    /** That the decision which made it was recorded in error, and what had been built upon it by then. */
+    public record InError(UUID recordedBy, DecisionRecordedInError error) {}
 
     /** A pause, over or not. */
     public record Pause(
@@ -39,11 +45,15 @@ public record ReviewRow(
     public enum Status {
         COMMISSIONED,
         PAUSED,
-        STOPPED
+        STOPPED,
+        RECORDED_IN_ERROR
     }
 
-    /** Stopped for good; paused while any pause is open. */
+    /** Without a decision that stands; stopped for good; paused while any pause is open. */
     public Status status() {
+        if (inError != null) {
+            return Status.RECORDED_IN_ERROR;
+        }
         if (stop != null) {
             return Status.STOPPED;
         }
@@ -54,7 +64,7 @@ public record ReviewRow(
         var all = new ArrayList<>(pauses);
         all.add(new Pause(
                 e.pauseId(), e.reasonCode(), e.reason(), e.becauseOf(), e.pausedOn(), e.expectedUntil(), null, null));
-        return new ReviewRow(commissioned, all, teamFormedOn, reviewerBy, stop);
+        return new ReviewRow(commissioned, all, teamFormedOn, reviewerBy, stop, inError);
     }
 
     ReviewRow resumed(List<UUID> ended, LocalDate on, @Nullable Sealed wayForward) {
@@ -71,11 +81,19 @@ public record ReviewRow(
                                 wayForward)
                         : each)
                 .toList();
-        return new ReviewRow(commissioned, all, teamFormedOn, reviewerBy, stop);
+        return new ReviewRow(commissioned, all, teamFormedOn, reviewerBy, stop, inError);
     }
 
     ReviewRow stopped(@Nullable Stop how) {
-        return new ReviewRow(commissioned, pauses, teamFormedOn, reviewerBy, how);
+        return new ReviewRow(commissioned, pauses, teamFormedOn, reviewerBy, how, inError);
+    }
+
+    ReviewRow decisionInError(InError error) {
+        return new ReviewRow(commissioned, pauses, teamFormedOn, reviewerBy, stop, error);
+    }
+
+    ReviewRow anew(ReviewCommissionedAnew e) {
+        return new ReviewRow(commissioned.by(e), pauses, teamFormedOn, reviewerBy, stop, null);
     }
 
     ReviewRow notStoppedBy(UUID event) {
@@ -83,7 +101,7 @@ public record ReviewRow(
     }
 
     ReviewRow formed(LocalDate on, @Nullable LocalDate reviewer) {
-        return new ReviewRow(commissioned, pauses, on, reviewer, stop);
+        return new ReviewRow(commissioned, pauses, on, reviewer, stop, inError);
     }
 
     @Override

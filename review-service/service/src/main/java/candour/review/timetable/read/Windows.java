@@ -4,7 +4,9 @@ import candour.platform.log.LoggedEvent;
 import candour.platform.view.ReadModel;
 import candour.platform.view.Row;
 import candour.platform.view.Rows;
+import candour.review.review.ReviewEvent.CommissioningTakenBack;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
+import candour.review.review.ReviewEvent.ReviewCommissionedAnew;
 import candour.review.review.ReviewEvent.ReviewStopped;
 import candour.review.review.ReviewEvent.StopRecordedInError;
 import candour.review.timetable.TimetableEvent.WindowApproaching;
@@ -25,8 +27,10 @@ public final class Windows implements ReadModel<Windows.Window> {
      *
      * @param lookOn the next day there may be something to say (Europe/London)
      * @param stopped nothing is said of a stopped review
+     * @param inError nor of one that no decision stands for
      */
-    public record Window(UUID reviewId, LocalDate lookOn, boolean passed, boolean stopped) implements Row {
+    public record Window(UUID reviewId, LocalDate lookOn, boolean passed, boolean stopped, boolean inError)
+            implements Row {
         @Override
         public String key() {
             return reviewId.toString();
@@ -34,7 +38,7 @@ public final class Windows implements ReadModel<Windows.Window> {
 
         @Override
         public String scope() {
-            return stopped ? "stopped" : passed ? "passed" : WATCHED;
+            return inError ? "in-error" : stopped ? "stopped" : passed ? "passed" : WATCHED;
         }
 
         @Override
@@ -51,6 +55,11 @@ public final class Windows implements ReadModel<Windows.Window> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<Window> row() {
         return Window.class;
     }
@@ -59,20 +68,28 @@ public final class Windows implements ReadModel<Windows.Window> {
     public void on(LoggedEvent event, Rows<Window> rows) {
         switch (event.payload()) {
             case ReviewCommissioned e ->
-                rows.put(new Window(e.reviewId(), e.targetTo().minusMonths(1), false, false));
+                rows.put(new Window(e.reviewId(), e.targetTo().minusMonths(1), false, false, false));
+            case CommissioningTakenBack e ->
+                rows.change(
+                        e.reviewId().toString(),
+                        row -> new Window(row.reviewId(), row.lookOn(), row.passed(), row.stopped(), true));
+            case ReviewCommissionedAnew e ->
+                rows.change(
+                        e.reviewId().toString(),
+                        row -> new Window(row.reviewId(), e.targetTo().minusMonths(1), false, row.stopped(), false));
             case WindowApproaching e ->
                 rows.change(
                         e.reviewId().toString(),
-                        row -> new Window(row.reviewId(), e.targetTo().plusDays(1), false, row.stopped()));
+                        row -> new Window(row.reviewId(), e.targetTo().plusDays(1), false, row.stopped(), row.inError()));
             case WindowPassed e ->
                 rows.change(
-                        e.reviewId().toString(), row -> new Window(row.reviewId(), e.targetTo(), true, row.stopped()));
+                        e.reviewId().toString(), row -> new Window(row.reviewId(), e.targetTo(), true, row.stopped(), row.inError()));
             case ReviewStopped e ->
                 rows.change(
-                        e.reviewId().toString(), row -> new Window(row.reviewId(), row.lookOn(), row.passed(), true));
+                        e.reviewId().toString(), row -> new Window(row.reviewId(), row.lookOn(), row.passed(), true, row.inError()));
             case StopRecordedInError e ->
                 rows.change(
-                        e.reviewId().toString(), row -> new Window(row.reviewId(), row.lookOn(), row.passed(), false));
+                        e.reviewId().toString(), row -> new Window(row.reviewId(), row.lookOn(), row.passed(), false, row.inError()));
             default -> {}
         }
     }
