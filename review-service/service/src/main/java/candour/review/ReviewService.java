@@ -37,6 +37,7 @@ import candour.review.engagementadvice.EngagementAdviceRule;
 import candour.review.information.InformationDecider;
 import candour.review.information.InformationRule;
 import candour.review.knownprogress.NoteProgress;
+import candour.review.learningevent.LearningEventBreaches;
 import candour.review.learningevent.LearningEventDecider;
 import candour.review.learningevent.LearningEventRule;
 import candour.review.learningevent.publish.LearningEventPublisher;
@@ -45,6 +46,7 @@ import candour.review.mediaapproach.MediaRule;
 import candour.review.notification.NotificationDecider;
 import candour.review.notification.NotificationRule;
 import candour.review.notification.publish.NotificationPublisher;
+import candour.review.panelmeeting.MeetingBreaches;
 import candour.review.panelmeeting.PanelMeetingDecider;
 import candour.review.panelmeeting.PanelMeetingRule;
 import candour.review.panelmeeting.publish.MeetingPublisher;
@@ -65,6 +67,7 @@ import candour.review.resources.ResourcesDecider;
 import candour.review.resources.ResourcesRule;
 import candour.review.review.ReviewDecider;
 import candour.review.review.ReviewRule;
+import candour.review.review.publish.CommissioningPublisher;
 import candour.review.review.publish.ReviewPublisher;
 import candour.review.sharedscope.SharedScopeDecider;
 import candour.review.sharedscope.SharedScopeRule;
@@ -123,7 +126,9 @@ public class ReviewService {
                         SkillsDecider.SKILLS,
                         ParallelProcessDecider.PARALLEL_PROCESS,
                         PanelMeetingDecider.MEETING,
+                        MeetingBreaches.BREACHES,
                         LearningEventDecider.LEARNING_EVENT,
+                        LearningEventBreaches.BREACHES,
                         FeedbackDecider.FEEDBACK,
                         TimetableDecider.TIMETABLE,
                         EmergingIssueDecider.ISSUE,
@@ -146,11 +151,13 @@ public class ReviewService {
                         new WhenNotifiedThenTheStepBeforeTheDecisionIsDue(days),
                         new WhenTermsChangeThenThePoliceAreToldAgain(days),
                         new WhenAlternativeIsAgreedThenItsDutyIsDone(),
-                        new WhenMeetingHeldThenMinutesAreDue(days))
+                        new WhenMeetingHeldThenMinutesAreDue(days),
+                        new WhenRecordsAreTakenBackThenTheirBreachesAre())
                 .watches(new WatchForOverdueDuties(), new WatchForTheWindow(), new WatchForDrift())
                 .publishes(
                         new CommitteePublisher(),
                         new NotificationPublisher(),
+                        new CommissioningPublisher(),
                         new ReviewPublisher(),
                         new PinnedProfilePublisher(),
                         new SubjectPublisher(),

@@ -5,6 +5,7 @@ import static candour.review.duty.DutyCommand.idFor;
 import candour.platform.access.Code;
 import candour.platform.log.LoggedEvent;
 import candour.platform.policy.Policy;
+import candour.review.breach.BreachEvent;
 import candour.review.breach.BreachEvent.RuleBreached;
 import candour.review.committee.CommitteeDecisionEvent.DecidedNotToProceed;
 import candour.review.committee.CommitteeDecisionEvent.DecisionRecordedInError;
@@ -83,7 +84,7 @@ public record WhenDecidedThenDutiesFollow(DueDays days) implements Policy {
             case RuleBreached e ->
                 List.of(due(
                         event,
-                        event.eventId(),
+                        BreachEvent.idOf(e.about(), e.rule()),
                         e.reviewId(),
                         DutyKind.ANSWER_FOR_BREACH,
                         e.profile(),

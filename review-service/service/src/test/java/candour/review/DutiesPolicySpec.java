@@ -13,6 +13,7 @@ import candour.platform.log.Provenance;
 import candour.platform.log.StreamName;
 import candour.review.authority.Capacity;
 import candour.review.authority.DecidedBy;
+import candour.review.breach.BreachEvent;
 import candour.review.breach.BreachEvent.RuleBreached;
 import candour.review.committee.CommitteeDecisionEvent.BuiltUpon;
 import candour.review.committee.CommitteeDecisionEvent.DecidedNotToProceed;
@@ -168,7 +169,7 @@ class DutiesPolicySpec {
                 new RuleBreached(REVIEW, new UUID(0, 8), code("ANY_RULE"), code("X-01"), PROFILE, null, DECIDED_ON);
         assertThat(after(breach))
                 .containsExactly(new RaiseDuty(
-                        DutyCommand.idFor(EVENT, DutyKind.ANSWER_FOR_BREACH),
+                        DutyCommand.idFor(BreachEvent.idOf(new UUID(0, 8), code("ANY_RULE")), DutyKind.ANSWER_FOR_BREACH),
                         REVIEW,
                         DutyKind.ANSWER_FOR_BREACH,
                         EVENT,

@@ -270,6 +270,11 @@ class ReviewMatrixTest extends AccessMatrixTest {
     }
 
     @Override
+    protected @Nullable String onBehalfOf(String person) {
+        return person.equals("service") ? "m-reviewer" : null;
+    }
+
+    @Override
     protected Map<String, String> path() {
         return PATH;
     }

@@ -39,7 +39,10 @@ public record Review(
             case CommissioningTakenBack _ -> new Review(was.commissioned, was.pauses, was.stopped, true);
             case ReviewCommissionedAnew e ->
                 new Review(
-                        was.commissioned == null ? null : was.commissioned.by(e), was.pauses, was.stopped, false);
+                        was.commissioned == null ? null : StandingDecision.of(was.commissioned, e),
+                        was.pauses,
+                        was.stopped,
+                        false);
             case ReviewPaused e -> was.paused(e.pauseId(), new Pause(e.reasonCode(), e.becauseOf()));
             case ReviewResumed _ -> new Review(was.commissioned, Map.of(), was.stopped, was.inError);
             case ReviewStopped _ -> new Review(was.commissioned, was.pauses, true, was.inError);

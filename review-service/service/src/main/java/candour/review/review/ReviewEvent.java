@@ -44,25 +44,7 @@ public sealed interface ReviewEvent {
             List<ReviewSubject> subjects,
             Set<Criterion> criteria,
             @Nullable UncertainDate incidentDate)
-            implements ReviewEvent {
-        /** The same, by the decision that stands instead of one that was recorded in error. */
-        public ReviewCommissioned by(ReviewCommissionedAnew decision) {
-            return new ReviewCommissioned(
-                    reviewId,
-                    notificationId,
-                    committeeId,
-                    humanReference,
-                    pseudonym,
-                    profile,
-                    profileVersion,
-                    decision.decidedOn(),
-                    decision.targetFrom(),
-                    decision.targetTo(),
-                    subjects,
-                    criteria,
-                    incidentDate);
-        }
-    }
+            implements ReviewEvent {}
 
     /** The decision that made it was recorded in error: it rests until the committee's decision is recorded (R3). */
     @Stored("review-commissioning-taken-back")

@@ -48,11 +48,8 @@ public record StageBoardRow(
 
     /** Whether it goes on. */
     public Status status() {
-        if (inError) {
-            return Status.RECORDED_IN_ERROR;
-        }
-        if (stoppedBy != null) {
-            return Status.STOPPED;
+        if (inError || stoppedBy != null) {
+            return inError ? Status.RECORDED_IN_ERROR : Status.STOPPED;
         }
         return pauses.isEmpty() ? Status.COMMISSIONED : Status.PAUSED;
     }
@@ -98,19 +95,9 @@ public record StageBoardRow(
         return of(steps, pauses, stoppedBy, duties.after(event));
     }
 
-    private StageBoardRow of(List<Step> newSteps, List<UUID> newPauses, @Nullable UUID newStop, OwedDuties newDuties) {
+    private StageBoardRow of(List<Step> to, List<UUID> open, @Nullable UUID stop, OwedDuties owed) {
         return new StageBoardRow(
-                reviewId,
-                committeeId,
-                humanReference,
-                pseudonym,
-                decidedOn,
-                targetTo,
-                newSteps,
-                newPauses,
-                newStop,
-                inError,
-                newDuties);
+                reviewId, committeeId, humanReference, pseudonym, decidedOn, targetTo, to, open, stop, inError, owed);
     }
 
     @Override

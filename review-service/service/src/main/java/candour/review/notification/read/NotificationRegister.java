@@ -18,7 +18,6 @@ import candour.review.notification.NotificationEvent.NotificationReopened;
 import candour.review.notification.NotificationEvent.NotificationResponseIssued;
 import candour.review.notification.NotificationEvent.NotificationSubmitted;
 import candour.review.notification.NotificationEvent.NotificationWithdrawn;
-import candour.review.notification.read.NotificationRow.Request;
 import candour.review.notification.read.NotificationRow.Stage;
 import candour.review.recommendation.RecommendationEvent;
 import candour.review.recommendation.RecommendationEvent.RecommendedNotToProceed;

@@ -1,6 +1,5 @@
 package candour.review.notification.read;
 
-import candour.platform.sealed.Sealed;
 import candour.platform.view.Row;
 import candour.review.committee.CommitteeDecisionEvent.DecidedNotToProceed;
 import candour.review.committee.CommitteeDecisionEvent.DecidedToProceed;
@@ -8,7 +7,6 @@ import candour.review.notification.NotificationEvent.NotificationResponseIssued;
 import candour.review.notification.NotificationEvent.NotificationSubmitted;
 import candour.review.recommendation.RecommendationEvent.RecommendedNotToProceed;
 import candour.review.recommendation.RecommendationEvent.RecommendedToProceed;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -43,22 +41,6 @@ public record NotificationRow(
         RESPONDED,
         CLOSED,
         WITHDRAWN
-    }
-
-    /** A request for information and its answer. */
-    public record Request(
-            UUID requestId,
-            String organisation,
-            Sealed questions,
-            LocalDate requestedOn,
-            LocalDate dueOn,
-            @Nullable LocalDate returnedOn,
-            boolean nothingToTell,
-            @Nullable Sealed account,
-            @Nullable Sealed reflection) {
-        Request answered(LocalDate on, boolean nothing, @Nullable Sealed said, @Nullable Sealed reflected) {
-            return new Request(requestId, organisation, questions, requestedOn, dueOn, on, nothing, said, reflected);
-        }
     }
 
     @Override

@@ -3,13 +3,14 @@ package candour.review.review.read;
 import candour.platform.sealed.Sealed;
 import candour.platform.view.Row;
 import candour.review.authority.DecidedBy;
+import candour.review.authority.Recorded;
 import candour.review.committee.CommitteeDecisionEvent.DecisionRecordedInError;
 import candour.review.review.ReviewEvent.PauseReason;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.review.ReviewEvent.ReviewCommissionedAnew;
 import candour.review.review.ReviewEvent.ReviewPaused;
+import candour.review.review.StandingDecision;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,20 +52,16 @@ public record ReviewRow(
 
     /** Without a decision that stands; stopped for good; paused while any pause is open. */
     public Status status() {
-        if (inError != null) {
-            return Status.RECORDED_IN_ERROR;
-        }
-        if (stop != null) {
-            return Status.STOPPED;
+        if (inError != null || stop != null) {
+            return inError != null ? Status.RECORDED_IN_ERROR : Status.STOPPED;
         }
         return pauses.stream().anyMatch(pause -> pause.resumedOn() == null) ? Status.PAUSED : Status.COMMISSIONED;
     }
 
     ReviewRow paused(ReviewPaused e) {
-        var all = new ArrayList<>(pauses);
-        all.add(new Pause(
-                e.pauseId(), e.reasonCode(), e.reason(), e.becauseOf(), e.pausedOn(), e.expectedUntil(), null, null));
-        return new ReviewRow(commissioned, all, teamFormedOn, reviewerBy, stop, inError);
+        var one = new Pause(
+                e.pauseId(), e.reasonCode(), e.reason(), e.becauseOf(), e.pausedOn(), e.expectedUntil(), null, null);
+        return new ReviewRow(commissioned, Recorded.and(pauses, one), teamFormedOn, reviewerBy, stop, inError);
     }
 
     ReviewRow resumed(List<UUID> ended, LocalDate on, @Nullable Sealed wayForward) {
@@ -93,7 +90,7 @@ public record ReviewRow(
     }
 
     ReviewRow anew(ReviewCommissionedAnew e) {
-        return new ReviewRow(commissioned.by(e), pauses, teamFormedOn, reviewerBy, stop, null);
+        return new ReviewRow(StandingDecision.of(commissioned, e), pauses, teamFormedOn, reviewerBy, stop, null);
     }
 
     ReviewRow notStoppedBy(UUID event) {
