@@ -47,7 +47,8 @@ class TakenBackTest {
 
     private static String id(Response response) {
         response.then().statusCode(201);
-        return Objects.requireNonNull(response.jsonPath().getString("id"));
+        var location = response.header("Location");
+        return location.substring(location.lastIndexOf('/') + 1);
     }
 
     private static <T> T until(Supplier<Response> ask, Function<Response, @Nullable T> look, T wanted) {
