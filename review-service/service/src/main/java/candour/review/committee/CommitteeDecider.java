@@ -111,10 +111,10 @@ public final class CommitteeDecider {
         return command instanceof DecideToProceed c ? List.of(reviewId(c, facts)) : List.of();
     }
 
-    /** The review an earlier decision had made lives on, else the recommendation's, else a new one. */
+    /** The review the recommendation named, else one that a decision recorded in error had made, else a new one. */
     private static UUID reviewId(DecideToProceed c, Facts facts) {
         var former = facts.of(CommitteeDecision.FOLD).formerReview();
         var recommended = facts.of(Recommendation.FOLD).reviewId();
-        return former != null ? former : recommended == null ? c.reviewId() : recommended;
+        return recommended != null ? recommended : former == null ? c.reviewId() : former;
     }
 }

@@ -97,11 +97,12 @@ public class DecisionResource {
                 exchange.send(new MarkDecisionInError(id, body.eventId(), body.seal(exchange, id.toString()))));
     }
 
-    /** The review an earlier decision had made, the one the recommendation named, or a new one where it had recommended none. */
+    /** The review the recommendation named, one that a decision recorded in error had made, or a new one where it had recommended none. */
     private UUID reviewId(UUID notificationId) {
         return views.find(NOTIFICATIONS, notificationId.toString(), null)
-                .flatMap(row -> Optional.ofNullable(row.formerReview())
-                        .or(() -> Optional.ofNullable(row.recommended()).map(RecommendedToProceed::reviewId)))
+                .flatMap(row -> Optional.ofNullable(row.recommended())
+                        .map(RecommendedToProceed::reviewId)
+                        .or(() -> Optional.ofNullable(row.formerReview())))
                 .orElseGet(exchange::newId);
     }
 }
