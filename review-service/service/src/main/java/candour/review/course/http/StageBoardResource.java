@@ -51,7 +51,8 @@ public class StageBoardResource {
     @Allows(value = "stage-board.read", scope = "committeeId")
     public RestResponse<Page<BoardAnswer>> list(@PathParam("committeeId") UUID committeeId) {
         var day = London.day(exchange.asOf());
-        return exchange.page(STAGE_BOARD, committeeId.toString(), row -> own.barred(row.reviewId()) ? null : answer(row, day));
+        var barred = own.bars();
+        return exchange.page(STAGE_BOARD, committeeId.toString(), row -> barred.test(row.reviewId()) ? null : answer(row, day));
     }
 
     private static BoardAnswer answer(StageBoardRow row, LocalDate day) {

@@ -53,7 +53,8 @@ public class DriftResource {
     @Allows(value = "drift.read", scope = "committeeId")
     public RestResponse<Page<DriftAnswer>> list(@PathParam("committeeId") UUID committeeId) {
         var on = London.day(exchange.asOf());
-        return exchange.page(DRIFT_REPORT, committeeId.toString(), row -> own.barred(row.reviewId()) ? null : answer(row, on));
+        var barred = own.bars();
+        return exchange.page(DRIFT_REPORT, committeeId.toString(), row -> barred.test(row.reviewId()) ? null : answer(row, on));
     }
 
     private static DriftAnswer answer(QuietReview row, LocalDate on) {
