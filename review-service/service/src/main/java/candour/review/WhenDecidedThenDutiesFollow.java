@@ -41,8 +41,8 @@ public record WhenDecidedThenDutiesFollow(DueDays days) implements Policy {
             DutyKind.NOTIFY_REGULATOR,
             DutyKind.SET_UP_TEAM,
             DutyKind.ENQUIRE_PARALLEL_PROCESSES);
-    private static final List<DutyKind> WITHOUT_A_REVIEW = List.of(
-            DutyKind.INFORM_OWNING_BODY, DutyKind.NOTIFY_REGULATOR, DutyKind.AGREE_ALTERNATIVE_LEARNING);
+    private static final List<DutyKind> WITHOUT_A_REVIEW =
+            List.of(DutyKind.INFORM_OWNING_BODY, DutyKind.NOTIFY_REGULATOR, DutyKind.AGREE_ALTERNATIVE_LEARNING);
 
     @Override
     public String name() {
@@ -52,7 +52,8 @@ public record WhenDecidedThenDutiesFollow(DueDays days) implements Policy {
     @Override
     public List<Object> on(LoggedEvent event) {
         return switch (event.payload()) {
-            case ReviewCommissioned e -> commissioned(event, e.reviewId(), e.notificationId(), e.profile(), e.decidedOn());
+            case ReviewCommissioned e ->
+                commissioned(event, e.reviewId(), e.notificationId(), e.profile(), e.decidedOn());
             case ReviewCommissionedAnew e ->
                 commissioned(event, e.reviewId(), e.notificationId(), e.profile(), e.decidedOn());
             case DecisionRecordedInError e -> takenBack(event, e);

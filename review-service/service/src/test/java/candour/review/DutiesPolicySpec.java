@@ -169,7 +169,8 @@ class DutiesPolicySpec {
                 new RuleBreached(REVIEW, new UUID(0, 8), code("ANY_RULE"), code("X-01"), PROFILE, null, DECIDED_ON);
         assertThat(after(breach))
                 .containsExactly(new RaiseDuty(
-                        DutyCommand.idFor(BreachEvent.idOf(new UUID(0, 8), code("ANY_RULE")), DutyKind.ANSWER_FOR_BREACH),
+                        DutyCommand.idFor(
+                                BreachEvent.idOf(new UUID(0, 8), code("ANY_RULE")), DutyKind.ANSWER_FOR_BREACH),
                         REVIEW,
                         DutyKind.ANSWER_FOR_BREACH,
                         EVENT,
@@ -183,7 +184,8 @@ class DutiesPolicySpec {
     }
 
     @Test
-    @DisplayName("X-13, S002-011…013: of a decision recorded in error nothing is owed; what was built upon it is looked at")
+    @DisplayName(
+            "X-13, S002-011…013: of a decision recorded in error nothing is owed; what was built upon it is looked at")
     void nothing_is_owed_because_of_a_decision_recorded_in_error() {
         var error = new DecisionRecordedInError(
                 NOTIFICATION, REVIEW, PROFILE, EVENT, sealed("why"), Set.of(BuiltUpon.TEAM_APPOINTED));

@@ -275,7 +275,9 @@ class PublicEventsTest {
             Map.entry(
                     "LearningEventRecordedInError",
                     new LearningEventRecordedInError(REVIEW, LEARNING, MARKED, sealed("why"))),
-            Map.entry("MeetingRecordedInError", new MeetingRecordedInError(MEETING, REVIEW, MARKED, sealed("why"), 0, null)));
+            Map.entry(
+                    "MeetingRecordedInError",
+                    new MeetingRecordedInError(MEETING, REVIEW, MARKED, sealed("why"), 0, null)));
 
     /** The types that the contract describes. */
     static java.util.Set<String> types() {

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 /** Records taken back over the running service: by whom, and what becomes of what followed (X-13, R3). */
 @QuarkusTest
 class TakenBackTest {
-    private static final String TODAY = LocalDate.now(ZoneId.of("Europe/London")).toString();
+    private static final String TODAY =
+            LocalDate.now(ZoneId.of("Europe/London")).toString();
     private static final Map<String, Object> MINUTE = Map.of("kind", "MINUTE", "reference", "minute, item 4");
     private static final Map<String, Object> BY =
             Map.of("capacity", "COMMITTEE", "decidedOn", TODAY, "evidence", MINUTE);
@@ -41,7 +42,10 @@ class TakenBackTest {
 
     private static RequestSpecification as(String person, String... groups) {
         return given().auth()
-                .oauth2(Token.of("t-" + person).org("ORG-T-COMMITTEE").groups(groups).signed())
+                .oauth2(Token.of("t-" + person)
+                        .org("ORG-T-COMMITTEE")
+                        .groups(groups)
+                        .signed())
                 .contentType("application/json");
     }
 
@@ -114,8 +118,7 @@ class TakenBackTest {
                     .post("/v1/people");
         }
         committee = id(as("operator", "operator")
-                .body(Map.of(
-                        "organisation", "ORG-T-COMMITTEE", "area", "AREA-T", "profile", "sct-learning-review"))
+                .body(Map.of("organisation", "ORG-T-COMMITTEE", "area", "AREA-T", "profile", "sct-learning-review"))
                 .post("/v1/committees"));
         as("operator", "operator").put("/v1/committees/" + committee + "/people/t-lead/LEAD_OFFICER");
         as("operator", "operator")
@@ -217,7 +220,8 @@ class TakenBackTest {
     }
 
     @Test
-    @DisplayName("R8, S002-017, 108: who has an interest of their own finds the review neither on the board nor in drift")
+    @DisplayName(
+            "R8, S002-017, 108: who has an interest of their own finds the review neither on the board nor in drift")
     void a_conflict_keeps_the_review_from_the_board_and_the_drift_list() {
         var board = "/v1/committees/" + committee + "/reviews";
         var drift = "/v1/committees/" + committee + "/drift";
@@ -274,11 +278,7 @@ class TakenBackTest {
                 "OPEN");
         decide("It was decided on this child after all").then().statusCode(200);
         until(() -> as("lead").get(here()), answer -> answer.path("status"), "COMMISSIONED");
-        as("lead")
-                .get(here())
-                .then()
-                .body("humanReference", is(reference))
-                .body("decisionInError", is((Object) null));
+        as("lead").get(here()).then().body("humanReference", is(reference)).body("decisionInError", is((Object) null));
         until(
                 () -> as("lead").get(here() + "/duties"),
                 answer -> answer.path("items.find { it.kind == 'NOTIFY_REGULATOR' }.state"),

@@ -86,8 +86,7 @@ public final class ReviewTold {
                         new LearnNotStopped(told.data().reviewId(), told.data().decidedOn()))),
         of(
                 ReviewStopRecordedInError.class,
-                told -> List.of(new LearnNotStopped(
-                        told.data().reviewId(), day(told))))
+                told -> List.of(new LearnNotStopped(told.data().reviewId(), day(told))))
     };
 
     private static LocalDate day(Received<?> told) {

@@ -23,8 +23,7 @@ import java.util.Set;
  * @param answering those of the roles whose holders may mark as made in error what somebody else recorded; who holds
  *     none of them may take back their own records only (ruling R3)
  */
-public record Permit(
-        String operation, Set<String> roles, boolean restricted, boolean hidden, Set<String> answering) {
+public record Permit(String operation, Set<String> roles, boolean restricted, boolean hidden, Set<String> answering) {
 
     /** A row under which everybody may take back their own records only. */
     public Permit(String operation, Set<String> roles, boolean restricted, boolean hidden) {

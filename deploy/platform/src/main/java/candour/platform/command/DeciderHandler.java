@@ -97,7 +97,9 @@ final class DeciderHandler<C> {
         var sender = envelope.provenance().recordedBy();
         return envelope.answering()
                 || KnownSender.isSystem(sender)
-                || log.recorderOf(marking.markedEventId()).filter(sender::equals).isPresent();
+                || log.recorderOf(marking.markedEventId())
+                        .filter(sender::equals)
+                        .isPresent();
     }
 
     private Accepted accepted(Decision decision, Reading reading, List<Append.NewEvent> events) {

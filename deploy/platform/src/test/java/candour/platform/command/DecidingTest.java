@@ -123,11 +123,12 @@ class DecidingTest {
         var mine = send(word("mine")).eventIds().getFirst();
         var also = send(word("also mine")).eventIds().getFirst();
         var other = Envelope.of(new Provenance("person-2", "ORG", "KEEPER", note, note, note, null));
-        var refusal = catchThrowableOfType(
-                Refusal.class, () -> running.commands.send(new TakeBack(note, mine), other));
+        var refusal = catchThrowableOfType(Refusal.class, () -> running.commands.send(new TakeBack(note, mine), other));
         assertThat(refusal.rule()).isEqualTo(RecordRule.RECORDED_BY_ANOTHER);
         assertThat(send(new TakeBack(note, mine)).eventIds()).hasSize(1);
-        assertThat(running.commands.send(new TakeBack(note, also), other.answeringForOthers()).eventIds())
+        assertThat(running.commands
+                        .send(new TakeBack(note, also), other.answeringForOthers())
+                        .eventIds())
                 .hasSize(1);
     }
 

@@ -123,6 +123,7 @@ class KnownSpec {
     void a_review_without_a_decision_rests_until_it_is_commissioned_anew() {
         var error = new CommissioningNotedInError(REVIEW, id(125));
         assertThat(folded(error).stopped()).isTrue();
-        assertThat(folded(error, new ReviewNotedAnew(REVIEW, id(126), DAY)).stopped()).isFalse();
+        assertThat(folded(error, new ReviewNotedAnew(REVIEW, id(126), DAY)).stopped())
+                .isFalse();
     }
 }

@@ -68,7 +68,8 @@ public final class CommitteeDecider {
                                         c.meetingId(), c.notificationId(), reviewId, new Code(profile)))
                         .and(
                                 facts.of(Review.FOLD).exists()
-                                        ? Commissioning.anew(c, facts.of(Review.FOLD).mustExist())
+                                        ? Commissioning.anew(
+                                                c, facts.of(Review.FOLD).mustExist())
                                         : Commissioning.events(
                                                 c,
                                                 reviewId,

@@ -65,13 +65,7 @@ public final class DutyDecider {
         }
         if (duty.raised() == null || duty.takenBack()) {
             return Decision.of(new DutyRaised(
-                    c.dutyId(),
-                    c.about(),
-                    c.kind(),
-                    new Code(c.kind().owner()),
-                    c.cause(),
-                    c.raisedOn(),
-                    c.dueOn()));
+                    c.dutyId(), c.about(), c.kind(), new Code(c.kind().owner()), c.cause(), c.raisedOn(), c.dueOn()));
         }
         return duty.isCausedBy(c.cause())
                 ? Decision.alreadySo()

@@ -41,7 +41,8 @@ final class OtherRecords {
         if (done == null || !c.markedEventId().equals(done.following())) {
             return Decision.of(new DutyRecordTakenBack(c.dutyId(), about, c.markedEventId()));
         }
-        return Decision.of(new DutyReopened(c.dutyId(), about, c.markedEventId())).and(shownByAnother(duty));
+        return Decision.of(new DutyReopened(c.dutyId(), about, c.markedEventId()))
+                .and(shownByAnother(duty));
     }
 
     /** What it followed from was made in error: nothing is due, unless it follows from another record too. */
@@ -64,8 +65,8 @@ final class OtherRecords {
         }
         var other = duty.alsoShown().getFirst();
         boolean late = late(duty, other.dischargedOn());
-        return List.of(new DutyDischarged(
-                other.dutyId(), other.about(), other.dischargedOn(), late, null, other.following()));
+        return List.of(
+                new DutyDischarged(other.dutyId(), other.about(), other.dischargedOn(), late, null, other.following()));
     }
 
     /** It is due by the first of the other records that ask for it, if there are any, and done if it was. */

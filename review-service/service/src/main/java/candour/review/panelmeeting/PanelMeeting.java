@@ -40,8 +40,7 @@ public record PanelMeeting(
         var reviewId = event.reviewId();
         return switch (event) {
             case MeetingScheduled e -> new PanelMeeting(reviewId, e, was.held, was.minutes, was.given, was.distributed);
-            case MeetingHeld e ->
-                new PanelMeeting(reviewId, was.scheduled, e, was.minutes, was.given, was.distributed);
+            case MeetingHeld e -> new PanelMeeting(reviewId, was.scheduled, e, was.minutes, was.given, was.distributed);
             case MinutesRecorded e ->
                 new PanelMeeting(
                         reviewId,

@@ -1,8 +1,8 @@
 package candour.review.review;
 
 import candour.platform.decision.Fold;
-import candour.review.review.ReviewEvent.PauseReason;
 import candour.review.review.ReviewEvent.CommissioningTakenBack;
+import candour.review.review.ReviewEvent.PauseReason;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.review.ReviewEvent.ReviewCommissionedAnew;
 import candour.review.review.ReviewEvent.ReviewPaused;
@@ -22,16 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param inError the decision that made it was recorded in error, and none stands
  */
 public record Review(
-        @Nullable ReviewCommissioned commissioned,
-        Map<UUID, Pause> pauses,
-        boolean stopped,
-        boolean inError) {
+        @Nullable ReviewCommissioned commissioned, Map<UUID, Pause> pauses, boolean stopped, boolean inError) {
     /** A pause that runs, and the parallel process or issue it waits for. */
     public record Pause(PauseReason reason, @Nullable UUID becauseOf) {}
 
     /** How its events become its state. */
     public static final Fold<Review, ReviewEvent> FOLD = new Fold<>(
-            "review", ReviewEvent.class, ReviewEvent::reviewId, Review::evolve, new Review(null, Map.of(), false, false));
+            "review",
+            ReviewEvent.class,
+            ReviewEvent::reviewId,
+            Review::evolve,
+            new Review(null, Map.of(), false, false));
 
     static Review evolve(Review was, ReviewEvent event) {
         return switch (event) {

@@ -28,8 +28,7 @@ public final class SubjectDecider {
                     facts.of(ReviewSubjects.FOLD),
                     facts.of(PinnedProfile.FOLD).of(facts.of(Review.FOLD).mustExist())));
 
-    private static Decision decide(
-            SubjectCommand command, Review review, ReviewSubjects subjects, Profile profile) {
+    private static Decision decide(SubjectCommand command, Review review, ReviewSubjects subjects, Profile profile) {
         return switch (command) {
             case AddSubject c -> {
                 review.mustNotBeStopped();

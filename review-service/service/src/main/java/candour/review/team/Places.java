@@ -42,7 +42,8 @@ public record Places(Map<UUID, TeamMemberAppointed> current, Map<UUID, Past> pas
     /** Whether this is, or was, a place in the team itself. */
     boolean everHad(UUID appointmentId) {
         return Stream.concat(current.values().stream(), past.values().stream().map(Past::appointment))
-                .anyMatch(each -> each.appointmentId().equals(appointmentId) && each.role().inTeam());
+                .anyMatch(each -> each.appointmentId().equals(appointmentId)
+                        && each.role().inTeam());
     }
 
     /** Whether it was on that day. */

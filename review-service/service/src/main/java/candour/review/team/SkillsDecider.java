@@ -53,7 +53,8 @@ public final class SkillsDecider {
                                 c.reviewId(), c.appointmentId(), c.daysAMonth(), c.agreedByEmployer(), c.on()))
                         .warningIf(isAway(team, c.appointmentId(), c.on()), MEMBER_WAS_NOT_IN_THE_TEAM_THEN);
             case AllocateReviewerTasks c -> {
-                if (c.tasks().isEmpty() || !c.tasks().keySet().equals(team.places().reviewersOn(c.on()))) {
+                if (c.tasks().isEmpty()
+                        || !c.tasks().keySet().equals(team.places().reviewersOn(c.on()))) {
                     throw ALLOCATION_NAMES_EVERY_REVIEWER.broken("tasks of every Reviewer of that day");
                 }
                 yield Decision.of(new ReviewerTasksAllocated(c.reviewId(), c.tasks(), c.on()));

@@ -79,8 +79,7 @@ public record TermsOfReference(
 
     /** Whether what stands was agreed with that decision, and nothing has changed it since. */
     public boolean wereAgreedWith(DecidedBy decision) {
-        return decision.equals(first)
-                && changes.values().stream().noneMatch(each -> each.outcome() == Outcome.AGREED);
+        return decision.equals(first) && changes.values().stream().noneMatch(each -> each.outcome() == Outcome.AGREED);
     }
 
     /** A proposed change; refuses where there is none. */

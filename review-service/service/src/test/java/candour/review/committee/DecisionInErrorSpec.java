@@ -61,7 +61,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("X-13, S002-009, R3: a decision of the committee that was recorded in error is none, and what followed falls back")
+@DisplayName(
+        "X-13, S002-009, R3: a decision of the committee that was recorded in error is none, and what followed falls back")
 class DecisionInErrorSpec {
     static final UUID EVENT = new UUID(9, 1);
     static final MarkDecisionInError MARK = new MarkDecisionInError(NOTIFICATION, EVENT, sealed("another child's"));
@@ -69,8 +70,7 @@ class DecisionInErrorSpec {
             new DecisionMadeAtMeeting(MEETING, NOTIFICATION, REVIEW, committee.profile());
     static final CommissioningTakenBack takenBack = new CommissioningTakenBack(REVIEW, NOTIFICATION, EVENT);
     static final TermsAgreementTakenBack termsTakenBack = new TermsAgreementTakenBack(REVIEW, 1, EVENT);
-    static final DecisionAtMeetingTakenBack notAtMeeting =
-            new DecisionAtMeetingTakenBack(MEETING, NOTIFICATION, EVENT);
+    static final DecisionAtMeetingTakenBack notAtMeeting = new DecisionAtMeetingTakenBack(MEETING, NOTIFICATION, EVENT);
 
     static DecisionRecordedInError inError(BuiltUpon... built) {
         return new DecisionRecordedInError(NOTIFICATION, REVIEW, PROFILE, EVENT, MARK.reason(), Set.of(built));
@@ -146,7 +146,8 @@ class DecisionInErrorSpec {
     }
 
     @Test
-    @DisplayName("S002-015: a decision against a review falls back too, with the learning that was agreed instead listed")
+    @DisplayName(
+            "S002-015: a decision against a review falls back too, with the learning that was agreed instead listed")
     void a_decision_against_a_review_falls_back_too() {
         var instead = new AlternativeLearningAgreed(
                 NOTIFICATION, sealed("a workshop"), sealed("the agencies"), DECIDED_ON.plusDays(90), DECIDED_ON);
@@ -208,8 +209,7 @@ class DecisionInErrorSpec {
                                 LocalDate.of(2026, 9, 28),
                                 LocalDate.of(2027, 3, 28),
                                 LocalDate.of(2027, 6, 28)),
-                        new TermsAgreed(
-                                REVIEW, 2, TERMS.periodFrom(), TERMS.periodTo(), command.decidedBy(), null));
+                        new TermsAgreed(REVIEW, 2, TERMS.periodFrom(), TERMS.periodTo(), command.decidedBy(), null));
     }
 
     @Test

@@ -190,8 +190,7 @@ class DutySpec {
     }
 
     @Test
-    @DisplayName(
-            "R3: a record that shows what is owed no more changes nothing; its cause anew raises it anew")
+    @DisplayName("R3: a record that shows what is owed no more changes nothing; its cause anew raises it anew")
     void a_record_that_shows_nothing_new_changes_nothing() {
         var enquiry = new UUID(9, 8);
         var discharge = new DischargeDuty(ID, REVIEW, DUE.minusDays(1), null, enquiry);
@@ -249,12 +248,13 @@ class DutySpec {
     }
 
     @Test
-    @DisplayName("X-13, S002-065: following from two records, it stays due, and done, when one of them was made in error")
+    @DisplayName(
+            "X-13, S002-065: following from two records, it stays due, and done, when one of them was made in error")
     void following_from_two_records_it_stays_due_when_one_was_made_in_error() {
         var second = new UUID(9, 4);
         var also = new DutyCausedAgain(ID, REVIEW, second, DECIDED_ON.plusDays(1), DUE.plusDays(1));
-        var again =
-                new DutyRaised(ID, REVIEW, raised.kind(), raised.owner(), second, DECIDED_ON.plusDays(1), DUE.plusDays(1));
+        var again = new DutyRaised(
+                ID, REVIEW, raised.kind(), raised.owner(), second, DECIDED_ON.plusDays(1), DUE.plusDays(1));
         given(DUTY, raised)
                 .when(new RaiseDuty(ID, REVIEW, raised.kind(), second, DECIDED_ON.plusDays(1), DUE.plusDays(1)))
                 .then(also);

@@ -19,6 +19,7 @@ import candour.platform.access.Code;
 import candour.platform.log.LoggedEvent;
 import candour.platform.log.Provenance;
 import candour.platform.log.StreamName;
+import candour.platform.view.RowsInMemory;
 import candour.review.breach.BreachEvent.BreachTakenBack;
 import candour.review.breach.BreachEvent.RuleBreached;
 import candour.review.breach.LookAtBreaches.OfMeeting;
@@ -34,7 +35,6 @@ import candour.review.panelmeeting.read.MeetingRow;
 import candour.review.team.ReviewRole;
 import candour.review.team.TeamEvent.ConflictAccepted;
 import candour.review.team.TeamEvent.ConflictDeclared;
-import candour.platform.view.RowsInMemory;
 import candour.testing.Spec.Recorded;
 import java.time.Instant;
 import java.util.List;
@@ -95,7 +95,8 @@ class MeetingPapersSpec {
     }
 
     @Test
-    @DisplayName("X-13, S002-065: minutes stay to be seen, and to be marked, when plan and record of the meeting are not")
+    @DisplayName(
+            "X-13, S002-065: minutes stay to be seen, and to be marked, when plan and record of the meeting are not")
     void minutes_stay_when_plan_and_record_are_marked() {
         var events = List.of(
                 new MeetingScheduled(ID, REVIEW, DECIDED_ON, null),

@@ -132,13 +132,17 @@ class FeedbackSpec {
             all.add(one(i % 7 == 6 ? Answer.NO : Answer.YES, false));
             seen.add(counted(all));
         }
-        assertThat(seen.subList(0, 4)).allSatisfy(count -> assertThat(count.told()).isEmpty());
+        assertThat(seen.subList(0, 4))
+                .allSatisfy(count -> assertThat(count.told()).isEmpty());
         assertThat(seen.subList(4, 9)).allSatisfy(count -> {
             assertThat(count.told()).containsEntry(Answer.YES, 5);
             assertThat(count.people()).isEqualTo(5);
         });
         assertThat(seen.get(8).keptBack()).isTrue();
-        assertThat(seen.get(11)).isEqualTo(seen.get(10)).extracting(Evaluation.Count::people).isEqualTo(10);
+        assertThat(seen.get(11))
+                .isEqualTo(seen.get(10))
+                .extracting(Evaluation.Count::people)
+                .isEqualTo(10);
     }
 
     @Test

@@ -19,6 +19,7 @@ import candour.platform.decision.RecordRule;
 import candour.platform.log.LoggedEvent;
 import candour.platform.log.Provenance;
 import candour.platform.log.StreamName;
+import candour.platform.view.RowsInMemory;
 import candour.review.review.ReviewEvent.ReviewStopped;
 import candour.review.review.ReviewRule;
 import candour.review.task.TaskCommand.AllocateTask;
@@ -32,7 +33,6 @@ import candour.review.task.TaskEvent.TaskWithdrawn;
 import candour.review.task.read.TaskRow;
 import candour.review.task.read.TaskRow.State;
 import candour.review.team.ReviewRole;
-import candour.platform.view.RowsInMemory;
 import candour.testing.Spec.Recorded;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -142,7 +142,8 @@ class TaskSpec {
     }
 
     @Test
-    @DisplayName("X-13, S002-044: done twice on record, the second by mistake, the first holds in the log and on the board")
+    @DisplayName(
+            "X-13, S002-044: done twice on record, the second by mistake, the first holds in the log and on the board")
     void of_two_completions_the_one_that_stands_holds() {
         var first = new TaskCompleted(ID, REVIEW, null, DUE, false);
         var second = new TaskCompleted(ID, REVIEW, null, DUE.plusDays(3), true);

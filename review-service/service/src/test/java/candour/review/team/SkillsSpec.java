@@ -277,7 +277,8 @@ class SkillsSpec {
     }
 
     @Test
-    @DisplayName("R1, S002-066: what somebody could do is judged by the team of that day, not of today, and never refused")
+    @DisplayName(
+            "R1, S002-066: what somebody could do is judged by the team of that day, not of today, and never refused")
     void skills_are_judged_by_the_team_of_that_day() {
         var left = new AppointmentEnded(
                 REVIEW, CHAIR, code("chair"), ReviewRole.CHAIR, sealed("retired"), DECIDED_ON.plusDays(30));

@@ -37,9 +37,13 @@ public final class Alternatives implements ReadModel<AlternativeRow> {
     public void on(LoggedEvent event, Rows<AlternativeRow> rows) {
         switch (event.payload()) {
             case DecidedNotToProceed e ->
-                decided(rows, row(e.notificationId(), e.committeeId(), e.decidedBy().decidedOn(), e.alternative()));
+                decided(
+                        rows,
+                        row(e.notificationId(), e.committeeId(), e.decidedBy().decidedOn(), e.alternative()));
             case DecidedToProceed e ->
-                decided(rows, row(e.notificationId(), e.committeeId(), e.decidedBy().decidedOn(), null));
+                decided(
+                        rows,
+                        row(e.notificationId(), e.committeeId(), e.decidedBy().decidedOn(), null));
             case DecisionRecordedInError e ->
                 rows.change(e.notificationId().toString(), row -> row.decided(row.decidedOn(), null));
             case AlternativeLearningEvent e ->

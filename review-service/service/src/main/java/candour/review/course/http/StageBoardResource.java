@@ -6,10 +6,10 @@ import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Page;
 import candour.review.authority.http.London;
-import candour.review.team.http.OwnConflicts;
 import candour.review.course.Stage;
 import candour.review.course.read.StageBoardRow;
 import candour.review.review.read.ReviewRow;
+import candour.review.team.http.OwnConflicts;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -52,7 +52,8 @@ public class StageBoardResource {
     public RestResponse<Page<BoardAnswer>> list(@PathParam("committeeId") UUID committeeId) {
         var day = London.day(exchange.asOf());
         var barred = own.bars();
-        return exchange.page(STAGE_BOARD, committeeId.toString(), row -> barred.test(row.reviewId()) ? null : answer(row, day));
+        return exchange.page(
+                STAGE_BOARD, committeeId.toString(), row -> barred.test(row.reviewId()) ? null : answer(row, day));
     }
 
     private static BoardAnswer answer(StageBoardRow row, LocalDate day) {

@@ -36,8 +36,7 @@ public final class PersonScopes implements ReadModel<PersonScopesRow> {
                 rows.put(of(e.personRef().value(), rows).withCommittee(e.committeeId()));
             case TeamMemberAppointed e ->
                 rows.put(of(e.personRef().value(), rows).withReview(e.reviewId()));
-            case ConflictDeclared e ->
-                rows.put(of(e.personRef().value(), rows).withConflict(e.reviewId()));
+            case ConflictDeclared e -> rows.put(of(e.personRef().value(), rows).withConflict(e.reviewId()));
             default -> {}
         }
     }

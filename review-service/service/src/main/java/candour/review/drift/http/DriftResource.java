@@ -6,8 +6,8 @@ import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Page;
 import candour.review.authority.http.London;
-import candour.review.team.http.OwnConflicts;
 import candour.review.drift.read.QuietReview;
+import candour.review.team.http.OwnConflicts;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -54,7 +54,8 @@ public class DriftResource {
     public RestResponse<Page<DriftAnswer>> list(@PathParam("committeeId") UUID committeeId) {
         var on = London.day(exchange.asOf());
         var barred = own.bars();
-        return exchange.page(DRIFT_REPORT, committeeId.toString(), row -> barred.test(row.reviewId()) ? null : answer(row, on));
+        return exchange.page(
+                DRIFT_REPORT, committeeId.toString(), row -> barred.test(row.reviewId()) ? null : answer(row, on));
     }
 
     private static DriftAnswer answer(QuietReview row, LocalDate on) {

@@ -65,7 +65,8 @@ public final class NotificationRegister implements ReadModel<NotificationRow> {
         var key = event.notificationId().toString();
         switch (event) {
             case NotificationSubmitted e ->
-                rows.put(new NotificationRow(e, Stage.RECEIVED, null, List.of(), null, null, null, null, null, null, null));
+                rows.put(new NotificationRow(
+                        e, Stage.RECEIVED, null, List.of(), null, null, null, null, null, null, null));
             case NominatedPersonAssigned e ->
                 rows.change(key, row -> row.nominated(e.personRef().value()));
             case NotificationWithdrawn _ -> rows.change(key, row -> row.at(Stage.WITHDRAWN));

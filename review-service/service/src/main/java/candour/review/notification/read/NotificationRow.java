@@ -60,12 +60,32 @@ public record NotificationRow(
 
     NotificationRow at(Stage next) {
         return new NotificationRow(
-                form, next, nominatedPerson, requests, recommended, recommendedNot, decided, declined, response, decisionRecordedBy, formerReview);
+                form,
+                next,
+                nominatedPerson,
+                requests,
+                recommended,
+                recommendedNot,
+                decided,
+                declined,
+                response,
+                decisionRecordedBy,
+                formerReview);
     }
 
     NotificationRow nominated(String personRef) {
         return new NotificationRow(
-                form, stage, personRef, requests, recommended, recommendedNot, decided, declined, response, decisionRecordedBy, formerReview);
+                form,
+                stage,
+                personRef,
+                requests,
+                recommended,
+                recommendedNot,
+                decided,
+                declined,
+                response,
+                decisionRecordedBy,
+                formerReview);
     }
 
     NotificationRow with(Request request) {
@@ -73,12 +93,32 @@ public record NotificationRow(
         all.removeIf(each -> each.requestId().equals(request.requestId()));
         all.add(request);
         return new NotificationRow(
-                form, stage, nominatedPerson, all, recommended, recommendedNot, decided, declined, response, decisionRecordedBy, formerReview);
+                form,
+                stage,
+                nominatedPerson,
+                all,
+                recommended,
+                recommendedNot,
+                decided,
+                declined,
+                response,
+                decisionRecordedBy,
+                formerReview);
     }
 
     NotificationRow recommending(@Nullable RecommendedToProceed to, @Nullable RecommendedNotToProceed not) {
         return new NotificationRow(
-                form, Stage.RECOMMENDED, nominatedPerson, requests, to, not, decided, declined, response, decisionRecordedBy, formerReview);
+                form,
+                Stage.RECOMMENDED,
+                nominatedPerson,
+                requests,
+                to,
+                not,
+                decided,
+                declined,
+                response,
+                decisionRecordedBy,
+                formerReview);
     }
 
     NotificationRow deciding(@Nullable DecidedToProceed to, @Nullable DecidedNotToProceed not, UUID by) {
@@ -114,6 +154,16 @@ public record NotificationRow(
 
     NotificationRow answered(NotificationResponseIssued with) {
         return new NotificationRow(
-                form, Stage.RESPONDED, nominatedPerson, requests, recommended, recommendedNot, decided, declined, with, decisionRecordedBy, formerReview);
+                form,
+                Stage.RESPONDED,
+                nominatedPerson,
+                requests,
+                recommended,
+                recommendedNot,
+                decided,
+                declined,
+                with,
+                decisionRecordedBy,
+                formerReview);
     }
 }

@@ -57,7 +57,8 @@ public final class MeetingRegister implements ReadModel<MeetingRow> {
             case MeetingScheduled e -> rows.put(row.with(new Plan(by, e.on(), e.agenda())));
             case VenueBooked e -> rows.put(row.with(new Venue(by, e.venue(), e.bookedOn())));
             case MeetingHeld e ->
-                rows.put(row.with(new Held(by, e.heldOn(), e.attended(), e.record(), e.none(), e.chairing(), Set.of())));
+                rows.put(
+                        row.with(new Held(by, e.heldOn(), e.attended(), e.record(), e.none(), e.chairing(), Set.of())));
             case MinutesRecorded e -> rows.put(row.with(new Minutes(by, e.version(), e.minutes(), e.recordedOn())));
             case DocumentDistributed _ -> {}
             case MeetingRecordedInError e -> {

@@ -21,12 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes every version, oldest first
  */
 public record MeetingRow(
-        UUID meetingId,
-        UUID reviewId,
-        List<Plan> plans,
-        List<Venue> venues,
-        List<Held> helds,
-        List<Minutes> minutes)
+        UUID meetingId, UUID reviewId, List<Plan> plans, List<Venue> venues, List<Held> helds, List<Minutes> minutes)
         implements Row {
     static MeetingRow unknown(UUID meetingId, UUID reviewId) {
         return new MeetingRow(meetingId, reviewId, List.of(), List.of(), List.of(), List.of());

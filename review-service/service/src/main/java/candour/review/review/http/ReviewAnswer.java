@@ -56,10 +56,7 @@ public record ReviewAnswer(
     /** That the decision which made it was recorded in error, and what was built upon it: for somebody to look at. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DecisionInErrorAnswer(
-            UUID recordedBy,
-            UUID markedEventId,
-            @Nullable Words reason,
-            Set<BuiltUpon> builtUpon) {
+            UUID recordedBy, UUID markedEventId, @Nullable Words reason, Set<BuiltUpon> builtUpon) {
         private static @Nullable DecisionInErrorAnswer of(Exchange x, ReviewRow.@Nullable InError it) {
             return it == null
                     ? null

@@ -2,10 +2,10 @@ package candour.review.task.read;
 
 import candour.platform.sealed.Sealed;
 import candour.platform.view.Row;
+import candour.review.authority.Recorded;
 import candour.review.task.TaskEvent.TaskAllocated;
 import candour.review.task.TaskEvent.TaskCompleted;
 import candour.review.task.TaskEvent.TaskWithdrawn;
-import candour.review.authority.Recorded;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -28,6 +28,7 @@ public class OwnConflicts {
         boolean any = views.find(PERSON_SCOPES, exchange.actor().reference(), null)
                 .filter(row -> !row.conflicts().isEmpty())
                 .isPresent();
-        return scope -> any && !assignments.bars(exchange.actor(), scope.toString()).isEmpty();
+        return scope ->
+                any && !assignments.bars(exchange.actor(), scope.toString()).isEmpty();
     }
 }

@@ -48,8 +48,8 @@ public final class TermsHistory implements ReadModel<TermsRow> {
             case TermsAgreed e -> {
                 var proposed = rows.find(key(e.reviewId(), 0)).orElseThrow().terms();
                 var agreed = e.amended() == null ? proposed : e.amended();
-                rows.put(
-                        first(e.reviewId(), e.version(), State.AGREED, agreed, order).agreed(e.version(), e.decidedBy()));
+                rows.put(first(e.reviewId(), e.version(), State.AGREED, agreed, order)
+                        .agreed(e.version(), e.decidedBy()));
             }
             case TermsAgreementTakenBack e -> rows.remove(key(e.reviewId(), e.version()));
             case TermsChangeProposed e ->

@@ -42,8 +42,7 @@ public final class Timetables implements ReadModel<TimetableRow> {
                 rows.put(new TimetableRow(
                         e.reviewId(), e.decidedOn(), e.targetFrom(), e.targetTo(), List.of(), List.of(), null, null));
             case ReviewCommissionedAnew e ->
-                rows.change(
-                        e.reviewId().toString(), row -> row.decided(e.decidedOn(), e.targetFrom(), e.targetTo()));
+                rows.change(e.reviewId().toString(), row -> row.decided(e.decidedOn(), e.targetFrom(), e.targetTo()));
             case TimetableEvent e -> rows.change(e.reviewId().toString(), row -> after(row, e, event.eventId()));
             default -> {}
         }

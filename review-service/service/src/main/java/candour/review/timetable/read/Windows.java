@@ -80,16 +80,20 @@ public final class Windows implements ReadModel<Windows.Window> {
             case WindowApproaching e ->
                 rows.change(
                         e.reviewId().toString(),
-                        row -> new Window(row.reviewId(), e.targetTo().plusDays(1), false, row.stopped(), row.inError()));
+                        row -> new Window(
+                                row.reviewId(), e.targetTo().plusDays(1), false, row.stopped(), row.inError()));
             case WindowPassed e ->
                 rows.change(
-                        e.reviewId().toString(), row -> new Window(row.reviewId(), e.targetTo(), true, row.stopped(), row.inError()));
+                        e.reviewId().toString(),
+                        row -> new Window(row.reviewId(), e.targetTo(), true, row.stopped(), row.inError()));
             case ReviewStopped e ->
                 rows.change(
-                        e.reviewId().toString(), row -> new Window(row.reviewId(), row.lookOn(), row.passed(), true, row.inError()));
+                        e.reviewId().toString(),
+                        row -> new Window(row.reviewId(), row.lookOn(), row.passed(), true, row.inError()));
             case StopRecordedInError e ->
                 rows.change(
-                        e.reviewId().toString(), row -> new Window(row.reviewId(), row.lookOn(), row.passed(), false, row.inError()));
+                        e.reviewId().toString(),
+                        row -> new Window(row.reviewId(), row.lookOn(), row.passed(), false, row.inError()));
             default -> {}
         }
     }
