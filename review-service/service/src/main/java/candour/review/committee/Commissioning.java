@@ -3,6 +3,7 @@ package candour.review.committee;
 import static candour.review.committee.CommitteeRule.PROCEEDING_NEEDS_TERMS;
 
 import candour.platform.access.Code;
+import candour.platform.decision.Facts;
 import candour.review.committee.DecisionCommand.DecideToProceed;
 import candour.review.committee.DecisionCommand.TermsInMinute;
 import candour.review.notification.Notification;
@@ -11,6 +12,7 @@ import candour.review.review.HumanReference;
 import candour.review.review.Pseudonym;
 import candour.review.review.ReferenceBook;
 import candour.review.review.ReferenceBookEvent.ReferenceGiven;
+import candour.review.review.Review;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.review.ReviewEvent.ReviewCommissionedAnew;
 import candour.review.review.ReviewEvent.ReviewSubject;
@@ -31,10 +33,14 @@ final class Commissioning {
             UUID committeeId,
             String profileId,
             Notification notification,
-            ReferenceBook book) {
+            Facts facts) {
+        var known = facts.of(Review.FOLD).commissioned();
+        if (known != null) {
+            return anew(c, known);
+        }
         var profile = Profiles.of(profileId).mustBeCommissionable();
         var on = c.decidedBy().decidedOn();
-        int number = book.last() + 1;
+        int number = facts.of(ReferenceBook.FOLD).last() + 1;
         return List.of(
                 new ReviewCommissioned(
                         reviewId,
@@ -59,7 +65,7 @@ final class Commissioning {
      * A review whose commissioning was recorded in error is commissioned after all: it keeps its reference and all that was
      * recorded of it, and its window is counted from the decision that stands.
      */
-    static List<Object> anew(DecideToProceed c, ReviewCommissioned was) {
+    private static List<Object> anew(DecideToProceed c, ReviewCommissioned was) {
         var profile = Profiles.of(was.profile().value(), was.profileVersion());
         var on = c.decidedBy().decidedOn();
         return List.of(new ReviewCommissionedAnew(

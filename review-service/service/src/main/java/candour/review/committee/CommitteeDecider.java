@@ -66,17 +66,7 @@ public final class CommitteeDecider {
                                         c.reasonForDiffering()),
                                 new DecisionMadeAtMeeting(
                                         c.meetingId(), c.notificationId(), reviewId, new Code(profile)))
-                        .and(
-                                facts.of(Review.FOLD).exists()
-                                        ? Commissioning.anew(
-                                                c, facts.of(Review.FOLD).mustExist())
-                                        : Commissioning.events(
-                                                c,
-                                                reviewId,
-                                                committeeId,
-                                                profile,
-                                                notification,
-                                                facts.of(ReferenceBook.FOLD)))
+                        .and(Commissioning.events(c, reviewId, committeeId, profile, notification, facts))
                         .and(Commissioning.terms(c, reviewId, facts.of(TermsOfReference.FOLD)));
             }
             case DecideNotToProceed c -> {

@@ -102,7 +102,7 @@ public class DecisionResource {
         return views.find(NOTIFICATIONS, notificationId.toString(), null)
                 .flatMap(row -> Optional.ofNullable(row.recommended())
                         .map(RecommendedToProceed::reviewId)
-                        .or(() -> Optional.ofNullable(row.formerReview())))
+                        .or(() -> Optional.ofNullable(row.outcome().formerReview())))
                 .orElseGet(exchange::newId);
     }
 }

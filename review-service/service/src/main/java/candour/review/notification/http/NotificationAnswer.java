@@ -127,7 +127,7 @@ public record NotificationAnswer(
             return new DecisionAnswer(
                     true,
                     to.reviewId(),
-                    row.decisionRecordedBy(),
+                    row.outcome().recordedBy(),
                     to.meetingId(),
                     DecidedByAnswer.of(x, to.decidedBy()),
                     x.open(to.rationale()),
@@ -140,7 +140,7 @@ public record NotificationAnswer(
                 : new DecisionAnswer(
                         false,
                         null,
-                        row.decisionRecordedBy(),
+                        row.outcome().recordedBy(),
                         not.meetingId(),
                         DecidedByAnswer.of(x, not.decidedBy()),
                         x.open(not.rationale()),

@@ -4,9 +4,6 @@ import candour.platform.log.LoggedEvent;
 import candour.platform.view.ReadModel;
 import candour.platform.view.Rows;
 import candour.review.committee.CommitteeDecisionEvent;
-import candour.review.committee.CommitteeDecisionEvent.DecidedNotToProceed;
-import candour.review.committee.CommitteeDecisionEvent.DecidedToProceed;
-import candour.review.committee.CommitteeDecisionEvent.DecisionRecordedInError;
 import candour.review.information.InformationEvent;
 import candour.review.information.InformationEvent.InformationRequested;
 import candour.review.information.InformationEvent.InformationReturned;
@@ -37,6 +34,11 @@ public final class NotificationRegister implements ReadModel<NotificationRow> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<NotificationRow> row() {
         return NotificationRow.class;
     }
@@ -52,11 +54,9 @@ public final class NotificationRegister implements ReadModel<NotificationRow> {
                     case RecommendedNotToProceed not -> row.recommending(null, not);
                 });
             case CommitteeDecisionEvent e ->
-                rows.change(e.notificationId().toString(), row -> switch (e) {
-                    case DecidedToProceed to -> row.deciding(to, null, event.eventId());
-                    case DecidedNotToProceed not -> row.deciding(null, not, event.eventId());
-                    case DecisionRecordedInError error -> row.undecided(error.reviewId());
-                });
+                rows.change(
+                        e.notificationId().toString(),
+                        row -> row.deciding(row.outcome().after(e, event.eventId())));
             default -> {}
         }
     }
@@ -65,8 +65,7 @@ public final class NotificationRegister implements ReadModel<NotificationRow> {
         var key = event.notificationId().toString();
         switch (event) {
             case NotificationSubmitted e ->
-                rows.put(new NotificationRow(
-                        e, Stage.RECEIVED, null, List.of(), null, null, null, null, null, null, null));
+                rows.put(new NotificationRow(e, Stage.RECEIVED, null, List.of(), null, null, Outcome.NONE, null));
             case NominatedPersonAssigned e ->
                 rows.change(key, row -> row.nominated(e.personRef().value()));
             case NotificationWithdrawn _ -> rows.change(key, row -> row.at(Stage.WITHDRAWN));

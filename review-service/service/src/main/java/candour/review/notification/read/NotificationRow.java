@@ -9,14 +9,12 @@ import candour.review.recommendation.RecommendationEvent.RecommendedNotToProceed
 import candour.review.recommendation.RecommendationEvent.RecommendedToProceed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A notification as it is read: the form, and what has come of it so far.
  *
- * @param decisionRecordedBy the event that recorded the decision, or null while there is none
- * @param formerReview the review of a decision that was recorded in error, or null
+ * @param outcome what the committee has decided on it
  */
 public record NotificationRow(
         NotificationSubmitted form,
@@ -25,13 +23,9 @@ public record NotificationRow(
         List<Request> requests,
         @Nullable RecommendedToProceed recommended,
         @Nullable RecommendedNotToProceed recommendedNot,
-        @Nullable DecidedToProceed decided,
-        @Nullable DecidedNotToProceed declined,
-        @Nullable NotificationResponseIssued response,
-        @Nullable UUID decisionRecordedBy,
-        @Nullable UUID formerReview)
+        Outcome outcome,
+        @Nullable NotificationResponseIssued response)
         implements Row {
-
     /** How far it has come (ledger, B4). */
     public enum Stage {
         RECEIVED,
@@ -41,6 +35,16 @@ public record NotificationRow(
         RESPONDED,
         CLOSED,
         WITHDRAWN
+    }
+
+    /** That there is to be a review, or null. */
+    public @Nullable DecidedToProceed decided() {
+        return outcome.decided();
+    }
+
+    /** That there is to be none, or null. */
+    public @Nullable DecidedNotToProceed declined() {
+        return outcome.declined();
     }
 
     @Override
@@ -60,110 +64,38 @@ public record NotificationRow(
 
     NotificationRow at(Stage next) {
         return new NotificationRow(
-                form,
-                next,
-                nominatedPerson,
-                requests,
-                recommended,
-                recommendedNot,
-                decided,
-                declined,
-                response,
-                decisionRecordedBy,
-                formerReview);
+                form, next, nominatedPerson, requests, recommended, recommendedNot, outcome, response);
     }
 
     NotificationRow nominated(String personRef) {
-        return new NotificationRow(
-                form,
-                stage,
-                personRef,
-                requests,
-                recommended,
-                recommendedNot,
-                decided,
-                declined,
-                response,
-                decisionRecordedBy,
-                formerReview);
+        return new NotificationRow(form, stage, personRef, requests, recommended, recommendedNot, outcome, response);
     }
 
     NotificationRow with(Request request) {
         var all = new ArrayList<>(requests);
         all.removeIf(each -> each.requestId().equals(request.requestId()));
         all.add(request);
-        return new NotificationRow(
-                form,
-                stage,
-                nominatedPerson,
-                all,
-                recommended,
-                recommendedNot,
-                decided,
-                declined,
-                response,
-                decisionRecordedBy,
-                formerReview);
+        return new NotificationRow(form, stage, nominatedPerson, all, recommended, recommendedNot, outcome, response);
     }
 
     NotificationRow recommending(@Nullable RecommendedToProceed to, @Nullable RecommendedNotToProceed not) {
-        return new NotificationRow(
-                form,
-                Stage.RECOMMENDED,
-                nominatedPerson,
-                requests,
-                to,
-                not,
-                decided,
-                declined,
-                response,
-                decisionRecordedBy,
-                formerReview);
+        return new NotificationRow(form, Stage.RECOMMENDED, nominatedPerson, requests, to, not, outcome, response);
     }
 
-    NotificationRow deciding(@Nullable DecidedToProceed to, @Nullable DecidedNotToProceed not, UUID by) {
+    NotificationRow deciding(Outcome now) {
         return new NotificationRow(
                 form,
-                Stage.DECIDED,
+                now.made() ? Stage.DECIDED : Stage.RECOMMENDED,
                 nominatedPerson,
                 requests,
                 recommended,
                 recommendedNot,
-                to,
-                not,
-                response,
-                by,
-                formerReview);
-    }
-
-    /** The decision was recorded in error: the committee has the recommendation before it again. */
-    NotificationRow undecided(@Nullable UUID review) {
-        return new NotificationRow(
-                form,
-                Stage.RECOMMENDED,
-                nominatedPerson,
-                requests,
-                recommended,
-                recommendedNot,
-                null,
-                null,
-                response,
-                null,
-                review == null ? formerReview : review);
+                now,
+                response);
     }
 
     NotificationRow answered(NotificationResponseIssued with) {
         return new NotificationRow(
-                form,
-                Stage.RESPONDED,
-                nominatedPerson,
-                requests,
-                recommended,
-                recommendedNot,
-                decided,
-                declined,
-                with,
-                decisionRecordedBy,
-                formerReview);
+                form, Stage.RESPONDED, nominatedPerson, requests, recommended, recommendedNot, outcome, with);
     }
 }
