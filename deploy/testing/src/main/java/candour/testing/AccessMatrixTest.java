@@ -52,6 +52,11 @@ public abstract class AccessMatrixTest {
     /** Words planted in the resources, which nobody without R may get to see. */
     protected abstract List<String> canaries();
 
+    /** For whom a service asks; null for everybody who asks for themselves. */
+    protected @Nullable String onBehalfOf(String person) {
+        return null;
+    }
+
     /** The body sent with a change; what matters is who is let in, so an empty object will do. */
     protected String body(String operation) {
         return "{}";
@@ -112,6 +117,10 @@ public abstract class AccessMatrixTest {
         }
         if (withPurpose) {
             request = request.header("X-Purpose", "MATRIX-TEST");
+        }
+        var behalf = onBehalfOf(person);
+        if (behalf != null) {
+            request = request.header("Candour-On-Behalf-Of", behalf);
         }
         if (!parts[0].equals("GET") && !parts[0].equals("HEAD")) {
             request = request.contentType("application/json").body(body(operation));

@@ -6,12 +6,14 @@ import candour.platform.kafka.Subscription;
 import candour.reporting.knowncommittee.KnownCommitteeEvent.CommitteeAssignmentNoted;
 import candour.reporting.knowncommittee.NoteCommittee;
 import candour.reporting.knownreview.KnownReviewEvent;
+import candour.reporting.knownreview.KnownReviewEvent.CommissioningNotedInError;
 import candour.reporting.knownreview.KnownReviewEvent.PauseNoted;
 import candour.reporting.knownreview.KnownReviewEvent.ProcessConclusionNoted;
 import candour.reporting.knownreview.KnownReviewEvent.ProcessNoted;
 import candour.reporting.knownreview.KnownReviewEvent.ProcessNotedInError;
 import candour.reporting.knownreview.KnownReviewEvent.ResumptionNoted;
 import candour.reporting.knownreview.KnownReviewEvent.ReviewNoted;
+import candour.reporting.knownreview.KnownReviewEvent.ReviewNotedAnew;
 import candour.reporting.knownreview.KnownReviewEvent.StopNoted;
 import candour.reporting.knownreview.KnownReviewEvent.StopNotedInError;
 import candour.reporting.knownreview.KnownReviewEvent.TeamChangeNoted;
@@ -44,6 +46,10 @@ final class ReviewInbox {
 
     record InError(UUID reviewId, UUID markedEventId) {}
 
+    record CommissioningInError(UUID reviewId) {}
+
+    record CommissionedAnew(UUID reviewId, LocalDate decidedOn) {}
+
     record TermsAgreed(UUID reviewId, @Nullable UUID changeId, int version, LocalDate agreedOn) {}
 
     record TermsChange(UUID reviewId, UUID changeId) {}
@@ -69,6 +75,14 @@ final class ReviewInbox {
                     Commissioned.class,
                     (id, d) -> new ReviewNoted(
                             d.reviewId(), id, d.committeeId(), d.profile(), d.profileVersion(), d.decidedOn())),
+            on(
+                    "ReviewCommissioningRecordedInError",
+                    CommissioningInError.class,
+                    (id, d) -> new CommissioningNotedInError(d.reviewId(), id)),
+            on(
+                    "ReviewCommissionedAnew",
+                    CommissionedAnew.class,
+                    (id, d) -> new ReviewNotedAnew(d.reviewId(), id, d.decidedOn())),
             on(
                     "ReviewTeamChanged",
                     TeamChanged.class,

@@ -17,6 +17,7 @@ import candour.review.closure.publish.ClosurePublisher;
 import candour.review.committee.CommitteeDecider;
 import candour.review.committee.CommitteeMeetingDecider;
 import candour.review.committee.CommitteeRule;
+import candour.review.committee.TakingBackDecider;
 import candour.review.contributor.ContributorDecider;
 import candour.review.contributor.ContributorRule;
 import candour.review.course.CourseDecider;
@@ -40,6 +41,7 @@ import candour.review.engagementadvice.EngagementAdviceRule;
 import candour.review.information.InformationDecider;
 import candour.review.information.InformationRule;
 import candour.review.knownprogress.NoteProgress;
+import candour.review.learningevent.LearningEventBreaches;
 import candour.review.learningevent.LearningEventDecider;
 import candour.review.learningevent.LearningEventRule;
 import candour.review.learningevent.publish.LearningEventPublisher;
@@ -48,6 +50,7 @@ import candour.review.mediaapproach.MediaRule;
 import candour.review.notification.NotificationDecider;
 import candour.review.notification.NotificationRule;
 import candour.review.notification.publish.NotificationPublisher;
+import candour.review.panelmeeting.MeetingBreaches;
 import candour.review.panelmeeting.PanelMeetingDecider;
 import candour.review.panelmeeting.PanelMeetingRule;
 import candour.review.panelmeeting.publish.MeetingPublisher;
@@ -68,6 +71,7 @@ import candour.review.resources.ResourcesDecider;
 import candour.review.resources.ResourcesRule;
 import candour.review.review.ReviewDecider;
 import candour.review.review.ReviewRule;
+import candour.review.review.publish.CommissioningPublisher;
 import candour.review.review.publish.ReviewPublisher;
 import candour.review.sharedscope.SharedScopeDecider;
 import candour.review.sharedscope.SharedScopeRule;
@@ -115,6 +119,7 @@ public class ReviewService {
                         RecommendationDecider.RECOMMENDATION,
                         CommitteeMeetingDecider.MEETING,
                         CommitteeDecider.DECISION,
+                        TakingBackDecider.TAKING_BACK,
                         ReviewDecider.REVIEW,
                         PinnedProfileDecider.PINNED_PROFILE,
                         SubjectDecider.SUBJECT,
@@ -125,7 +130,9 @@ public class ReviewService {
                         SkillsDecider.SKILLS,
                         ParallelProcessDecider.PARALLEL_PROCESS,
                         PanelMeetingDecider.MEETING,
+                        MeetingBreaches.BREACHES,
                         LearningEventDecider.LEARNING_EVENT,
+                        LearningEventBreaches.BREACHES,
                         FeedbackDecider.FEEDBACK,
                         TimetableDecider.TIMETABLE,
                         EmergingIssueDecider.ISSUE,
@@ -151,10 +158,12 @@ public class ReviewService {
                         new WhenAlternativeIsAgreedThenItsDutyIsDone(),
                         new WhenMeetingHeldThenMinutesAreDue(days),
                         new WhenClosureIsAskedThenReviewAnswers())
+                        new WhenRecordsAreTakenBackThenTheirBreachesAre())
                 .watches(new WatchForOverdueDuties(), new WatchForTheWindow(), new WatchForDrift())
                 .publishes(
                         new CommitteePublisher(),
                         new NotificationPublisher(),
+                        new CommissioningPublisher(),
                         new ReviewPublisher(),
                         new PinnedProfilePublisher(),
                         new SubjectPublisher(),

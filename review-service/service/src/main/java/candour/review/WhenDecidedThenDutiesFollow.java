@@ -5,10 +5,13 @@ import static candour.review.duty.DutyCommand.idFor;
 import candour.platform.access.Code;
 import candour.platform.log.LoggedEvent;
 import candour.platform.policy.Policy;
+import candour.review.breach.BreachEvent;
 import candour.review.breach.BreachEvent.RuleBreached;
 import candour.review.committee.CommitteeDecisionEvent.DecidedNotToProceed;
+import candour.review.committee.CommitteeDecisionEvent.DecisionRecordedInError;
 import candour.review.committee.CommitteeMeetingEvent.DecisionCalledIntoQuestion;
 import candour.review.duty.DutyCommand.DischargeDuty;
+import candour.review.duty.DutyCommand.LapseDuty;
 import candour.review.duty.DutyCommand.RaiseDuty;
 import candour.review.duty.DutyCommand.ReopenDuty;
 import candour.review.duty.DutyKind;
@@ -16,10 +19,12 @@ import candour.review.notification.NotificationEvent.NotificationResponseIssued;
 import candour.review.parallelprocess.ParallelProcessEvent.ParallelEnquiryMade;
 import candour.review.parallelprocess.ParallelProcessEvent.ParallelProcessRecordedInError;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
+import candour.review.review.ReviewEvent.ReviewCommissionedAnew;
 import candour.review.team.TeamEvent.AppointmentRecordedInError;
 import candour.review.team.TeamEvent.TeamFormed;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,6 +36,13 @@ import java.util.UUID;
  */
 public record WhenDecidedThenDutiesFollow(DueDays days) implements Policy {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final List<DutyKind> OF_A_REVIEW = List.of(
+            DutyKind.INFORM_OWNING_BODY,
+            DutyKind.NOTIFY_REGULATOR,
+            DutyKind.SET_UP_TEAM,
+            DutyKind.ENQUIRE_PARALLEL_PROCESSES);
+    private static final List<DutyKind> WITHOUT_A_REVIEW =
+            List.of(DutyKind.INFORM_OWNING_BODY, DutyKind.NOTIFY_REGULATOR, DutyKind.AGREE_ALTERNATIVE_LEARNING);
 
     @Override
     public String name() {
@@ -41,24 +53,10 @@ public record WhenDecidedThenDutiesFollow(DueDays days) implements Policy {
     public List<Object> on(LoggedEvent event) {
         return switch (event.payload()) {
             case ReviewCommissioned e ->
-                List.of(
-                        due(
-                                event,
-                                e.notificationId(),
-                                e.notificationId(),
-                                DutyKind.RESPOND_TO_NOTIFIER,
-                                e.profile(),
-                                e.decidedOn()),
-                        due(event, e.reviewId(), e.reviewId(), DutyKind.INFORM_OWNING_BODY, e.profile(), e.decidedOn()),
-                        due(event, e.reviewId(), e.reviewId(), DutyKind.NOTIFY_REGULATOR, e.profile(), e.decidedOn()),
-                        due(event, e.reviewId(), e.reviewId(), DutyKind.SET_UP_TEAM, e.profile(), e.decidedOn()),
-                        due(
-                                event,
-                                e.reviewId(),
-                                e.reviewId(),
-                                DutyKind.ENQUIRE_PARALLEL_PROCESSES,
-                                e.profile(),
-                                e.decidedOn()));
+                commissioned(event, e.reviewId(), e.notificationId(), e.profile(), e.decidedOn());
+            case ReviewCommissionedAnew e ->
+                commissioned(event, e.reviewId(), e.notificationId(), e.profile(), e.decidedOn());
+            case DecisionRecordedInError e -> takenBack(event, e);
             case DecidedNotToProceed e -> {
                 var id = e.notificationId();
                 var on = e.decidedBy().decidedOn();
@@ -87,13 +85,43 @@ public record WhenDecidedThenDutiesFollow(DueDays days) implements Policy {
             case RuleBreached e ->
                 List.of(due(
                         event,
-                        event.eventId(),
+                        BreachEvent.idOf(e.about(), e.rule()),
                         e.reviewId(),
                         DutyKind.ANSWER_FOR_BREACH,
                         e.profile(),
                         event.recordedAt().atZone(LONDON).toLocalDate()));
             default -> List.of();
         };
+    }
+
+    private List<Object> commissioned(LoggedEvent event, UUID review, UUID notification, Code profile, LocalDate on) {
+        var all = new ArrayList<Object>();
+        all.add(due(event, notification, notification, DutyKind.RESPOND_TO_NOTIFIER, profile, on));
+        OF_A_REVIEW.forEach(kind -> all.add(due(event, review, review, kind, profile, on)));
+        return all;
+    }
+
+    /** Nothing is owed any more because of it; what was built upon it, somebody looks at (ruling R3). */
+    private List<Object> takenBack(LoggedEvent event, DecisionRecordedInError e) {
+        var notification = e.notificationId();
+        var about = e.reviewId() == null ? notification : e.reviewId();
+        var all = new ArrayList<Object>();
+        all.add(lapsed(notification, notification, DutyKind.RESPOND_TO_NOTIFIER, e));
+        (e.reviewId() == null ? WITHOUT_A_REVIEW : OF_A_REVIEW).forEach(kind -> all.add(lapsed(about, about, kind, e)));
+        if (!e.builtUpon().isEmpty()) {
+            all.add(due(
+                    event,
+                    event.eventId(),
+                    about,
+                    DutyKind.LOOK_AT_DECISION,
+                    e.profile(),
+                    event.recordedAt().atZone(LONDON).toLocalDate()));
+        }
+        return all;
+    }
+
+    private static Object lapsed(UUID of, UUID about, DutyKind kind, DecisionRecordedInError e) {
+        return new LapseDuty(idFor(of, kind), about, e.markedEventId());
     }
 
     private static List<Object> formed(LoggedEvent event, TeamFormed e) {

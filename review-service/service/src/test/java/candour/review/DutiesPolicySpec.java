@@ -13,22 +13,28 @@ import candour.platform.log.Provenance;
 import candour.platform.log.StreamName;
 import candour.review.authority.Capacity;
 import candour.review.authority.DecidedBy;
+import candour.review.breach.BreachEvent;
 import candour.review.breach.BreachEvent.RuleBreached;
+import candour.review.committee.CommitteeDecisionEvent.BuiltUpon;
 import candour.review.committee.CommitteeDecisionEvent.DecidedNotToProceed;
+import candour.review.committee.CommitteeDecisionEvent.DecisionRecordedInError;
 import candour.review.committee.CommitteeMeetingEvent.DecisionCalledIntoQuestion;
 import candour.review.duty.DutyCommand;
 import candour.review.duty.DutyCommand.DischargeDuty;
+import candour.review.duty.DutyCommand.LapseDuty;
 import candour.review.duty.DutyCommand.RaiseDuty;
 import candour.review.duty.DutyCommand.ReopenDuty;
 import candour.review.duty.DutyKind;
 import candour.review.notification.NotificationEvent.NotificationResponseIssued;
 import candour.review.parallelprocess.ParallelProcessEvent.ParallelProcessRecordedInError;
 import candour.review.profile.imports.BankHolidays;
+import candour.review.review.ReviewEvent.ReviewCommissionedAnew;
 import candour.review.team.TeamEvent.AppointmentRecordedInError;
 import candour.review.team.TeamEvent.TeamFormed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -163,7 +169,8 @@ class DutiesPolicySpec {
                 new RuleBreached(REVIEW, new UUID(0, 8), code("ANY_RULE"), code("X-01"), PROFILE, null, DECIDED_ON);
         assertThat(after(breach))
                 .containsExactly(new RaiseDuty(
-                        DutyCommand.idFor(EVENT, DutyKind.ANSWER_FOR_BREACH),
+                        DutyCommand.idFor(
+                                BreachEvent.idOf(new UUID(0, 8), code("ANY_RULE")), DutyKind.ANSWER_FOR_BREACH),
                         REVIEW,
                         DutyKind.ANSWER_FOR_BREACH,
                         EVENT,
@@ -174,5 +181,40 @@ class DutiesPolicySpec {
     @Test
     void nothing_follows_from_what_is_nobodys_duty() {
         assertThat(after(Story.asked)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "X-13, S002-011…013: of a decision recorded in error nothing is owed; what was built upon it is looked at")
+    void nothing_is_owed_because_of_a_decision_recorded_in_error() {
+        var error = new DecisionRecordedInError(
+                NOTIFICATION, REVIEW, PROFILE, EVENT, sealed("why"), Set.of(BuiltUpon.TEAM_APPOINTED));
+        assertThat(after(error))
+                .contains(
+                        new LapseDuty(
+                                DutyCommand.idFor(NOTIFICATION, DutyKind.RESPOND_TO_NOTIFIER), NOTIFICATION, EVENT),
+                        new LapseDuty(DutyCommand.idFor(REVIEW, DutyKind.NOTIFY_REGULATOR), REVIEW, EVENT))
+                .filteredOn(RaiseDuty.class::isInstance)
+                .extracting(command -> ((RaiseDuty) command).kind())
+                .containsExactly(DutyKind.LOOK_AT_DECISION);
+        assertThat(after(new DecisionRecordedInError(NOTIFICATION, null, PROFILE, EVENT, sealed("why"), Set.of())))
+                .containsExactlyInAnyOrder(
+                        new LapseDuty(
+                                DutyCommand.idFor(NOTIFICATION, DutyKind.RESPOND_TO_NOTIFIER), NOTIFICATION, EVENT),
+                        new LapseDuty(
+                                DutyCommand.idFor(NOTIFICATION, DutyKind.INFORM_OWNING_BODY), NOTIFICATION, EVENT),
+                        new LapseDuty(DutyCommand.idFor(NOTIFICATION, DutyKind.NOTIFY_REGULATOR), NOTIFICATION, EVENT),
+                        new LapseDuty(
+                                DutyCommand.idFor(NOTIFICATION, DutyKind.AGREE_ALTERNATIVE_LEARNING),
+                                NOTIFICATION,
+                                EVENT));
+    }
+
+    @Test
+    @DisplayName("X-13, S002-011…013: decided on after all, everybody is told and the team is set up by that decision")
+    void a_review_commissioned_anew_is_told_of_anew() {
+        var anew = new ReviewCommissionedAnew(
+                REVIEW, NOTIFICATION, PROFILE, DECIDED_ON, DECIDED_ON.plusMonths(6), DECIDED_ON.plusMonths(9));
+        assertThat(after(anew)).isEqualTo(after(Story.commissioned));
     }
 }

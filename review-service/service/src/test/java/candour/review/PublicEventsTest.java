@@ -23,6 +23,7 @@ import candour.platform.sealed.shredding.Order;
 import candour.review.authority.Capacity;
 import candour.review.closure.ClosureEvent.ClosureRequested;
 import candour.review.closure.ClosureEvent.ClosureWithdrawn;
+import candour.review.committee.CommitteeDecisionEvent.DecisionRecordedInError;
 import candour.review.course.CourseEvent.CourseRecordedInError;
 import candour.review.course.CourseEvent.StageAdvanced;
 import candour.review.course.Stage;
@@ -49,6 +50,9 @@ import candour.review.pinnedprofile.PinnedProfileEvent.ReviewProfileRepinned;
 import candour.review.review.ReviewEvent.ClosureRecordedInError;
 import candour.review.review.ReviewEvent.PauseReason;
 import candour.review.review.ReviewEvent.ReviewClosed;
+import candour.review.review.ReviewEvent.CommissioningTakenBack;
+import candour.review.review.ReviewEvent.PauseReason;
+import candour.review.review.ReviewEvent.ReviewCommissionedAnew;
 import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewResumed;
 import candour.review.review.ReviewEvent.ReviewStopped;
@@ -152,6 +156,22 @@ class PublicEventsTest {
                     "ReviewResumed",
                     new ReviewResumed(REVIEW, List.of(PAUSE), sealed("how"), LocalDate.of(2026, 10, 10))),
             Map.entry("ReviewStopped", new ReviewStopped(REVIEW, Story.PROFILE, Story.BY_COMMITTEE, sealed("why"))),
+            Map.entry(
+                    "ReviewCommissioningRecordedInError",
+                    new CommissioningTakenBack(REVIEW, Story.NOTIFICATION, MARKED)),
+            Map.entry(
+                    "ReviewCommissionedAnew",
+                    new ReviewCommissionedAnew(
+                            REVIEW,
+                            Story.NOTIFICATION,
+                            Story.PROFILE,
+                            DECIDED_ON,
+                            LocalDate.of(2027, 2, 28),
+                            LocalDate.of(2027, 5, 31))),
+            Map.entry(
+                    "ReviewDeclineRecordedInError",
+                    new DecisionRecordedInError(
+                            Story.NOTIFICATION, null, Story.PROFILE, MARKED, sealed("why"), Set.of())),
             Map.entry("ReviewStopRecordedInError", new StopRecordedInError(REVIEW, MARKED, sealed("why"))),
             Map.entry("ReviewClosureRequested", new ClosureRequested(REVIEW, CLOSURE, LocalDate.of(2027, 6, 1))),
             Map.entry(
@@ -267,7 +287,9 @@ class PublicEventsTest {
             Map.entry(
                     "LearningEventRecordedInError",
                     new LearningEventRecordedInError(REVIEW, LEARNING, MARKED, sealed("why"))),
-            Map.entry("MeetingRecordedInError", new MeetingRecordedInError(MEETING, REVIEW, MARKED, sealed("why"))));
+            Map.entry(
+                    "MeetingRecordedInError",
+                    new MeetingRecordedInError(MEETING, REVIEW, MARKED, sealed("why"), 0, null)));
 
     /** The types that the contract describes. */
     static java.util.Set<String> types() {

@@ -85,6 +85,7 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 POST /v1/notifications/{notificationId}/information-requests/{requestId}/return |401|-|-|W|-|W|-|-|-|-|-|-|-|-|-|-|-|-
                 POST /v1/notifications/{notificationId}/recommendation                          |401|-|-|-|W|-|-|-|-|-|-|-|-|-|-|-|-|-
                 POST /v1/notifications/{notificationId}/decision                                |401|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-|-|-
+                POST /v1/notifications/{notificationId}/decision/recorded-in-error              |401|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-|-|-
                 POST /v1/notifications/{notificationId}/decision-forms                          |401|-|-|-|W|W|-|-|-|-|-|-|-|-|-|-|-|-
                 GET /v1/notifications/{notificationId}/decision-forms                           |401|-|-|-|R|R|-|R|R|R|R|-|-|R|R|-|-|403
                 GET /v1/notifications/{notificationId}/decision-forms/{formId}/pdf              |401|-|-|-|R|R|-|R|R|R|R|-|-|R|R|-|-|403
@@ -122,7 +123,7 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 POST /v1/reviews/{reviewId}/team/conflicts                                      |401|-|-|-|-|W|-|W|W|W|W|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/team/conflicts/{conflictId}/acceptance              |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/team/formation                                      |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/team/recorded-in-error                              |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/team/recorded-in-error                              |401|-|-|-|-|W|-|W|W|W|W|-|-|-|-|-|-|403
                 GET /v1/reviews/{reviewId}/team/card                                            |401|-|-|-|-|R|-|R|R|R|R|-|-|-|-|-|-|403
                 PUT /v1/reviews/{reviewId}/team/appointments/{appointmentId}/knowledge          |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/team/appointments/{appointmentId}/competences       |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
@@ -150,7 +151,7 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 POST /v1/reviews/{reviewId}/course/setup-tasks/{task}/done                      |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/course/setup-tasks/{task}/not-applicable            |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/course/proportionality-checks                       |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
-                POST /v1/reviews/{reviewId}/course/recorded-in-error                            |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/course/recorded-in-error                            |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
                 GET /v1/reviews/{reviewId}/child-perspectives                                   |401|-|-|-|-|-|-|R|R|R|R|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/child-perspectives                                  |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/child-perspectives/recorded-in-error                |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
@@ -193,11 +194,11 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 PUT /v1/reviews/{reviewId}/learning-events/{learningEventId}/preparation        |401|-|-|-|-|-|-|-|W|-|W|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/learning-events/{learningEventId}/participants      |401|-|-|-|-|-|-|W|W|W|W|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/learning-events/{learningEventId}/participants/{participantId}/support|401|-|-|-|-|-|-|W|W|W|W|-|-|-|-|-|-|403
-                POST /v1/reviews/{reviewId}/learning-events/{learningEventId}/recorded-in-error |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/learning-events/{learningEventId}/recorded-in-error |401|-|-|-|-|-|-|W|W|W|W|-|-|-|-|-|-|403
                 GET /v1/reviews/{reviewId}/professional-feedback                                |401|-|-|-|-|-|-|-|R|-|R|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/professional-feedback                               |401|-|-|-|-|-|-|-|W|-|W|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/professional-feedback/declines                      |401|-|-|-|-|-|-|-|W|-|W|-|-|-|-|-|-|403
-                POST /v1/reviews/{reviewId}/professional-feedback/recorded-in-error             |401|-|-|-|-|-|-|-|W|-|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/professional-feedback/recorded-in-error             |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
                 GET /v1/committees/{committeeId}/professional-feedback                          |401|-|-|-|-|R|-|-|-|-|-|-|-|-|R|-|-|-
                 GET /v1/reviews/{reviewId}/duties                                               |401|-|-|-|-|R|-|R|R|R|R|-|-|-|R|-|-|403
                 POST /v1/reviews/{reviewId}/duties/{dutyId}/discharge                           |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
@@ -222,18 +223,18 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 POST /v1/reviews/{reviewId}/issues/{issueId}/terms-revisit                      |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/issues/{issueId}/way-forward                        |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/issues/{issueId}/closure                            |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/issues/{issueId}/recorded-in-error                  |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/issues/{issueId}/recorded-in-error                  |401|-|-|-|-|-|-|W|W|W|W|-|-|-|-|-|-|403
                 GET /v1/reviews/{reviewId}/tasks                                                |401|-|-|-|-|R|-|R|R|R|R|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/tasks                                               |401|-|-|-|-|-|-|W|W|-|-|-|-|-|-|-|-|403
                 GET /v1/reviews/{reviewId}/tasks/{taskId}                                       |401|-|-|-|-|R|-|R|R|R|R|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/tasks/{taskId}/completion                           |401|-|-|-|-|-|-|W|W|W|W|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/tasks/{taskId}/withdrawal                           |401|-|-|-|-|-|-|W|W|-|-|-|-|-|-|-|-|403
-                POST /v1/reviews/{reviewId}/tasks/{taskId}/recorded-in-error                    |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/tasks/{taskId}/recorded-in-error                    |401|-|-|-|-|-|-|W|W|W|W|-|-|-|-|-|-|403
                 GET /v1/reviews/{reviewId}/resources                                            |401|-|-|-|-|R|-|R|R|-|R|-|-|-|R|-|-|403
                 PUT /v1/reviews/{reviewId}/resources/budget                                     |401|-|-|-|-|W|-|-|-|-|-|-|-|-|W|-|-|-
                 POST /v1/reviews/{reviewId}/resources/costs                                     |401|-|-|-|-|W|-|W|W|-|W|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/resources/staff-time                                |401|-|-|-|-|W|-|W|W|W|W|-|-|-|-|-|-|403
-                POST /v1/reviews/{reviewId}/resources/recorded-in-error                         |401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/resources/recorded-in-error                         |401|-|-|-|-|W|-|W|W|W|W|-|-|-|W|-|-|403
                 GET /v1/committees/{committeeId}/alternative-learning                           |401|-|-|-|-|R|-|-|-|-|-|-|-|-|R|-|-|-
                 GET /v1/notifications/{notificationId}/alternative-learning                     |401|-|-|-|R|R|-|-|-|-|-|-|-|-|R|-|-|-
                 PUT /v1/notifications/{notificationId}/alternative-learning                     |401|-|-|-|W|W|-|-|-|-|-|-|-|-|-|-|-|-
@@ -244,7 +245,7 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 POST /v1/reviews/{reviewId}/media-approach/statements                           |401|-|-|-|-|W|-|W|-|-|-|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/media-approach/statements/{statementId}/family-told |401|-|-|-|-|W|-|W|W|-|W|-|-|-|-|-|-|403
                 POST /v1/reviews/{reviewId}/media-approach/statements/{statementId}/release     |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
-                POST /v1/reviews/{reviewId}/media-approach/recorded-in-error                    |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
+                POST /v1/reviews/{reviewId}/media-approach/recorded-in-error                    |401|-|-|-|-|W|-|W|W|-|W|-|-|-|-|-|-|403
                 GET /v1/committees/{committeeId}/drift                                          |401|-|-|-|-|R|-|-|-|-|-|-|-|-|R|-|-|-
                 """;
     }
@@ -270,6 +271,11 @@ class ReviewMatrixTest extends AccessMatrixTest {
     protected @Nullable String token(String person) {
         var token = PEOPLE.get(person);
         return token == null ? null : token.signed();
+    }
+
+    @Override
+    protected @Nullable String onBehalfOf(String person) {
+        return person.equals("service") ? "m-reviewer" : null;
     }
 
     @Override

@@ -72,6 +72,7 @@ class WatchForDriftSpec {
                 LAST,
                 paused,
                 false,
+                false,
                 drifting,
                 List.of())));
     }

@@ -73,7 +73,7 @@ class WhenMeetingHeldThenMinutesAreDueSpec {
     @DisplayName("X-13: minutes recorded in error are due again, and none are due of a meeting recorded in error")
     void it_stands_and_falls_with_the_records() {
         var marked = new UUID(0, 9);
-        assertThat(after(new MeetingRecordedInError(MEETING, REVIEW, marked, sealed("another's"))))
+        assertThat(after(new MeetingRecordedInError(MEETING, REVIEW, marked, sealed("another's"), 0, null)))
                 .containsExactly(new ReopenDuty(DUTY, REVIEW, marked), new TakeBackDuty(DUTY, REVIEW, marked));
         assertThat(after(Story.asked)).isEmpty();
     }

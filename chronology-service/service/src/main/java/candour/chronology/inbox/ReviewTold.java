@@ -52,6 +52,10 @@ public final class ReviewTold {
 
     record ReviewStopRecordedInError(UUID reviewId) {}
 
+    record ReviewCommissioningRecordedInError(UUID reviewId) {}
+
+    record ReviewCommissionedAnew(UUID reviewId, @Nullable LocalDate decidedOn) {}
+
     /** Everything learnt from review-service but who may do what. */
     public static final Subscription<?>[] ABOUT_REVIEWS = {
         of(ReviewCommissioned.class, ReviewTold::commissioned),
@@ -72,11 +76,22 @@ public final class ReviewTold {
                 ReviewStopped.class,
                 told -> List.of(
                         new LearnStop(told.data().reviewId(), told.data().stoppedOn()))),
+        // Without a decision that stands a review rests, as a stopped one does, until it is commissioned anew.
+        of(
+                ReviewCommissioningRecordedInError.class,
+                told -> List.of(new LearnStop(told.data().reviewId(), day(told)))),
+        of(
+                ReviewCommissionedAnew.class,
+                told -> List.of(
+                        new LearnNotStopped(told.data().reviewId(), told.data().decidedOn()))),
         of(
                 ReviewStopRecordedInError.class,
-                told -> List.of(new LearnNotStopped(
-                        told.data().reviewId(), told.recordedAt().atZone(LONDON).toLocalDate())))
+                told -> List.of(new LearnNotStopped(told.data().reviewId(), day(told))))
     };
+
+    private static LocalDate day(Received<?> told) {
+        return told.recordedAt().atZone(LONDON).toLocalDate();
+    }
 
     static <D> Subscription<D> of(Class<D> data, Function<Received<D>, List<Object>> commands) {
         return new Subscription<>(TOPIC, "candour.review." + data.getSimpleName() + ".v1", data, commands);

@@ -46,7 +46,7 @@ public final class AccessPolicy {
         var inside = false;
         for (var wanted : permit.roles()) {
             if (wanted.equals(ANY)) {
-                return new Verdict.Allowed(new TreeSet<>(Set.of(ANY)), permit.restricted(), false);
+                return new Verdict.Allowed(new TreeSet<>(Set.of(ANY)), permit.restricted(), false, false);
             }
             if (wanted.startsWith(GROUP)) {
                 if (actor.groups().contains(wanted.substring(GROUP.length()))) {
@@ -65,7 +65,9 @@ public final class AccessPolicy {
             return new Verdict.Denied(NOT_ASSIGNED, permit.hidden());
         }
         if (bars.isEmpty()) {
-            return new Verdict.Allowed(allowed, permit.restricted(), !inside);
+            var answering = permit.answering().stream()
+                    .anyMatch(wanted -> allowed.stream().anyMatch(role -> matches(wanted, role, path)));
+            return new Verdict.Allowed(allowed, permit.restricted(), !inside, answering);
         }
         return bars.stream().allMatch(told)
                 ? new Verdict.Denied(new TreeSet<>(bars).first(), false)

@@ -20,5 +20,18 @@ import java.util.Set;
  * @param roles who may use it
  * @param restricted whether every use that reads is recorded first: no audit, no read
  * @param hidden whether a denial answers 404, because existence itself is secret, rather than 403
+ * @param answering those of the roles whose holders may mark as made in error what somebody else recorded; who holds
+ *     none of them may take back their own records only (ruling R3)
  */
-public record Permit(String operation, Set<String> roles, boolean restricted, boolean hidden) {}
+public record Permit(String operation, Set<String> roles, boolean restricted, boolean hidden, Set<String> answering) {
+
+    /** A row under which everybody may take back their own records only. */
+    public Permit(String operation, Set<String> roles, boolean restricted, boolean hidden) {
+        this(operation, roles, restricted, hidden, Set.of());
+    }
+
+    /** The same, where these roles also answer for what others have recorded. */
+    public Permit answeredForBy(Set<String> these) {
+        return new Permit(operation, roles, restricted, hidden, these);
+    }
+}

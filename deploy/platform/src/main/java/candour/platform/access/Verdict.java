@@ -12,8 +12,10 @@ public sealed interface Verdict {
      *     alphabetical order is the one recorded
      * @param restricted whether reading must be recorded first
      * @param outsider whether only a global capacity allows it, so that a purpose must be named (ruling R9)
+     * @param answering whether one of the roles answers for what others have recorded (ruling R3)
      */
-    record Allowed(SortedSet<String> roles, boolean restricted, boolean outsider) implements Verdict {}
+    record Allowed(SortedSet<String> roles, boolean restricted, boolean outsider, boolean answering)
+            implements Verdict {}
 
     /**
      * It may not.

@@ -42,7 +42,7 @@ final class DeciderHandler<C> {
                     throw new StaleVersion(reading.version());
                 }
                 var decision = decider.decide().apply(command, reading.facts());
-                decision.events().forEach(this::mustMarkWhatStands);
+                decision.events().forEach(event -> mustMarkWhatStands(event, envelope));
                 if (decision.events().isEmpty() && reading.remembered()) {
                     fresh = true;
                     continue;
@@ -83,10 +83,23 @@ final class DeciderHandler<C> {
         decider.decide().apply(command, folds.read(decider, command, false).facts());
     }
 
-    private void mustMarkWhatStands(Object event) {
+    private void mustMarkWhatStands(Object event, Envelope envelope) {
         if (event instanceof MarkedInError marking) {
             RecordRule.mustStand(marking, folds.standing(folds.streamOf(event)));
+            if (!mayTakeBack(marking, envelope)) {
+                throw RecordRule.RECORDED_BY_ANOTHER.broken();
+            }
         }
+    }
+
+    /** The system undoes what it did itself; of people, its recorder and whoever answers for the record (R3). */
+    private boolean mayTakeBack(MarkedInError marking, Envelope envelope) {
+        var sender = envelope.provenance().recordedBy();
+        return envelope.answering()
+                || KnownSender.isSystem(sender)
+                || log.recorderOf(marking.markedEventId())
+                        .filter(sender::equals)
+                        .isPresent();
     }
 
     private Accepted accepted(Decision decision, Reading reading, List<Append.NewEvent> events) {

@@ -12,7 +12,11 @@ public enum RecordRule implements Rule {
     RECORD_STANDS_FOR_ITSELF(Citation.must(
             "X-13",
             "ruling R3: any recorded fact can be marked as recorded in error",
-            "This follows from another record: mark that one as recorded in error."));
+            "This follows from another record: mark that one as recorded in error.")),
+    RECORDED_BY_ANOTHER(Citation.must(
+            "X-13",
+            "ruling R3: marked by its recorder, or by who answers for the record",
+            "Somebody else recorded this: only they, or who answers for the record, may mark it as made in error."));
 
     private final Citation citation;
 

@@ -38,6 +38,9 @@ public interface Log {
     /** The last sequence of a stream among the first so many leaves. Costs the same however long the stream is. */
     Optional<Long> versionAt(StreamName stream, long leaves);
 
+    /** Who recorded an event: the person's reference, or the system's own sender; empty when there is no such event. */
+    Optional<String> recorderOf(UUID eventId);
+
     /** What an earlier request with this key was answered with. */
     Optional<Answered> answered(String key);
 

@@ -166,6 +166,18 @@ public final class PostgresLog implements Log {
     }
 
     @Override
+    public Optional<String> recorderOf(UUID eventId) {
+        return database
+                .query(
+                        "looking up a recorder",
+                        "select metadata from log.event where event_id = ?",
+                        statement -> statement.setObject(1, eventId),
+                        row -> Metadata.read(row.getBytes(1)).recordedBy())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<Answered> answered(String key) {
         return database
                 .query(

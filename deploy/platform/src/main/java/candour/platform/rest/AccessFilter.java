@@ -29,6 +29,9 @@ class AccessFilter {
     static final String PURPOSE = "X-Purpose";
     static final String ON_BEHALF_OF = "Candour-On-Behalf-Of";
 
+    /** The reason where a service names nobody for whom it asks. */
+    static final String ON_BEHALF_OF_NOBODY = "ON_BEHALF_OF_NOBODY";
+
     private static final Logger LOG = Logger.getLogger(AccessFilter.class);
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._:-]{3,100}");
 
@@ -77,7 +80,7 @@ class AccessFilter {
         turnstile.check(actor);
         in.onBehalfOf = onBehalfOf(actor, request.getHeaderString(ON_BEHALF_OF));
         in.purpose = code(PURPOSE, request.getHeaderString(PURPOSE));
-        switch (judge(in, actor)) {
+        switch (judge(in, actor, resource.getResourceMethod().getAnnotation(Allows.class))) {
             case Verdict.Denied denied -> throw deny(in, actor, denied);
             case Verdict.Allowed allowed -> in.allowed = allowed;
         }
@@ -92,10 +95,14 @@ class AccessFilter {
     }
 
     /** Whatever its row says, what services ask each other is for services alone. */
-    private Verdict judge(Incoming in, Actor actor) {
-        return in.path.startsWith("/internal/") && !actor.groups().contains("service")
-                ? new Verdict.Denied("NOT_A_SERVICE", true)
-                : gate.judge(actor, in.operation, in.scope, in.pathParameters);
+    private Verdict judge(Incoming in, Actor actor, @Nullable Allows allows) {
+        if (in.path.startsWith("/internal/") && !actor.groups().contains("service")) {
+            return new Verdict.Denied("NOT_A_SERVICE", true);
+        }
+        var verdict = gate.judge(actor, in.operation, in.scope, in.pathParameters);
+        return verdict instanceof Verdict.Allowed && allows != null && allows.onBehalf() && in.onBehalfOf == null
+                ? new Verdict.Denied(ON_BEHALF_OF_NOBODY, false)
+                : verdict;
     }
 
     private static void describe(Incoming in, ContainerRequestContext request, @Nullable Allows allows) {

@@ -21,4 +21,10 @@ public @interface Allows {
      * only global capacities and {@code ANY} can allow it.
      */
     String scope() default "reviewId";
+
+    /**
+     * Whether a service must name the person on whose behalf it asks ({@code Candour-On-Behalf-Of}): what it is told of
+     * people it is told for somebody (ruling R13). Without one it is refused, and the refusal recorded.
+     */
+    boolean onBehalf() default false;
 }

@@ -36,7 +36,8 @@ class Sender {
 
     Accepted send(Incoming in, HttpHeaders headers, Object command, @Nullable Long expected) {
         var actor = Objects.requireNonNull(in.actor);
-        var role = Objects.requireNonNull(in.allowed).roles().first();
+        var allowed = Objects.requireNonNull(in.allowed);
+        var role = allowed.roles().first();
         var id = Ids.next(clock.now());
         var correlation = correlation(headers, id);
         var who = new Provenance(
@@ -44,7 +45,7 @@ class Sender {
         var nth = in.sent++;
         var key = key(headers);
         // The version was seen once, by the first command; those that follow it are one act with it.
-        var envelope = new Envelope(who, nth == 0 ? expected : null, null, null);
+        var envelope = new Envelope(who, nth == 0 ? expected : null, null, null, allowed.answering());
         if (key != null) {
             var mark = marks.of("idempotency-key", key, Integer.toString(nth));
             envelope = envelope.idempotent(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The policy engine, every turn of it, without anything around. */
@@ -23,7 +24,7 @@ class AccessPolicySpec {
     }
 
     private static Allowed allowed(boolean outsider, String... roles) {
-        return new Allowed(new TreeSet<>(Set.of(roles)), true, outsider);
+        return new Allowed(new TreeSet<>(Set.of(roles)), true, outsider, false);
     }
 
     @Test
@@ -50,6 +51,18 @@ class AccessPolicySpec {
                 .isEqualTo(allowed(false, "AGENCY_LEAD:ORG-A"));
         assertThat(decide(HIDDEN, ANNA, Set.of("AGENCY_LEAD:ORG-B"), Set.of())).isInstanceOf(Denied.class);
         assertThat(decide(HIDDEN, ANNA, Set.of("AGENCY_LEAD"), Set.of())).isInstanceOf(Denied.class);
+    }
+
+    @Test
+    @DisplayName("X-13: who answers for others' records is told apart from who may take back their own only (R3)")
+    void who_answers_for_what_others_recorded_is_told_apart() {
+        var row = new Permit("entry.mark", Set.of("CHAIR", "KEEPER"), false, true).answeredForBy(Set.of("CHAIR"));
+        assertThat(decide(row, ANNA, Set.of("KEEPER"), Set.of())).matches(it -> !((Allowed) it).answering());
+        assertThat(decide(row, ANNA, Set.of("KEEPER", "CHAIR"), Set.of())).matches(it -> ((Allowed) it).answering());
+        var others = row.answeredForBy(Set.of("OFFICER"));
+        assertThat(decide(others, ANNA, Set.of("OFFICER", "KEEPER"), Set.of()))
+                .as("a role that does not allow the operation answers for nothing in it")
+                .matches(it -> !((Allowed) it).answering());
     }
 
     @Test
@@ -86,6 +99,6 @@ class AccessPolicySpec {
     void what_everybody_may_have_is_barred_to_nobody() {
         var open = new Permit("published.read", Set.of("ANY"), false, false);
         assertThat(decide(open, ANNA, Set.of(), Set.of("FLAGGED")))
-                .isEqualTo(new Allowed(new TreeSet<>(Set.of("ANY")), false, false));
+                .isEqualTo(new Allowed(new TreeSet<>(Set.of("ANY")), false, false, false));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import candour.platform.decision.RecordRule;
 import candour.platform.decision.Refusal;
 import candour.platform.log.Provenance;
 import candour.platform.sample.Note;
@@ -17,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Commands on a real log: guarded, retried, refused on facts only. */
@@ -113,6 +115,21 @@ class DecidingTest {
                     .as("two words count, not three")
                     .isEmpty();
         }
+    }
+
+    @Test
+    @DisplayName("X-13: a record is taken back by its recorder, or by who answers for the record (R3)")
+    void a_record_is_taken_back_by_its_recorder_or_by_who_answers_for_the_record() {
+        var mine = send(word("mine")).eventIds().getFirst();
+        var also = send(word("also mine")).eventIds().getFirst();
+        var other = Envelope.of(new Provenance("person-2", "ORG", "KEEPER", note, note, note, null));
+        var refusal = catchThrowableOfType(Refusal.class, () -> running.commands.send(new TakeBack(note, mine), other));
+        assertThat(refusal.rule()).isEqualTo(RecordRule.RECORDED_BY_ANOTHER);
+        assertThat(send(new TakeBack(note, mine)).eventIds()).hasSize(1);
+        assertThat(running.commands
+                        .send(new TakeBack(note, also), other.answeringForOthers())
+                        .eventIds())
+                .hasSize(1);
     }
 
     @Test

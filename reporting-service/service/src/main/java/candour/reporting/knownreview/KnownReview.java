@@ -3,12 +3,14 @@ package candour.reporting.knownreview;
 import candour.platform.access.Code;
 import candour.platform.decision.Fold;
 import candour.reporting.authority.Capacity;
+import candour.reporting.knownreview.KnownReviewEvent.CommissioningNotedInError;
 import candour.reporting.knownreview.KnownReviewEvent.PauseNoted;
 import candour.reporting.knownreview.KnownReviewEvent.ProcessConclusionNoted;
 import candour.reporting.knownreview.KnownReviewEvent.ProcessNoted;
 import candour.reporting.knownreview.KnownReviewEvent.ProcessNotedInError;
 import candour.reporting.knownreview.KnownReviewEvent.ResumptionNoted;
 import candour.reporting.knownreview.KnownReviewEvent.ReviewNoted;
+import candour.reporting.knownreview.KnownReviewEvent.ReviewNotedAnew;
 import candour.reporting.knownreview.KnownReviewEvent.StopNoted;
 import candour.reporting.knownreview.KnownReviewEvent.StopNotedInError;
 import candour.reporting.knownreview.KnownReviewEvent.TeamChangeNoted;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms the version of the terms of reference agreed last; 0 while there is none
  * @param pendingChanges changes of the terms that wait for the committee
  * @param stop the event of review-service that stopped it, or null while it was not
+ * @param inError whether the decision that made it was recorded in error, and none stands
  */
 public record KnownReview(
         @Nullable Code profile,
@@ -38,7 +41,8 @@ public record KnownReview(
         Set<UUID> pendingChanges,
         Set<UUID> pauses,
         Map<UUID, ParallelProcess> processes,
-        @Nullable UUID stop) {
+        @Nullable UUID stop,
+        boolean inError) {
 
     /** How its events become its state. */
     public static final Fold<KnownReview, KnownReviewEvent> FOLD = new Fold<>(
@@ -46,7 +50,7 @@ public record KnownReview(
             KnownReviewEvent.class,
             KnownReviewEvent::reviewId,
             KnownReview::evolve,
-            new KnownReview(null, Set.of(), 0, Set.of(), Set.of(), Map.of(), null));
+            new KnownReview(null, Set.of(), 0, Set.of(), Set.of(), Map.of(), null, false));
 
     /** Who signs the report, in order. */
     public List<Capacity> signOffChain() {
@@ -58,9 +62,9 @@ public record KnownReview(
         return processes.values().stream().filter(ParallelProcess::live).toList();
     }
 
-    /** Whether the committee has stopped it for good (S002-092). */
+    /** Whether nothing is begun on it: the committee has stopped it for good (S002-092), or no decision stands for it. */
     public boolean stopped() {
-        return stop != null;
+        return stop != null || inError;
     }
 
     static KnownReview evolve(KnownReview was, KnownReviewEvent event) {
@@ -82,6 +86,8 @@ public record KnownReview(
                 next.processes.computeIfPresent(
                         e.processId(), (id, p) -> new ParallelProcess(id, p.kind(), p.noted(), e.sourceEventId()));
             case ProcessNotedInError e -> next.withoutProcess(e.markedSourceId());
+            case CommissioningNotedInError _ -> next.inError = true;
+            case ReviewNotedAnew _ -> next.inError = false;
             case StopNoted e -> next.stop = e.sourceEventId();
             case StopNotedInError e -> next.stop = e.markedSourceId().equals(next.stop) ? null : next.stop;
             case TeamChangeNoted _, TeamChangeNotedInError _ -> {}

@@ -18,6 +18,8 @@ final class KnownReviewDraft {
     @Nullable
     UUID stop;
 
+    boolean inError;
+
     final Set<UUID> noted;
     final Set<UUID> pending;
     final Set<UUID> pauses;
@@ -27,6 +29,7 @@ final class KnownReviewDraft {
         profile = was.profile();
         terms = was.terms();
         stop = was.stop();
+        inError = was.inError();
         noted = new HashSet<>(was.noted());
         noted.add(source);
         pending = new HashSet<>(was.pendingChanges());
@@ -49,6 +52,7 @@ final class KnownReviewDraft {
                 Set.copyOf(pending),
                 Set.copyOf(pauses),
                 Map.copyOf(processes),
-                stop);
+                stop,
+                inError);
     }
 }

@@ -22,6 +22,14 @@ public sealed interface KnownReviewEvent {
             UUID reviewId, UUID sourceEventId, UUID committeeId, Code profile, int profileVersion, LocalDate decidedOn)
             implements KnownReviewEvent {}
 
+    /** The decision that made it was recorded in error there: it rests, as a stopped one does. */
+    @Stored("commissioning-noted-in-error")
+    record CommissioningNotedInError(UUID reviewId, UUID sourceEventId) implements KnownReviewEvent {}
+
+    /** The committee has decided on it after all: it goes on where it was. */
+    @Stored("review-noted-anew")
+    record ReviewNotedAnew(UUID reviewId, UUID sourceEventId, LocalDate decidedOn) implements KnownReviewEvent {}
+
     /** Somebody's place on the review's team has changed. */
     @Stored("team-change-noted")
     record TeamChangeNoted(

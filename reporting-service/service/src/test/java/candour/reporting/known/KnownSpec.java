@@ -19,8 +19,10 @@ import candour.reporting.knowncommittee.KnownCommitteeEvent.CommitteeAssignmentN
 import candour.reporting.knowncommittee.NoteCommittee;
 import candour.reporting.knownfamily.NoteFamily;
 import candour.reporting.knownreview.KnownReview;
+import candour.reporting.knownreview.KnownReviewEvent.CommissioningNotedInError;
 import candour.reporting.knownreview.KnownReviewEvent.ProcessConclusionNoted;
 import candour.reporting.knownreview.KnownReviewEvent.ProcessNotedInError;
+import candour.reporting.knownreview.KnownReviewEvent.ReviewNotedAnew;
 import candour.reporting.knownreview.KnownReviewEvent.StopNoted;
 import candour.reporting.knownreview.KnownReviewEvent.StopNotedInError;
 import candour.reporting.knownreview.NoteReview;
@@ -114,5 +116,14 @@ class KnownSpec {
             review = KnownReview.FOLD.next(review, event);
         }
         return review;
+    }
+
+    @Test
+    @DisplayName("X-13: without a decision that stands a review rests here too, until it is commissioned anew")
+    void a_review_without_a_decision_rests_until_it_is_commissioned_anew() {
+        var error = new CommissioningNotedInError(REVIEW, id(125));
+        assertThat(folded(error).stopped()).isTrue();
+        assertThat(folded(error, new ReviewNotedAnew(REVIEW, id(126), DAY)).stopped())
+                .isFalse();
     }
 }

@@ -10,6 +10,7 @@ import static candour.review.access.Roles.RECORD;
 import static candour.review.access.Roles.SERVICE;
 import static candour.review.access.Roles.plus;
 import static candour.review.access.Rows.audited;
+import static candour.review.access.Rows.committees;
 import static candour.review.access.Rows.hidden;
 import static candour.review.access.Rows.open;
 
@@ -50,8 +51,9 @@ final class CommitteeAccess {
             audited("information.read", plus(COMMITTEE, "AGENCY_LEAD")),
             hidden("information.return", plus(OFFICERS, "AGENCY_LEAD")),
             hidden("recommendation.make", Set.of("NOMINATED_PERSON")),
-            hidden("committee-meeting.record", plus(OFFICERS, "COMMITTEE")),
-            hidden("committee.decide", plus(OFFICERS, "COMMITTEE")));
+            committees("committee-meeting.record", plus(OFFICERS, "COMMITTEE")),
+            hidden("committee.decide", plus(OFFICERS, "COMMITTEE")),
+            committees("committee.mark-decision-in-error", plus(OFFICERS, "COMMITTEE")));
 
     /** Any professional asks (R22) and sees their own; the nominated person or the committee's chair advises. */
     static final List<Permit> ADVICE = List.of(
@@ -59,5 +61,5 @@ final class CommitteeAccess {
             open("engagement-advice.list-own", ANY),
             audited("engagement-advice.read", plus(plus(COMMITTEE, CHAIRS), "ASKER")),
             audited("engagement-advice.list", plus(COMMITTEE, CHAIRS)),
-            hidden("engagement-advice.give", Set.of("NOMINATED_PERSON", "COMMITTEE")));
+            committees("engagement-advice.give", Set.of("NOMINATED_PERSON", "COMMITTEE")));
 }

@@ -10,6 +10,8 @@ import static candour.review.access.Roles.SERVICE;
 import static candour.review.access.Roles.TEAM;
 import static candour.review.access.Roles.plus;
 import static candour.review.access.Rows.audited;
+import static candour.review.access.Rows.both;
+import static candour.review.access.Rows.committees;
 import static candour.review.access.Rows.hidden;
 import static candour.review.access.Rows.open;
 
@@ -33,6 +35,7 @@ final class ReviewAccess {
             hidden("team.declare-conflict", plus(TEAM, "LEAD_OFFICER", "COMMITTEE_ADMINISTRATOR")),
             hidden("team.accept-conflict", CHAIRS),
             hidden("team.form", plus(OFFICERS, CHAIRS)),
+            both("team.mark-in-error", plus(OFFICERS, TEAM)),
             hidden("terms.read", READERS),
             hidden("terms.propose-change", plus(CHAIRS, "REVIEWER")),
             hidden("terms.inform", plus(plus(CHAIRS, "ADMINISTRATOR"), OFFICERS)),
@@ -40,11 +43,11 @@ final class ReviewAccess {
             hidden("parallel-process.read", plus(TEAM, "LEAD_OFFICER")),
             hidden("parallel-process.record", plus(CHAIRS, "ADMINISTRATOR", "LEAD_OFFICER")),
             hidden("duty.read", plus(plus(TEAM, COMMITTEE), "OWNING_BODY")),
-            hidden("duty.discharge", plus(plus(CHAIRS, "ADMINISTRATOR"), OFFICERS)));
+            both("duty.discharge", plus(plus(CHAIRS, "ADMINISTRATOR"), OFFICERS)));
 
     /** The Chair moves the review; that it is stopped is the committee's, recorded for it (R2). */
     static final List<Permit> COURSE = List.of(
-            hidden("review.stop", plus(OFFICERS, "COMMITTEE")),
+            committees("review.stop", plus(OFFICERS, "COMMITTEE")),
             hidden("stage-board.read", RECORD),
             hidden("closure.read", READERS),
             hidden("closure.request", plus(CHAIRS, OFFICERS)),
@@ -52,6 +55,7 @@ final class ReviewAccess {
             hidden("course.set-method", plus(CHAIRS, "REVIEWER")),
             hidden("course.move", CHAIRS),
             hidden("course.record", plus(CHAIRS, "REVIEWER", "ADMINISTRATOR")),
+            hidden("course.mark-in-error", plus(CHAIRS, "REVIEWER", "ADMINISTRATOR")),
             audited("child-perspective.read", TEAM),
             hidden("child-perspective.record", plus(CHAIRS, "REVIEWER", "ADMINISTRATOR")),
             audited("contributor.read", TEAM),
@@ -60,7 +64,7 @@ final class ReviewAccess {
     /** The profile it runs under, whom it is about, and what the police know of its scope. */
     static final List<Permit> PROFILE = List.of(
             hidden("review-profile.read", READERS),
-            hidden("review-profile.repin", plus(OFFICERS, "COMMITTEE")),
+            committees("review-profile.repin", plus(OFFICERS, "COMMITTEE")),
             audited("subject.list", READERS),
             hidden("subject.add", plus(CHAIRS, OFFICERS)),
             audited("subject.identity", SERVICE),
@@ -70,9 +74,9 @@ final class ReviewAccess {
 
     /** Whoever may read what a paper says may read the paper; its notifier reads the answer only. */
     static final List<Permit> PAPERS = List.of(
-            hidden("decision-form.issue", plus(OFFICERS, "NOMINATED_PERSON")),
+            committees("decision-form.issue", plus(OFFICERS, "NOMINATED_PERSON")),
             audited("decision-form.read", READERS),
-            hidden("response-form.issue", plus(OFFICERS, "NOMINATED_PERSON")),
+            committees("response-form.issue", plus(OFFICERS, "NOMINATED_PERSON")),
             audited("response-form.read", plus(READERS, "NOTIFIER")),
             hidden("terms-paper.issue", plus(plus(CHAIRS, "ADMINISTRATOR"), OFFICERS)),
             audited("terms-paper.read", READERS));

@@ -1,5 +1,8 @@
 package candour.review.access;
 
+import static candour.review.access.Roles.CHAIRS;
+import static candour.review.access.Roles.plus;
+
 import candour.platform.access.Permit;
 import java.util.Set;
 
@@ -12,9 +15,19 @@ final class Rows {
         return new Permit(operation, roles, false, false);
     }
 
-    /** A denial looks as if there were nothing. */
+    /** A denial looks as if there were nothing; for what others recorded of a review its Chair answers (R3). */
     static Permit hidden(String operation, Set<String> roles) {
-        return new Permit(operation, roles, false, true);
+        return new Permit(operation, roles, false, true).answeredForBy(CHAIRS);
+    }
+
+    /** The same of what is the committee's: its own chair answers for it, and its lead officer (R3). */
+    static Permit committees(String operation, Set<String> roles) {
+        return new Permit(operation, roles, false, true).answeredForBy(Set.of("COMMITTEE", "LEAD_OFFICER"));
+    }
+
+    /** The same of what the committee and the review's Chair see to between them. */
+    static Permit both(String operation, Set<String> roles) {
+        return new Permit(operation, roles, false, true).answeredForBy(plus(CHAIRS, "LEAD_OFFICER"));
     }
 
     /** The same, and every reading is recorded first. */

@@ -7,6 +7,7 @@ import static candour.review.access.Roles.READERS;
 import static candour.review.access.Roles.TEAM;
 import static candour.review.access.Roles.plus;
 import static candour.review.access.Rows.audited;
+import static candour.review.access.Rows.committees;
 import static candour.review.access.Rows.hidden;
 
 import candour.platform.access.Permit;
@@ -26,22 +27,24 @@ final class TeamworkAccess {
             hidden("issue.raise", TEAM),
             hidden("issue.handle", plus(CHAIRS, "REVIEWER", "ADMINISTRATOR")),
             hidden("issue.settle", CHAIRS),
+            hidden("issue.mark-in-error", TEAM),
             hidden("task.read", plus(TEAM, "LEAD_OFFICER")),
             hidden("task.allocate", plus(CHAIRS, "REVIEWER")),
             hidden("task.complete", TEAM),
-            hidden("task.correct", plus(CHAIRS, "REVIEWER", "ADMINISTRATOR")),
+            hidden("task.correct", TEAM),
             hidden("resources.read", plus(plus(CHAIRS, "REVIEWER", "ADMINISTRATOR"), plus(COMMITTEE, "OWNING_BODY"))),
             hidden("resources.set-budget", plus(OFFICERS, "OWNING_BODY")),
             hidden("resources.record-cost", plus(plus(CHAIRS, "REVIEWER", "ADMINISTRATOR"), OFFICERS)),
             hidden("resources.record-time", plus(TEAM, OFFICERS)),
-            hidden("resources.correct", plus(plus(CHAIRS, "ADMINISTRATOR"), OFFICERS)),
+            hidden("resources.correct", plus(plus(TEAM, OFFICERS), "OWNING_BODY")),
             hidden("alternative.read", plus(COMMITTEE, "OWNING_BODY")),
             hidden("alternative.list", plus(COMMITTEE, "OWNING_BODY")),
-            hidden("alternative.agree", plus(OFFICERS, "NOMINATED_PERSON")),
+            committees("alternative.agree", plus(OFFICERS, "NOMINATED_PERSON")),
             hidden("media.read", plus(plus(TEAM, COMMITTEE), "OWNING_BODY")),
             hidden("media.set", plus(CHAIRS, OFFICERS)),
             hidden("media.family-told", plus(plus(CHAIRS, "REVIEWER", "ADMINISTRATOR"), OFFICERS)),
             hidden("media.release", CHAIRS),
+            hidden("media.mark-in-error", plus(plus(CHAIRS, "REVIEWER", "ADMINISTRATOR"), OFFICERS)),
             hidden("drift.read", plus(OFFICERS, "COMMITTEE", "OWNING_BODY")));
 
     /** "Minutes, practitioner-event notes": the Reviewer and the Administrator write, the Chair and members read. */
@@ -60,7 +63,7 @@ final class TeamworkAccess {
             hidden("learning-event.schedule", plus(CHAIRS, "REVIEWER", "ADMINISTRATOR")),
             hidden("learning-event.nominate", TEAM),
             hidden("learning-event.record", Set.of("REVIEWER", "ADMINISTRATOR")),
-            hidden("learning-event.mark-in-error", plus(CHAIRS, "REVIEWER", "ADMINISTRATOR")));
+            hidden("learning-event.mark-in-error", TEAM));
 
     /** What the team can do concerns people at work: the team and the lead officer read it, chairs and officers write. */
     static final List<Permit> TEAM_CARD = List.of(
@@ -73,5 +76,6 @@ final class TeamworkAccess {
     static final List<Permit> FEEDBACK = List.of(
             audited("professional-feedback.read", Set.of("REVIEWER", "ADMINISTRATOR")),
             hidden("professional-feedback.record", Set.of("REVIEWER", "ADMINISTRATOR")),
+            hidden("professional-feedback.mark-in-error", plus(CHAIRS, "REVIEWER", "ADMINISTRATOR")),
             hidden("professional-feedback.evaluate", plus(OFFICERS, "COMMITTEE", "OWNING_BODY")));
 }

@@ -29,7 +29,7 @@ public record AlternativeLearning(
 
     /** Refuses to close a notification without a review before it was agreed. */
     public void mustAllowClosing(CommitteeDecision decision) {
-        if (decision == CommitteeDecision.NOT_PROCEED && agreed == null) {
+        if (decision.notToProceed() && agreed == null) {
             throw AlternativeLearningRule.DECLINED_CLOSES_WITH_AN_ALTERNATIVE.broken("an agreed alternative-learning");
         }
     }

@@ -23,7 +23,7 @@ public final class AlternativeLearningDecider {
             .writes(AlternativeLearning.FOLD, AlternativeLearningCommand::notificationId)
             .reads(CommitteeDecision.FOLD, AlternativeLearningCommand::notificationId)
             .decides((command, facts) -> {
-                if (facts.of(CommitteeDecision.FOLD) != CommitteeDecision.NOT_PROCEED) {
+                if (!facts.of(CommitteeDecision.FOLD).notToProceed()) {
                     throw ALTERNATIVE_FOLLOWS_A_DECISION_AGAINST_A_REVIEW.broken("a decision not to proceed");
                 }
                 return decide(command, facts.of(AlternativeLearning.FOLD));

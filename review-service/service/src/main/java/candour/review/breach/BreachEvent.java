@@ -3,6 +3,7 @@ package candour.review.breach;
 import candour.platform.access.Code;
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,4 +32,13 @@ public sealed interface BreachEvent {
             @Nullable Sealed explanation,
             LocalDate happenedOn)
             implements BreachEvent {}
+
+    /** The record that had broken it was made in error, and none that stands breaks it: nobody answers for it (R3). */
+    @Stored("rule-breach-taken-back")
+    record BreachTakenBack(UUID reviewId, UUID about, Code rule, UUID markedEventId) implements BreachEvent {}
+
+    /** What stands for a breach: the same rule broken by the same thing, however often that was recorded. */
+    static UUID idOf(UUID about, Code rule) {
+        return UUID.nameUUIDFromBytes(("breach/" + about + "/" + rule.value()).getBytes(StandardCharsets.UTF_8));
+    }
 }

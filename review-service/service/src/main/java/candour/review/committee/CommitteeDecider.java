@@ -45,16 +45,15 @@ public final class CommitteeDecider {
 
     private static Decision decide(DecisionCommand command, Facts facts) {
         var decision = facts.of(CommitteeDecision.FOLD);
-        var recommended = facts.of(Recommendation.FOLD);
         var notification = facts.of(Notification.FOLD).mustBeOpen();
         var committeeId = Objects.requireNonNull(notification.committeeId());
         return switch (command) {
             case DecideToProceed c -> {
-                if (decision == CommitteeDecision.PROCEED) {
+                if (decision.toProceed()) {
                     yield Decision.alreadySo();
                 }
                 DecisionGrounds.mustSuffice(c, facts, committeeId, Recommendation.Kind.PROCEED);
-                var reviewId = reviewId(c, recommended);
+                var reviewId = reviewId(c, facts);
                 var profile = facts.of(Committee.FOLD).profile().value();
                 yield Decision.of(
                                 new DecidedToProceed(
@@ -67,12 +66,11 @@ public final class CommitteeDecider {
                                         c.reasonForDiffering()),
                                 new DecisionMadeAtMeeting(
                                         c.meetingId(), c.notificationId(), reviewId, new Code(profile)))
-                        .and(Commissioning.events(
-                                c, reviewId, committeeId, profile, notification, facts.of(ReferenceBook.FOLD)))
+                        .and(Commissioning.events(c, reviewId, committeeId, profile, notification, facts))
                         .and(Commissioning.terms(c, reviewId, facts.of(TermsOfReference.FOLD)));
             }
             case DecideNotToProceed c -> {
-                if (decision == CommitteeDecision.NOT_PROCEED) {
+                if (decision.notToProceed()) {
                     yield Decision.alreadySo();
                 }
                 DecisionGrounds.mustSuffice(c, facts, committeeId, Recommendation.Kind.NOT_PROCEED);
@@ -101,11 +99,13 @@ public final class CommitteeDecider {
     }
 
     private static List<UUID> review(DecisionCommand command, Facts facts) {
-        return command instanceof DecideToProceed c ? List.of(reviewId(c, facts.of(Recommendation.FOLD))) : List.of();
+        return command instanceof DecideToProceed c ? List.of(reviewId(c, facts)) : List.of();
     }
 
-    private static UUID reviewId(DecideToProceed c, Recommendation recommended) {
-        var known = recommended.reviewId();
-        return known == null ? c.reviewId() : known;
+    /** The review the recommendation named, else one that a decision recorded in error had made, else a new one. */
+    private static UUID reviewId(DecideToProceed c, Facts facts) {
+        var former = facts.of(CommitteeDecision.FOLD).formerReview();
+        var recommended = facts.of(Recommendation.FOLD).reviewId();
+        return recommended != null ? recommended : former == null ? c.reviewId() : former;
     }
 }

@@ -1,9 +1,11 @@
 package candour.review.committee;
 
 import candour.platform.access.Code;
+import candour.platform.decision.MarkedInError;
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
 import candour.review.authority.DecidedBy;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,4 +49,35 @@ public sealed interface CommitteeDecisionEvent {
             Sealed alternative,
             @Nullable Sealed reasonForDiffering)
             implements CommitteeDecisionEvent {}
+
+    /**
+     * The record of its decision was a mistake (X-13): it has not decided, and what followed falls back.
+     *
+     * @param reviewId the review that the decision had made, or null where it had made none
+     * @param profile whose days the duty to look at what followed is counted by
+     * @param builtUpon what people had already done because of it, for them to look at
+     */
+    @Stored("committee-decision-recorded-in-error")
+    record DecisionRecordedInError(
+            UUID notificationId,
+            @Nullable UUID reviewId,
+            Code profile,
+            UUID markedEventId,
+            Sealed reason,
+            Set<BuiltUpon> builtUpon)
+            implements CommitteeDecisionEvent, MarkedInError {}
+
+    /** What may have been done because of a decision before somebody saw that it was recorded in error. */
+    enum BuiltUpon {
+        NOTIFIER_ANSWERED,
+        ALTERNATIVE_AGREED,
+        TERMS_CHANGED,
+        TEAM_APPOINTED,
+        PROCESSES_ENQUIRED,
+        STAGE_ADVANCED,
+        REVIEW_PAUSED,
+        FAMILY_STRATEGY_OPENED,
+        CHRONOLOGIES_MERGED,
+        REPORT_PRESENTED
+    }
 }

@@ -3,6 +3,7 @@ package candour.review.committee;
 import candour.platform.decision.Fold;
 import candour.review.committee.CommitteeMeetingEvent.CommitteeMeetingRecorded;
 import candour.review.committee.CommitteeMeetingEvent.CommitteeMeetingRecordedInError;
+import candour.review.committee.CommitteeMeetingEvent.DecisionAtMeetingTakenBack;
 import candour.review.committee.CommitteeMeetingEvent.DecisionCalledIntoQuestion;
 import candour.review.committee.CommitteeMeetingEvent.DecisionMadeAtMeeting;
 import java.util.ArrayList;
@@ -31,6 +32,12 @@ public record CommitteeMeeting(@Nullable CommitteeMeetingRecorded recorded, List
                 all.add(e);
                 yield new CommitteeMeeting(was.recorded, List.copyOf(all));
             }
+            case DecisionAtMeetingTakenBack e ->
+                new CommitteeMeeting(
+                        was.recorded,
+                        was.decisions.stream()
+                                .filter(made -> !made.notificationId().equals(e.notificationId()))
+                                .toList());
             case CommitteeMeetingRecordedInError _, DecisionCalledIntoQuestion _ -> was;
         };
     }

@@ -33,6 +33,11 @@ public sealed interface CommitteeMeetingEvent {
     record DecisionCalledIntoQuestion(UUID meetingId, UUID notificationId, UUID about, Code profile, UUID markedEventId)
             implements CommitteeMeetingEvent {}
 
+    /** A decision made at it was recorded in error: it was none (ruling R3). */
+    @Stored("decision-at-committee-meeting-taken-back")
+    record DecisionAtMeetingTakenBack(UUID meetingId, UUID notificationId, UUID markedEventId)
+            implements CommitteeMeetingEvent {}
+
     /** An earlier record of it was a mistake. */
     @Stored("committee-meeting-recorded-in-error")
     record CommitteeMeetingRecordedInError(UUID meetingId, UUID markedEventId, Sealed reason)

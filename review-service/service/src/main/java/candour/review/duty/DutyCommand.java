@@ -46,6 +46,9 @@ public sealed interface DutyCommand {
     /** What it followed from was recorded in error: if it was that record, nothing is due (ruling R3). */
     record TakeBackDuty(UUID dutyId, UUID about, UUID markedEventId) implements DutyCommand {}
 
+    /** Nothing that it followed from stands any more, whichever record had raised it (ruling R3). */
+    record LapseDuty(UUID dutyId, UUID about, UUID markedEventId) implements DutyCommand {}
+
     /** The clock says that its day has passed. */
     record NoteOverdue(UUID dutyId, UUID about, LocalDate today) implements DutyCommand {}
 

@@ -9,16 +9,17 @@ import candour.platform.access.Code;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
 import candour.review.duty.DutyCommand.DischargeDuty;
+import candour.review.duty.DutyCommand.LapseDuty;
 import candour.review.duty.DutyCommand.MarkDischargeInError;
 import candour.review.duty.DutyCommand.NoteOverdue;
 import candour.review.duty.DutyCommand.RaiseDuty;
 import candour.review.duty.DutyCommand.ReopenDuty;
 import candour.review.duty.DutyCommand.TakeBackDuty;
 import candour.review.duty.DutyEvent.DischargeRecordedInError;
+import candour.review.duty.DutyEvent.DutyCausedAgain;
 import candour.review.duty.DutyEvent.DutyDischarged;
 import candour.review.duty.DutyEvent.DutyOverdue;
 import candour.review.duty.DutyEvent.DutyRaised;
-import candour.review.duty.DutyEvent.DutyReopened;
 import candour.review.duty.DutyEvent.DutyTakenBack;
 
 /** Raising, discharging and watching duties. Lateness is judged on the day it was done, not recorded. Pure. */
@@ -32,17 +33,7 @@ public final class DutyDecider {
 
     static Decision decide(DutyCommand command, Duty duty) {
         return switch (command) {
-            case RaiseDuty c ->
-                duty.raised() != null && !duty.takenBack() || c.dueOn() == null
-                        ? Decision.alreadySo()
-                        : Decision.of(new DutyRaised(
-                                c.dutyId(),
-                                c.about(),
-                                c.kind(),
-                                new Code(c.kind().owner()),
-                                c.cause(),
-                                c.raisedOn(),
-                                c.dueOn()));
+            case RaiseDuty c -> raise(c, duty);
             case DischargeDuty c -> discharge(c, duty);
             case NoteOverdue c -> {
                 var raised = known(c, duty);
@@ -53,29 +44,37 @@ public final class DutyDecider {
                         ? Decision.alreadySo()
                         : Decision.of(new DutyOverdue(c.dutyId(), raised.about(), raised.dueOn(), c.today()));
             }
-            case ReopenDuty c -> {
-                var done = duty.discharged();
-                yield done != null && c.markedEventId().equals(done.following())
-                        ? Decision.of(
-                                new DutyReopened(c.dutyId(), known(c, duty).about(), c.markedEventId()))
-                        : Decision.alreadySo();
+            case ReopenDuty c -> OtherRecords.reopen(c, duty);
+            case TakeBackDuty c -> OtherRecords.takeBack(c, duty);
+            case LapseDuty c ->
+                duty.raised() == null || duty.takenBack()
+                        ? Decision.alreadySo()
+                        : Decision.of(
+                                new DutyTakenBack(c.dutyId(), known(c, duty).about(), c.markedEventId()));
+            case MarkDischargeInError c -> {
+                var about = known(c, duty).about();
+                yield Decision.of(new DischargeRecordedInError(c.dutyId(), about, c.markedEventId(), c.reason()))
+                        .and(OtherRecords.shownByAnother(duty));
             }
-            case TakeBackDuty c ->
-                duty.raised() != null
-                                && !duty.takenBack()
-                                && duty.raised().cause().equals(c.markedEventId())
-                        ? Decision.of(
-                                new DutyTakenBack(c.dutyId(), known(c, duty).about(), c.markedEventId()))
-                        : Decision.alreadySo();
-            case MarkDischargeInError c ->
-                Decision.of(new DischargeRecordedInError(
-                        c.dutyId(), known(c, duty).about(), c.markedEventId(), c.reason()));
         };
+    }
+
+    private static Decision raise(RaiseDuty c, Duty duty) {
+        if (c.dueOn() == null) {
+            return Decision.alreadySo();
+        }
+        if (duty.raised() == null || duty.takenBack()) {
+            return Decision.of(new DutyRaised(
+                    c.dutyId(), c.about(), c.kind(), new Code(c.kind().owner()), c.cause(), c.raisedOn(), c.dueOn()));
+        }
+        return duty.isCausedBy(c.cause())
+                ? Decision.alreadySo()
+                : Decision.of(new DutyCausedAgain(c.dutyId(), c.about(), c.cause(), c.raisedOn(), c.dueOn()));
     }
 
     private static Decision discharge(DischargeDuty c, Duty duty) {
         if (c.following() != null && !duty.isOwed()) {
-            return Decision.alreadySo();
+            return OtherRecords.alsoShown(c, c.following(), duty);
         }
         var raised = known(c, duty);
         var was = duty.discharged();

@@ -46,6 +46,19 @@ public sealed interface DutyEvent {
             @Nullable UUID following)
             implements DutyEvent {}
 
+    /** Another record asks for the same: it stands as long as one of them does (ruling R3). */
+    @Stored("duty-caused-again")
+    record DutyCausedAgain(UUID dutyId, UUID about, UUID cause, LocalDate raisedOn, LocalDate dueOn)
+            implements DutyEvent {}
+
+    /** Another record shows it to be done too: it is done as long as one of them stands (ruling R3). */
+    @Stored("duty-shown-again")
+    record DutyShownAgain(UUID dutyId, UUID about, LocalDate dischargedOn, UUID following) implements DutyEvent {}
+
+    /** One of several records it follows from, or is shown by, was a mistake; by the others it stands as it did. */
+    @Stored("duty-record-taken-back")
+    record DutyRecordTakenBack(UUID dutyId, UUID about, UUID markedEventId) implements DutyEvent {}
+
     /** The record that had shown it to be done was a mistake: it is open again (ruling R3). */
     @Stored("duty-reopened")
     record DutyReopened(UUID dutyId, UUID about, UUID markedEventId) implements DutyEvent {}

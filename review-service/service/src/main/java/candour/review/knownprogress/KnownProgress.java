@@ -53,8 +53,7 @@ public record KnownProgress(Set<UUID> noted, Set<UUID> opened, Set<UUID> agreed,
             case ReturnNoted e -> now.and(new Step(id, e.version(), Stage.REPORTING));
             case SignOffNoted e -> now.and(new Step(id, e.version(), Stage.SIGNED_OFF));
             case SignOffNotedInError e ->
-                now.without(step -> step.sourceEventId().equals(e.markedSourceId())
-                        || step.version() == e.version() && step.stage() == Stage.SIGNED_OFF);
+                new KnownProgress(now.noted, was.opened, was.agreed, was.merges, SignOffs.without(e, was.steps));
             case PublicationDecisionNoted e ->
                 now.and(new Step(id, 0, after(e.choice().value())));
             case PublicationNoted e -> now.and(new Step(id, e.version(), Stage.DISSEMINATION));

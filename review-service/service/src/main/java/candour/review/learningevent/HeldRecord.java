@@ -41,13 +41,18 @@ final class HeldRecord {
         if (held.equals(event.held())) {
             return Decision.alreadySo();
         }
-        boolean unexplained = !absent.isEmpty() && c.absenceReason() == null;
+        boolean unexplained = unexplained(held);
         return Decision.of(held)
                 .and(unexplained ? List.of(breach(c, profile)) : List.of())
                 .warningIf(unexplained, CHAIR_AND_REVIEWER_ATTEND)
                 .warningIf(!allSupported(c.participants(), event), PARTICIPANTS_ARE_SUPPORTED_AT_ENTRY)
                 .warningIf(event.groundRules().size() < GroundRule.values().length, EVENT_HAS_GROUND_RULES)
                 .warningIf(event.prepared().size() < Preparation.values().length, EVENT_IS_PREPARED);
+    }
+
+    /** Whether the Chair or the Reviewer was not there and nobody says why. */
+    static boolean unexplained(LearningEventHeld held) {
+        return !held.absent().isEmpty() && held.absenceReason() == null;
     }
 
     private static Set<ReviewRole> absent(RecordLearningEventHeld c, ReviewTeam team) {

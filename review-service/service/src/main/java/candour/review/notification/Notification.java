@@ -4,6 +4,7 @@ import candour.platform.access.Code;
 import candour.platform.decision.Fold;
 import candour.review.notification.NotificationEvent.NominatedPersonAssigned;
 import candour.review.notification.NotificationEvent.NotificationClosed;
+import candour.review.notification.NotificationEvent.NotificationReopened;
 import candour.review.notification.NotificationEvent.NotificationResponseIssued;
 import candour.review.notification.NotificationEvent.NotificationSubmitted;
 import candour.review.notification.NotificationEvent.NotificationWithdrawn;
@@ -49,6 +50,7 @@ public record Notification(
             case NotificationWithdrawn _ -> was.at(Stage.WITHDRAWN);
             case NotificationResponseIssued _ -> was.at(Stage.RESPONDED);
             case NotificationClosed _ -> was.at(Stage.CLOSED);
+            case NotificationReopened _ -> was.at(Stage.RECEIVED);
         };
     }
 

@@ -58,4 +58,8 @@ public sealed interface NotificationEvent {
     /** Nothing is left to do on it. */
     @Stored("notification-closed")
     record NotificationClosed(UUID notificationId, LocalDate on) implements NotificationEvent {}
+
+    /** The decision its notifier was told of had been recorded in error: it waits for an answer again (ruling R3). */
+    @Stored("notification-reopened")
+    record NotificationReopened(UUID notificationId, UUID markedEventId) implements NotificationEvent {}
 }

@@ -45,7 +45,7 @@ final class Distribution {
     private static boolean isNotOnRecord(RecordDistribution c, PanelMeeting meeting) {
         var version = c.minutesVersion();
         return c.kind() == DocumentKind.MINUTES && version == null
-                || version != null && (version < 1 || version > meeting.minutes());
+                || version != null && !meeting.minutes().contains(version);
     }
 
     private static RuleBreached breach(RecordDistribution c, Code profile) {

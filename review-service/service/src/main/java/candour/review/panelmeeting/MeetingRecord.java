@@ -30,7 +30,7 @@ final class MeetingRecord {
         if (held.equals(meeting.held())) {
             return Decision.alreadySo();
         }
-        var broken = broken(c, chairing);
+        var broken = broken(held);
         var events = new ArrayList<Object>(List.of(held));
         broken.forEach(rule -> events.add(new RuleBreached(
                 c.reviewId(),
@@ -50,8 +50,10 @@ final class MeetingRecord {
                 : new Chairing(by, !team.holding(CHAIRS, c.heldOn()).contains(by), c.substituteReason());
     }
 
-    private static List<Rule> broken(RecordMeetingHeld c, @Nullable Chairing chairing) {
+    /** The rules that this record does not keep to. */
+    static List<Rule> broken(MeetingHeld c) {
         var broken = new ArrayList<Rule>();
+        var chairing = c.chairing();
         if (chairing == null || chairing.substitute() && chairing.reason() == null) {
             broken.add(CHAIR_CHAIRS_THE_MEETING);
         }

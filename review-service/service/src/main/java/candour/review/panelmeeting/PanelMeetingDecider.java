@@ -70,7 +70,7 @@ public final class PanelMeetingDecider {
                     throw MINUTES_ARE_OF_A_HELD_MEETING.broken("the record of the meeting");
                 }
                 yield Decision.of(new MinutesRecorded(
-                        c.meetingId(), c.reviewId(), meeting.minutes() + 1, c.minutes(), c.recordedOn()));
+                        c.meetingId(), c.reviewId(), meeting.given() + 1, c.minutes(), c.recordedOn()));
             }
             case RecordDistribution c -> {
                 mustBeKnown(meeting);
@@ -78,8 +78,13 @@ public final class PanelMeetingDecider {
             }
             case MarkMeetingInError c -> {
                 mustBeKnown(meeting);
-                yield Decision.of(
-                        new MeetingRecordedInError(c.meetingId(), c.reviewId(), c.markedEventId(), c.reason()));
+                yield Decision.of(new MeetingRecordedInError(
+                        c.meetingId(),
+                        c.reviewId(),
+                        c.markedEventId(),
+                        c.reason(),
+                        meeting.given(),
+                        meeting.distributed()));
             }
         };
     }

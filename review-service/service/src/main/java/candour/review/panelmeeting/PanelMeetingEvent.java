@@ -86,8 +86,19 @@ public sealed interface PanelMeetingEvent {
             LocalDate on)
             implements PanelMeetingEvent {}
 
-    /** An earlier record of it was a mistake. */
+    /**
+     * An earlier record of it was a mistake (X-13).
+     *
+     * @param minutesGiven the highest number that minutes of it ever had, which no others are given; null in older records
+     * @param sent what was recorded as sent out until then; null in older records
+     */
     @Stored("panel-meeting-recorded-in-error")
-    record MeetingRecordedInError(UUID meetingId, UUID reviewId, UUID markedEventId, Sealed reason)
+    record MeetingRecordedInError(
+            UUID meetingId,
+            UUID reviewId,
+            UUID markedEventId,
+            Sealed reason,
+            @Nullable Integer minutesGiven,
+            @Nullable Set<UUID> sent)
             implements PanelMeetingEvent, MarkedInError {}
 }

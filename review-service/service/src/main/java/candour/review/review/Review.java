@@ -2,9 +2,11 @@ package candour.review.review;
 
 import candour.platform.decision.Fold;
 import candour.review.review.ReviewEvent.ClosureRecordedInError;
+import candour.review.review.ReviewEvent.CommissioningTakenBack;
 import candour.review.review.ReviewEvent.PauseReason;
 import candour.review.review.ReviewEvent.ReviewClosed;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
+import candour.review.review.ReviewEvent.ReviewCommissionedAnew;
 import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewResumed;
 import candour.review.review.ReviewEvent.ReviewStopped;
@@ -21,9 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param pauses those open now and why, oldest first
  * @param stopped by the committee, for good
  * @param closed because nothing kept it open any more
+ * @param inError the decision that made it was recorded in error, and none stands
  */
 public record Review(
-        @Nullable ReviewCommissioned commissioned, Map<UUID, Pause> pauses, boolean stopped, boolean closed) {
+        @Nullable ReviewCommissioned commissioned,
+        Map<UUID, Pause> pauses,
+        boolean stopped,
+        boolean closed,
+        boolean inError) {
     /** A pause that runs, and the parallel process or issue it waits for. */
     public record Pause(PauseReason reason, @Nullable UUID becauseOf) {}
 
@@ -33,15 +40,18 @@ public record Review(
             ReviewEvent.class,
             ReviewEvent::reviewId,
             Review::evolve,
-            new Review(null, Map.of(), false, false));
+            new Review(null, Map.of(), false, false, false));
 
     static Review evolve(Review was, ReviewEvent event) {
         return switch (event) {
-            case ReviewCommissioned e -> new Review(e, was.pauses, was.stopped, was.closed);
+            case ReviewCommissioned e -> new Review(e, was.pauses, was.stopped, was.closed, false);
+            case CommissioningTakenBack _ -> was.standing(was.commissioned, true);
+            case ReviewCommissionedAnew e ->
+                was.standing(was.commissioned == null ? null : StandingDecision.of(was.commissioned, e), false);
             case ReviewPaused e -> was.paused(e.pauseId(), new Pause(e.reasonCode(), e.becauseOf()));
-            case ReviewResumed _ -> new Review(was.commissioned, Map.of(), was.stopped, was.closed);
-            case ReviewStopped _ -> new Review(was.commissioned, was.pauses, true, was.closed);
-            case ReviewClosed _ -> new Review(was.commissioned, was.pauses, was.stopped, true);
+            case ReviewResumed _ -> was.with(Map.of());
+            case ReviewStopped _ -> new Review(was.commissioned, was.pauses, true, was.closed, was.inError);
+            case ReviewClosed _ -> new Review(was.commissioned, was.pauses, was.stopped, true, was.inError);
             case StopRecordedInError _, ClosureRecordedInError _ -> was;
         };
     }
@@ -54,8 +64,11 @@ public record Review(
         return commissioned;
     }
 
-    /** Refuses an act on a review that was stopped or closed; facts are still taken in (S002-092, PM-11). */
+    /** Refuses an act on a review that has ended, or that no decision stands for; facts are still taken in (S002-092, PM-11). */
     public void mustBeUnderWay() {
+        if (inError) {
+            throw ReviewRule.DECISION_WAS_RECORDED_IN_ERROR.broken("the committee's decision to proceed");
+        }
         if (stopped) {
             throw ReviewRule.REVIEW_IS_STOPPED.broken();
         }
@@ -77,6 +90,14 @@ public record Review(
     private Review paused(UUID pauseId, Pause pause) {
         var all = new LinkedHashMap<>(pauses);
         all.put(pauseId, pause);
-        return new Review(commissioned, Collections.unmodifiableMap(all), stopped, closed);
+        return with(Collections.unmodifiableMap(all));
+    }
+
+    private Review with(Map<UUID, Pause> open) {
+        return new Review(commissioned, open, stopped, closed, inError);
+    }
+
+    private Review standing(@Nullable ReviewCommissioned decision, boolean none) {
+        return new Review(decision, pauses, stopped, closed, none);
     }
 }

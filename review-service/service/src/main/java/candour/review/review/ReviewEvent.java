@@ -46,6 +46,24 @@ public sealed interface ReviewEvent {
             @Nullable UncertainDate incidentDate)
             implements ReviewEvent {}
 
+    /** The decision that made it was recorded in error: it rests until the committee's decision is recorded (R3). */
+    @Stored("review-commissioning-taken-back")
+    record CommissioningTakenBack(UUID reviewId, UUID notificationId, UUID markedEventId) implements ReviewEvent {}
+
+    /**
+     * The committee has decided on it after all, after a record of that had been made in error: its window is counted from
+     * the decision that stands.
+     */
+    @Stored("review-commissioned-anew")
+    record ReviewCommissionedAnew(
+            UUID reviewId,
+            UUID notificationId,
+            Code profile,
+            LocalDate decidedOn,
+            LocalDate targetFrom,
+            LocalDate targetTo)
+            implements ReviewEvent {}
+
     /**
      * It rests. A pause inside another is one of its own and is never merged into it.
      *

@@ -38,6 +38,11 @@ public enum ReviewRule implements Rule {
             "S002-017",
             "Process map, Learning Review process",
             "The review is closed: what has happened is still recorded, nothing new is begun.")),
+    DECISION_WAS_RECORDED_IN_ERROR(
+            must(
+                    "X-13",
+                    "ruling R3: state is folded without what was recorded in error",
+                    "The decision that made this review was recorded in error: what has happened is still recorded, nothing new is begun.")),
     STOPPING_IS_THE_COMMITTEES(must(
             "S002-092",
             "Annex 4, paused, stopped or delayed",

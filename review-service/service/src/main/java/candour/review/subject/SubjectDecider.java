@@ -24,12 +24,14 @@ public final class SubjectDecider {
             .reads(PinnedProfile.FOLD, SubjectCommand::reviewId)
             .decides((command, facts) -> decide(
                     command,
+                    facts.of(Review.FOLD),
                     facts.of(ReviewSubjects.FOLD),
                     facts.of(PinnedProfile.FOLD).of(facts.of(Review.FOLD).mustExist())));
 
-    private static Decision decide(SubjectCommand command, ReviewSubjects subjects, Profile profile) {
+    private static Decision decide(SubjectCommand command, Review review, ReviewSubjects subjects, Profile profile) {
         return switch (command) {
             case AddSubject c -> {
+                review.mustBeUnderWay();
                 if (subjects.added().contains(c.subject().subjectRef())) {
                     yield Decision.alreadySo();
                 }

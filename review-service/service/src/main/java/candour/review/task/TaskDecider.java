@@ -64,6 +64,7 @@ public final class TaskDecider {
     }
 
     private static Decision allocate(AllocateTask c, Task task, Facts facts) {
+        facts.of(Review.FOLD).mustBeUnderWay();
         if (task.allocated() != null) {
             return Decision.alreadySo();
         }

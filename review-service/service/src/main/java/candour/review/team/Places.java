@@ -4,7 +4,9 @@ import candour.review.team.TeamEvent.TeamMemberAppointed;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +37,25 @@ public record Places(Map<UUID, TeamMemberAppointed> current, Map<UUID, Past> pas
         var all = new LinkedHashMap<>(current);
         all.remove(appointmentId);
         return new Places(all, with(past, appointmentId, new Past(left, to)));
+    }
+
+    /** Whether this is, or was, a place in the team itself. */
+    boolean everHad(UUID appointmentId) {
+        return Stream.concat(current.values().stream(), past.values().stream().map(Past::appointment))
+                .anyMatch(each -> each.appointmentId().equals(appointmentId)
+                        && each.role().inTeam());
+    }
+
+    /** Whether it was on that day. */
+    boolean hadOn(UUID appointmentId, LocalDate day) {
+        return on(day).anyMatch(each -> each.appointmentId().equals(appointmentId));
+    }
+
+    /** The places of those who were Reviewers on a day. */
+    Set<UUID> reviewersOn(LocalDate day) {
+        return on(day).filter(each -> each.role() == ReviewRole.REVIEWER)
+                .map(TeamMemberAppointed::appointmentId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Stream<TeamMemberAppointed> on(LocalDate day) {

@@ -105,14 +105,6 @@ public record ReviewTeam(Places places, boolean formed, Map<UUID, ConflictDeclar
         return new ReviewTeam(now, formed, conflicts, accepted);
     }
 
-    /** The places of those who are Reviewers now. */
-    Set<UUID> reviewers() {
-        return members()
-                .filter(each -> each.role() == ReviewRole.REVIEWER)
-                .map(TeamMemberAppointed::appointmentId)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     private static Set<Code> people(Stream<TeamMemberAppointed> appointments) {
         return appointments.map(TeamMemberAppointed::personRef).collect(Collectors.toUnmodifiableSet());
     }

@@ -2,6 +2,7 @@ package candour.review.team;
 
 import static candour.review.team.TeamRule.ALLOCATION_NAMES_EVERY_REVIEWER;
 import static candour.review.team.TeamRule.MEMBER_IS_NOT_IN_THE_TEAM;
+import static candour.review.team.TeamRule.MEMBER_WAS_NOT_IN_THE_TEAM_THEN;
 import static candour.review.team.TeamRule.TRAUMA_PRACTICE_NAMES_ITS_LEVEL;
 
 import candour.platform.decision.Decider;
@@ -16,6 +17,7 @@ import candour.review.team.SkillsEvent.CompetenceRecorded;
 import candour.review.team.SkillsEvent.KnowledgeRecorded;
 import candour.review.team.SkillsEvent.ReviewerTasksAllocated;
 import candour.review.team.SkillsEvent.SkillsRecordedInError;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** What the people of a team know, can do and have time for: recorded and shown, never asked for by a rule. Pure. */
@@ -31,27 +33,29 @@ public final class SkillsDecider {
     private static Decision decide(SkillsCommand command, TeamSkills skills, ReviewTeam team) {
         return switch (command) {
             case RecordKnowledge c -> {
-                mustBeIn(team, c.appointmentId());
+                boolean away = isAway(team, c.appointmentId(), c.on());
                 yield c.services().equals(skills.known().get(c.appointmentId()))
                         ? Decision.alreadySo()
-                        : Decision.of(new KnowledgeRecorded(c.reviewId(), c.appointmentId(), c.services(), c.on()));
+                        : Decision.of(new KnowledgeRecorded(c.reviewId(), c.appointmentId(), c.services(), c.on()))
+                                .warningIf(away, MEMBER_WAS_NOT_IN_THE_TEAM_THEN);
             }
             case RecordCompetence c -> {
-                mustBeIn(team, c.appointmentId());
+                boolean away = isAway(team, c.appointmentId(), c.on());
                 if ((c.competence() == Competence.TRAUMA_INFORMED_PRACTICE) != (c.level() != null)) {
                     throw TRAUMA_PRACTICE_NAMES_ITS_LEVEL.broken("level");
                 }
                 yield Decision.of(new CompetenceRecorded(
-                        c.reviewId(), c.appointmentId(), c.competence(), c.level(), c.note(), c.on()));
+                                c.reviewId(), c.appointmentId(), c.competence(), c.level(), c.note(), c.on()))
+                        .warningIf(away, MEMBER_WAS_NOT_IN_THE_TEAM_THEN);
             }
-            case RecordCommitment c -> {
-                mustBeIn(team, c.appointmentId());
-                yield Decision.of(new CommitmentRecorded(
-                        c.reviewId(), c.appointmentId(), c.daysAMonth(), c.agreedByEmployer(), c.on()));
-            }
+            case RecordCommitment c ->
+                Decision.of(new CommitmentRecorded(
+                                c.reviewId(), c.appointmentId(), c.daysAMonth(), c.agreedByEmployer(), c.on()))
+                        .warningIf(isAway(team, c.appointmentId(), c.on()), MEMBER_WAS_NOT_IN_THE_TEAM_THEN);
             case AllocateReviewerTasks c -> {
-                if (c.tasks().isEmpty() || !c.tasks().keySet().equals(team.reviewers())) {
-                    throw ALLOCATION_NAMES_EVERY_REVIEWER.broken("tasks of every Reviewer");
+                if (c.tasks().isEmpty()
+                        || !c.tasks().keySet().equals(team.places().reviewersOn(c.on()))) {
+                    throw ALLOCATION_NAMES_EVERY_REVIEWER.broken("tasks of every Reviewer of that day");
                 }
                 yield Decision.of(new ReviewerTasksAllocated(c.reviewId(), c.tasks(), c.on()));
             }
@@ -60,9 +64,11 @@ public final class SkillsDecider {
         };
     }
 
-    private static void mustBeIn(ReviewTeam team, UUID appointmentId) {
-        if (team.members().noneMatch(each -> each.appointmentId().equals(appointmentId))) {
-            throw MEMBER_IS_NOT_IN_THE_TEAM.broken("a current appointment");
+    /** Whether whoever has, or had, this place in the team was not in it on that day; nobody else has a place to record. */
+    private static boolean isAway(ReviewTeam team, UUID appointmentId, LocalDate day) {
+        if (!team.places().everHad(appointmentId)) {
+            throw MEMBER_IS_NOT_IN_THE_TEAM.broken("an appointment to the team");
         }
+        return !team.places().hadOn(appointmentId, day);
     }
 }

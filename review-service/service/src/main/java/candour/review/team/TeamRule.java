@@ -57,7 +57,13 @@ public enum TeamRule implements Rule {
     MEMBER_IS_NOT_IN_THE_TEAM(must(
             "S002-066",
             "Skills, attributes, experience and knowledge of the roles in a Review Team",
-            "Nobody has this place in the team now.")),
+            "Nobody has, or had, this place in the team.")),
+    MEMBER_WAS_NOT_IN_THE_TEAM_THEN(new Citation(
+            "S002-066",
+            "Skills, attributes, experience and knowledge of the roles in a Review Team; ruling R1",
+            "This person did not belong to the team on that day.",
+            Strength.USUALLY,
+            Concerns.FACT)),
     TEAM_KNOWS_THE_SERVICES(usually(
             "S002-034",
             "The Review Team: working knowledge of relevant services, child protection and adult services among them",

@@ -65,7 +65,12 @@ public final class TermsDecider {
         }
         var effective = c.amended() == null ? Objects.requireNonNull(terms.proposal()) : c.amended();
         return Decision.of(new TermsAgreed(
-                c.reviewId(), 1, effective.periodFrom(), effective.periodTo(), c.decidedBy(), c.amended()));
+                c.reviewId(),
+                terms.given() + 1,
+                effective.periodFrom(),
+                effective.periodTo(),
+                c.decidedBy(),
+                c.amended()));
     }
 
     private static Decision propose(ProposeTermsChange c, TermsOfReference terms) {
@@ -96,7 +101,7 @@ public final class TermsDecider {
         var agreed = new TermsChangeAgreed(
                 c.reviewId(),
                 c.changeId(),
-                terms.version() + 1,
+                terms.given() + 1,
                 Objects.requireNonNull(change.terms()).periodFrom(),
                 change.terms().periodTo(),
                 c.decidedBy());

@@ -18,7 +18,7 @@ public sealed interface TermsEvent {
     record TermsProposed(UUID reviewId, UUID notificationId, Terms terms) implements TermsEvent {}
 
     /**
-     * Version 1, agreed by the committee.
+     * Version 1, agreed by the committee; a later number where an agreement before it was taken back.
      *
      * @param amended what the committee agreed instead of the proposal, or null when it agreed that
      */
@@ -31,6 +31,10 @@ public sealed interface TermsEvent {
             DecidedBy decidedBy,
             @Nullable Terms amended)
             implements TermsEvent {}
+
+    /** The decision it was agreed with was recorded in error: it is a proposal again, and its number is not used twice. */
+    @Stored("terms-agreement-taken-back")
+    record TermsAgreementTakenBack(UUID reviewId, int version, UUID markedEventId) implements TermsEvent {}
 
     /** A change waits for the committee; work goes on with the version agreed last (S002-071). */
     @Stored("terms-change-proposed")

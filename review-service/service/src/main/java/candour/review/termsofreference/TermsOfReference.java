@@ -1,8 +1,10 @@
 package candour.review.termsofreference;
 
 import candour.platform.decision.Fold;
+import candour.review.authority.DecidedBy;
 import candour.review.termsofreference.TermsEvent.CommitteeInformedOfTermsChange;
 import candour.review.termsofreference.TermsEvent.TermsAgreed;
+import candour.review.termsofreference.TermsEvent.TermsAgreementTakenBack;
 import candour.review.termsofreference.TermsEvent.TermsChangeAgreed;
 import candour.review.termsofreference.TermsEvent.TermsChangeProposed;
 import candour.review.termsofreference.TermsEvent.TermsChangeRejected;
@@ -17,8 +19,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param proposal version 0
  * @param version the version agreed last; 0 while there is only a proposal
+ * @param given the highest number a version ever had
+ * @param first who agreed the first version that stands, or null
  */
-public record TermsOfReference(@Nullable Terms proposal, int version, Map<UUID, Change> changes) {
+public record TermsOfReference(
+        @Nullable Terms proposal,
+        int version,
+        int given,
+        @Nullable DecidedBy first,
+        Map<UUID, Change> changes) {
     /** A proposed change. */
     public record Change(int basedOnVersion, @Nullable Terms terms, boolean committeeInformed, Outcome outcome) {
         private Change informed() {
@@ -43,18 +52,20 @@ public record TermsOfReference(@Nullable Terms proposal, int version, Map<UUID, 
             TermsEvent.class,
             TermsEvent::reviewId,
             TermsOfReference::evolve,
-            new TermsOfReference(null, 0, Map.of()));
+            new TermsOfReference(null, 0, 0, null, Map.of()));
 
     static TermsOfReference evolve(TermsOfReference was, TermsEvent event) {
         return switch (event) {
-            case TermsProposed e -> new TermsOfReference(e.terms(), was.version, was.changes);
-            case TermsAgreed e -> new TermsOfReference(was.proposal, e.version(), was.changes);
+            case TermsProposed e -> new TermsOfReference(e.terms(), was.version, was.given, was.first, was.changes);
+            case TermsAgreed e ->
+                new TermsOfReference(was.proposal, e.version(), e.version(), e.decidedBy(), was.changes);
+            case TermsAgreementTakenBack _ -> new TermsOfReference(was.proposal, 0, was.given, null, was.changes);
             case TermsChangeProposed e ->
                 was.with(e.changeId(), new Change(e.basedOnVersion(), e.terms(), false, Outcome.PENDING));
             case CommitteeInformedOfTermsChange e ->
                 was.with(e.changeId(), was.change(e.changeId()).informed());
             case TermsChangeAgreed e ->
-                new TermsOfReference(was.proposal, e.version(), was.changes)
+                new TermsOfReference(was.proposal, e.version(), e.version(), was.first, was.changes)
                         .with(e.changeId(), was.change(e.changeId()).settled(Outcome.AGREED));
             case TermsChangeRejected e ->
                 was.with(e.changeId(), was.change(e.changeId()).settled(Outcome.REJECTED));
@@ -64,6 +75,11 @@ public record TermsOfReference(@Nullable Terms proposal, int version, Map<UUID, 
     /** Whether there is anything to agree or change. */
     public boolean proposed() {
         return proposal != null;
+    }
+
+    /** Whether what stands was agreed with that decision, and nothing has changed it since. */
+    public boolean wereAgreedWith(DecidedBy decision) {
+        return decision.equals(first) && changes.values().stream().noneMatch(each -> each.outcome() == Outcome.AGREED);
     }
 
     /** A proposed change; refuses where there is none. */
@@ -91,6 +107,6 @@ public record TermsOfReference(@Nullable Terms proposal, int version, Map<UUID, 
     private TermsOfReference with(UUID id, Change change) {
         var all = new HashMap<>(changes);
         all.put(id, change);
-        return new TermsOfReference(proposal, version, Map.copyOf(all));
+        return new TermsOfReference(proposal, version, given, first, Map.copyOf(all));
     }
 }

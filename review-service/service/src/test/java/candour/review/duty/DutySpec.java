@@ -11,16 +11,20 @@ import static candour.testing.Spec.given;
 
 import candour.platform.decision.RecordRule;
 import candour.review.duty.DutyCommand.DischargeDuty;
+import candour.review.duty.DutyCommand.LapseDuty;
 import candour.review.duty.DutyCommand.MarkDischargeInError;
 import candour.review.duty.DutyCommand.NoteOverdue;
 import candour.review.duty.DutyCommand.RaiseDuty;
 import candour.review.duty.DutyCommand.ReopenDuty;
 import candour.review.duty.DutyCommand.TakeBackDuty;
 import candour.review.duty.DutyEvent.DischargeRecordedInError;
+import candour.review.duty.DutyEvent.DutyCausedAgain;
 import candour.review.duty.DutyEvent.DutyDischarged;
 import candour.review.duty.DutyEvent.DutyOverdue;
 import candour.review.duty.DutyEvent.DutyRaised;
+import candour.review.duty.DutyEvent.DutyRecordTakenBack;
 import candour.review.duty.DutyEvent.DutyReopened;
+import candour.review.duty.DutyEvent.DutyShownAgain;
 import candour.review.duty.DutyEvent.DutyTakenBack;
 import candour.testing.Spec.Recorded;
 import java.time.LocalDate;
@@ -186,13 +190,11 @@ class DutySpec {
     }
 
     @Test
-    @DisplayName(
-            "R3: a record that shows what is done already, or owed no more, changes nothing; its cause anew raises it anew")
+    @DisplayName("R3: a record that shows what is owed no more changes nothing; its cause anew raises it anew")
     void a_record_that_shows_nothing_new_changes_nothing() {
         var enquiry = new UUID(9, 8);
         var discharge = new DischargeDuty(ID, REVIEW, DUE.minusDays(1), null, enquiry);
         var back = new DutyTakenBack(ID, REVIEW, CAUSE);
-        given(DUTY, raised, done).when(discharge).staysQuiet();
         given(DUTY, raised, back).when(discharge).staysQuiet();
         given(DUTY).when(discharge).staysQuiet();
         given(DUTY, raised, back)
@@ -201,5 +203,72 @@ class DutySpec {
         given(DUTY, raised, back, raised)
                 .when(new DischargeDuty(ID, REVIEW, DUE, MINUTE, null))
                 .then(done);
+    }
+
+    @Test
+    @DisplayName("X-13: a duty that nothing stands for any more lapses, done or not, and is raised anew by what stands")
+    void a_duty_that_nothing_stands_for_any_more_lapses() {
+        var error = new UUID(9, 9);
+        var gone = new DutyTakenBack(ID, REVIEW, error);
+        given(DUTY, raised).when(new LapseDuty(ID, REVIEW, error)).then(gone);
+        given(DUTY, raised, done).when(new LapseDuty(ID, REVIEW, error)).then(gone);
+        given(DUTY, raised, gone).when(new LapseDuty(ID, REVIEW, error)).staysQuiet();
+        given(DUTY).when(new LapseDuty(ID, REVIEW, error)).staysQuiet();
+    }
+
+    @Test
+    @DisplayName("X-13, S002-011: shown to be done by two records, it stays done when one of them was made in error")
+    void shown_by_two_records_it_stays_done_when_one_was_made_in_error() {
+        var one = new UUID(9, 1);
+        var other = new UUID(9, 2);
+        var by = new DutyDischarged(ID, REVIEW, DUE.minusDays(1), false, null, one);
+        var also = new DutyShownAgain(ID, REVIEW, DUE.plusDays(1), other);
+        given(DUTY, raised, by)
+                .when(new DischargeDuty(ID, REVIEW, DUE.plusDays(1), null, other))
+                .then(also);
+        given(DUTY, raised, by, also)
+                .when(new DischargeDuty(ID, REVIEW, DUE.plusDays(1), null, other))
+                .staysQuiet();
+        given(DUTY, raised, by, also)
+                .when(new ReopenDuty(ID, REVIEW, one))
+                .then(
+                        new DutyReopened(ID, REVIEW, one),
+                        new DutyDischarged(ID, REVIEW, DUE.plusDays(1), true, null, other));
+        given(DUTY, raised, by, also)
+                .when(new ReopenDuty(ID, REVIEW, other))
+                .then(new DutyRecordTakenBack(ID, REVIEW, other));
+        given(DUTY, raised, by, also, new DutyRecordTakenBack(ID, REVIEW, other))
+                .when(new ReopenDuty(ID, REVIEW, one))
+                .then(new DutyReopened(ID, REVIEW, one));
+        var said = new UUID(9, 3);
+        var error = new DischargeRecordedInError(ID, REVIEW, said, sealed("another review's"));
+        given(DUTY, raised, new Recorded(said, done), new DutyShownAgain(ID, REVIEW, DUE, other))
+                .when(new MarkDischargeInError(ID, REVIEW, said, sealed("another review's")))
+                .then(error, new DutyDischarged(ID, REVIEW, DUE, false, null, other));
+    }
+
+    @Test
+    @DisplayName(
+            "X-13, S002-065: following from two records, it stays due, and done, when one of them was made in error")
+    void following_from_two_records_it_stays_due_when_one_was_made_in_error() {
+        var second = new UUID(9, 4);
+        var also = new DutyCausedAgain(ID, REVIEW, second, DECIDED_ON.plusDays(1), DUE.plusDays(1));
+        var again = new DutyRaised(
+                ID, REVIEW, raised.kind(), raised.owner(), second, DECIDED_ON.plusDays(1), DUE.plusDays(1));
+        given(DUTY, raised)
+                .when(new RaiseDuty(ID, REVIEW, raised.kind(), second, DECIDED_ON.plusDays(1), DUE.plusDays(1)))
+                .then(also);
+        given(DUTY, raised, also)
+                .when(new RaiseDuty(ID, REVIEW, raised.kind(), second, DECIDED_ON.plusDays(1), DUE.plusDays(1)))
+                .staysQuiet();
+        given(DUTY, raised, also)
+                .when(new TakeBackDuty(ID, REVIEW, CAUSE))
+                .then(new DutyTakenBack(ID, REVIEW, CAUSE), again);
+        given(DUTY, raised, also, done)
+                .when(new TakeBackDuty(ID, REVIEW, CAUSE))
+                .then(new DutyTakenBack(ID, REVIEW, CAUSE), again, done);
+        given(DUTY, raised, also)
+                .when(new TakeBackDuty(ID, REVIEW, second))
+                .then(new DutyRecordTakenBack(ID, REVIEW, second));
     }
 }

@@ -147,4 +147,20 @@ class KnownProgressSpec {
                                 .agreed())
                 .isEmpty();
     }
+
+    @Test
+    @DisplayName("X-13, S002-017: what was decided and published after a sign-off that was none falls with it")
+    void what_followed_the_sign_off_falls_with_it() {
+        var unsigned = new SignOffNotedInError(REVIEW, id(6), 1, id(3), MAY);
+        given(NOTING, told(Stage.DISSEMINATION, presented, signed, toPublish, published))
+                .when(note(unsigned))
+                .then(unsigned, followed(Stage.DISSEMINATION, Stage.PRESENTED, unsigned));
+        given(NOTING, told(Stage.SIGNED_OFF, presented, signed, decided("DEFER")))
+                .when(note(unsigned))
+                .then(unsigned, followed(Stage.SIGNED_OFF, Stage.PRESENTED, unsigned));
+        var again = new PresentationNoted(REVIEW, id(8), 2, MAY);
+        given(NOTING, told(Stage.PRESENTED, presented, signed, toPublish, again))
+                .when(note(unsigned))
+                .then(unsigned);
+    }
 }

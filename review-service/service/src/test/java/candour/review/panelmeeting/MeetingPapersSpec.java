@@ -10,22 +10,34 @@ import static candour.review.panelmeeting.PanelMeetingDecider.MEETING;
 import static candour.review.panelmeeting.PanelMeetingSpec.ID;
 import static candour.review.panelmeeting.PanelMeetingSpec.chair;
 import static candour.review.panelmeeting.PanelMeetingSpec.held;
+import static candour.review.panelmeeting.read.MeetingRegister.MEETINGS;
 import static candour.testing.SealedSample.sealed;
 import static candour.testing.Spec.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.platform.access.Code;
+import candour.platform.log.LoggedEvent;
+import candour.platform.log.Provenance;
+import candour.platform.log.StreamName;
+import candour.platform.view.RowsInMemory;
+import candour.review.breach.BreachEvent.BreachTakenBack;
 import candour.review.breach.BreachEvent.RuleBreached;
+import candour.review.breach.LookAtBreaches.OfMeeting;
 import candour.review.panelmeeting.PanelMeetingCommand.MarkMeetingInError;
 import candour.review.panelmeeting.PanelMeetingCommand.RecordDistribution;
 import candour.review.panelmeeting.PanelMeetingCommand.RecordMinutes;
 import candour.review.panelmeeting.PanelMeetingEvent.DocumentDistributed;
+import candour.review.panelmeeting.PanelMeetingEvent.MeetingHeld;
 import candour.review.panelmeeting.PanelMeetingEvent.MeetingRecordedInError;
 import candour.review.panelmeeting.PanelMeetingEvent.MeetingScheduled;
 import candour.review.panelmeeting.PanelMeetingEvent.MinutesRecorded;
+import candour.review.panelmeeting.read.MeetingRow;
 import candour.review.team.ReviewRole;
 import candour.review.team.TeamEvent.ConflictAccepted;
 import candour.review.team.TeamEvent.ConflictDeclared;
 import candour.testing.Spec.Recorded;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,15 +79,86 @@ class MeetingPapersSpec {
     }
 
     @Test
+    @DisplayName("X-13, S002-065: minutes recorded in error never were, and no others are given their number")
     void minutes_recorded_in_error_never_were() {
         var event = new Recorded(new UUID(9, 9), minutes);
-        var error = new MeetingRecordedInError(ID, REVIEW, event.eventId(), sealed("another meeting's"));
+        var error = new MeetingRecordedInError(ID, REVIEW, event.eventId(), sealed("another's"), 1, Set.of());
         given(MEETING, commissioned, chair, held, event)
-                .when(new MarkMeetingInError(ID, REVIEW, event.eventId(), sealed("another meeting's")))
+                .when(new MarkMeetingInError(ID, REVIEW, event.eventId(), sealed("another's")))
                 .then(error);
         given(MEETING, commissioned, chair, held, event, error)
                 .when(new RecordMinutes(ID, REVIEW, sealed("minutes"), DECIDED_ON))
-                .then(minutes);
+                .then(new MinutesRecorded(ID, REVIEW, 2, sealed("minutes"), DECIDED_ON));
+        given(MEETING, commissioned, chair, held, event, error)
+                .when(send(1))
+                .warned(PanelMeetingRule.MINUTES_SENT_ARE_ON_RECORD);
+    }
+
+    @Test
+    @DisplayName(
+            "X-13, S002-065: minutes stay to be seen, and to be marked, when plan and record of the meeting are not")
+    void minutes_stay_when_plan_and_record_are_marked() {
+        var events = List.of(
+                new MeetingScheduled(ID, REVIEW, DECIDED_ON, null),
+                held,
+                minutes,
+                new MeetingRecordedInError(ID, REVIEW, new UUID(7, 0), sealed("another's"), 1, Set.of()),
+                new MeetingRecordedInError(ID, REVIEW, new UUID(7, 1), sealed("another's"), 1, Set.of()));
+        var rows = new RowsInMemory<MeetingRow>();
+        for (int i = 0; i < events.size(); i++) {
+            var id = new UUID(7, i);
+            var who = new Provenance("admin", null, "ADMINISTRATOR", id, id, id, null);
+            MEETINGS.on(
+                    new LoggedEvent(
+                            i, id, new StreamName("spec", "1"), i, "spec", 1, Instant.EPOCH, who, events.get(i)),
+                    rows);
+        }
+        assertThat(rows.find(ID.toString()).orElseThrow().minutes())
+                .extracting(each -> each.version())
+                .containsExactly(1);
+        var mark = new MarkMeetingInError(ID, REVIEW, new UUID(7, 2), sealed("these too"));
+        given(
+                        MEETING,
+                        commissioned,
+                        new Recorded(new UUID(7, 0), events.get(0)),
+                        new Recorded(new UUID(7, 1), held),
+                        new Recorded(new UUID(7, 2), minutes),
+                        events.get(3),
+                        events.get(4))
+                .when(mark)
+                .then(new MeetingRecordedInError(ID, REVIEW, new UUID(7, 2), sealed("these too"), 1, Set.of()));
+    }
+
+    @Test
+    @DisplayName("X-13, R1: a rule that only a record made in error had broken was not broken")
+    void a_breach_falls_with_the_record_that_broke_the_rule() {
+        var marked = new UUID(9, 9);
+        var breach = new RuleBreached(
+                REVIEW, SENT, code("NOTHING_IS_SENT_TO_WHO_IS_BARRED"), code("S002-065"), PROFILE, null, DECIDED_ON);
+        var error = new MeetingRecordedInError(ID, REVIEW, marked, sealed("it was another's"), 1, Set.of(SENT));
+        var look = new OfMeeting(REVIEW, ID, Set.of(ID, SENT), marked);
+        given(MeetingBreaches.BREACHES, held, new Recorded(marked, sent(1, "member")), breach, error)
+                .when(look)
+                .then(new BreachTakenBack(REVIEW, SENT, breach.rule(), marked));
+        given(MeetingBreaches.BREACHES, held, sent(1, "member"), breach, error)
+                .when(look)
+                .staysQuiet();
+        var unchaired = new MeetingHeld(ID, REVIEW, DECIDED_ON, Set.of(), held.record(), held.none(), PROFILE, null);
+        var nobodyChaired = new RuleBreached(
+                REVIEW, ID, code("CHAIR_CHAIRS_THE_MEETING"), code("S002-047"), PROFILE, null, DECIDED_ON);
+        given(MeetingBreaches.BREACHES, held, new Recorded(marked, unchaired), nobodyChaired, error)
+                .when(look)
+                .then(new BreachTakenBack(REVIEW, ID, nobodyChaired.rule(), marked));
+        given(MeetingBreaches.BREACHES, held, unchaired, nobodyChaired, error)
+                .when(look)
+                .staysQuiet();
+        given(
+                        MeetingBreaches.BREACHES,
+                        unchaired,
+                        nobodyChaired,
+                        new BreachTakenBack(REVIEW, ID, nobodyChaired.rule(), marked))
+                .when(look)
+                .staysQuiet();
     }
 
     @Test

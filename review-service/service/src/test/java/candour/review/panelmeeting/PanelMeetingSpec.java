@@ -217,7 +217,7 @@ class PanelMeetingSpec {
         var mark = new MarkMeetingInError(ID, REVIEW, new UUID(9, 9), sealed("another review's"));
         given(MEETING, commissioned, new Recorded(new UUID(9, 9), held))
                 .when(mark)
-                .then(new MeetingRecordedInError(ID, REVIEW, new UUID(9, 9), sealed("another review's")));
+                .then(new MeetingRecordedInError(ID, REVIEW, new UUID(9, 9), sealed("another review's"), 0, Set.of()));
         given(MEETING, commissioned).when(mark).refused(PanelMeetingRule.MEETING_IS_NOT_KNOWN);
     }
 

@@ -35,14 +35,14 @@ final class Identity {
         until(() -> chair().get(review + "/subjects").then().extract().path("items[1].name.text"), "Another child");
         as("some-service", "ORG-COMMITTEE", "service")
                 .header("X-Purpose", "LEAK-SCAN")
-                .header("X-On-Behalf-Of", "reviewer")
+                .header("Candour-On-Behalf-Of", "reviewer")
                 .get("/internal/v1/subjects/" + idOf(added) + "/identity")
                 .then()
                 .statusCode(200)
                 .body("identifier.text", is("943 476 5919"));
         as("some-service", "ORG-COMMITTEE", "service")
                 .header("X-Purpose", "LEAK-SCAN")
-                .header("X-On-Behalf-Of", "reviewer")
+                .header("Candour-On-Behalf-Of", "reviewer")
                 .body(Map.of("text", "Then another child came, number 9434765919."))
                 .post("/internal/v1/reviews/" + reviewId + "/identifier-scan")
                 .then()

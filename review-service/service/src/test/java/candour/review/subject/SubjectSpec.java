@@ -1,6 +1,8 @@
 package candour.review.subject;
 
+import static candour.review.Story.BY_COMMITTEE;
 import static candour.review.Story.DECIDED_ON;
+import static candour.review.Story.PROFILE;
 import static candour.review.Story.REVIEW;
 import static candour.review.Story.commissioned;
 import static candour.review.subject.SubjectDecider.SUBJECT;
@@ -9,6 +11,7 @@ import static candour.testing.Spec.given;
 
 import candour.review.notification.Subject;
 import candour.review.profile.SubjectKind;
+import candour.review.review.ReviewEvent.ReviewStopped;
 import candour.review.review.ReviewRule;
 import candour.review.subject.SubjectCommand.AddSubject;
 import candour.review.subject.SubjectCommand.MarkSubjectInError;
@@ -59,5 +62,13 @@ class SubjectSpec {
         given(SUBJECT, commissioned, new Recorded(recorded, ADDED), inError)
                 .when(ADD)
                 .then(ADDED);
+    }
+
+    @Test
+    @DisplayName("S002-092: a review that was stopped is about nobody else any more")
+    void a_stopped_review_is_about_nobody_else() {
+        given(SUBJECT, commissioned, new ReviewStopped(REVIEW, PROFILE, BY_COMMITTEE, sealed("why")))
+                .when(ADD)
+                .refused(ReviewRule.REVIEW_IS_STOPPED);
     }
 }

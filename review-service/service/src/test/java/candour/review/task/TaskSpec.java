@@ -1,18 +1,27 @@
 package candour.review.task;
 
+import static candour.review.Story.BY_COMMITTEE;
 import static candour.review.Story.DECIDED_ON;
+import static candour.review.Story.PROFILE;
 import static candour.review.Story.REVIEW;
 import static candour.review.Story.appointed;
 import static candour.review.Story.code;
 import static candour.review.Story.commissioned;
 import static candour.review.Story.police;
 import static candour.review.task.TaskDecider.TASK;
+import static candour.review.task.read.TaskBoard.TASKS;
 import static candour.testing.SealedSample.sealed;
 import static candour.testing.Spec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.platform.access.Code;
 import candour.platform.decision.RecordRule;
+import candour.platform.log.LoggedEvent;
+import candour.platform.log.Provenance;
+import candour.platform.log.StreamName;
+import candour.platform.view.RowsInMemory;
+import candour.review.review.ReviewEvent.ReviewStopped;
+import candour.review.review.ReviewRule;
 import candour.review.task.TaskCommand.AllocateTask;
 import candour.review.task.TaskCommand.CompleteTask;
 import candour.review.task.TaskCommand.MarkTaskInError;
@@ -25,7 +34,9 @@ import candour.review.task.read.TaskRow;
 import candour.review.task.read.TaskRow.State;
 import candour.review.team.ReviewRole;
 import candour.testing.Spec.Recorded;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -125,8 +136,43 @@ class TaskSpec {
     @Test
     @DisplayName("S002-044: the board shows it as overdue from the day after it was due")
     void it_is_overdue_from_the_day_after() {
-        var row = new TaskRow(allocated, new UUID(1, 1), null, null);
+        var row = new TaskRow(allocated, new UUID(1, 1), List.of(), null);
         assertThat(row.state(DUE)).isEqualTo(State.OPEN);
         assertThat(row.state(DUE.plusDays(1))).isEqualTo(State.OVERDUE);
+    }
+
+    @Test
+    @DisplayName(
+            "X-13, S002-044: done twice on record, the second by mistake, the first holds in the log and on the board")
+    void of_two_completions_the_one_that_stands_holds() {
+        var first = new TaskCompleted(ID, REVIEW, null, DUE, false);
+        var second = new TaskCompleted(ID, REVIEW, null, DUE.plusDays(3), true);
+        var by = new UUID(1, 2);
+        var error = new TaskRecordedInError(ID, REVIEW, by, sealed("another task"));
+        given(TASK, commissioned, allocated, first, new Recorded(by, second), error)
+                .when(new CompleteTask(ID, REVIEW, null, DUE))
+                .staysQuiet();
+        var rows = new RowsInMemory<TaskRow>();
+        Object[] events = {allocated, first, second, error};
+        for (int i = 0; i < events.length; i++) {
+            var id = new UUID(1, i);
+            var who = new Provenance("chair", null, "CHAIR", id, id, id, null);
+            TASKS.on(
+                    new LoggedEvent(i, id, new StreamName("spec", "1"), i, "spec", 1, Instant.EPOCH, who, events[i]),
+                    rows);
+        }
+        assertThat(rows.find(ID.toString()).orElseThrow().state(DUE)).isEqualTo(State.COMPLETED);
+    }
+
+    @Test
+    @DisplayName("S002-092: nobody is given anything to do on a review that was stopped; what was done is recorded")
+    void a_stopped_review_gives_nobody_anything_to_do() {
+        var stopped = new ReviewStopped(REVIEW, PROFILE, BY_COMMITTEE, sealed("why"));
+        given(TASK, commissioned, MEMBER, stopped)
+                .when(allocate("member", null, DUE))
+                .refused(ReviewRule.REVIEW_IS_STOPPED);
+        given(TASK, commissioned, MEMBER, allocated, stopped)
+                .when(new CompleteTask(ID, REVIEW, null, DUE))
+                .then(new TaskCompleted(ID, REVIEW, null, DUE, false));
     }
 }

@@ -34,6 +34,7 @@ import candour.review.team.SkillsEvent.ReviewerTasksAllocated;
 import candour.review.team.SkillsEvent.SkillsRecordedInError;
 import candour.review.team.TeamCommand.AppointTeamMember;
 import candour.review.team.TeamCommand.FormTeam;
+import candour.review.team.TeamEvent.AppointmentEnded;
 import candour.review.team.TeamEvent.TeamFormed;
 import candour.review.team.TeamEvent.TeamMemberAppointed;
 import candour.review.team.read.TeamCard;
@@ -273,5 +274,41 @@ class SkillsSpec {
         given(SKILLS, commissioned, chair, event, error)
                 .when(new RecordKnowledge(REVIEW, CHAIR, ALL, DECIDED_ON))
                 .then(knows);
+    }
+
+    @Test
+    @DisplayName(
+            "R1, S002-066: what somebody could do is judged by the team of that day, not of today, and never refused")
+    void skills_are_judged_by_the_team_of_that_day() {
+        var left = new AppointmentEnded(
+                REVIEW, CHAIR, code("chair"), ReviewRole.CHAIR, sealed("retired"), DECIDED_ON.plusDays(30));
+        given(SKILLS, commissioned, chair, left)
+                .when(new RecordKnowledge(REVIEW, CHAIR, ALL, DECIDED_ON.plusDays(9)))
+                .then(new KnowledgeRecorded(REVIEW, CHAIR, ALL, DECIDED_ON.plusDays(9)))
+                .warned();
+        given(SKILLS, commissioned, chair, left)
+                .when(new RecordCommitment(REVIEW, CHAIR, 2, true, DECIDED_ON.plusDays(40)))
+                .then(new CommitmentRecorded(REVIEW, CHAIR, 2, true, DECIDED_ON.plusDays(40)))
+                .warned(TeamRule.MEMBER_WAS_NOT_IN_THE_TEAM_THEN);
+        given(SKILLS, commissioned, chair)
+                .when(new RecordKnowledge(REVIEW, CHAIR, ALL, DECIDED_ON.minusDays(1)))
+                .warned(TeamRule.MEMBER_WAS_NOT_IN_THE_TEAM_THEN);
+        given(SKILLS, commissioned, chair)
+                .when(new RecordKnowledge(REVIEW, REVIEWER, ALL, DECIDED_ON))
+                .refused(TeamRule.MEMBER_IS_NOT_IN_THE_TEAM);
+    }
+
+    @Test
+    @DisplayName("R1, S002-063: tasks are shared by those who were Reviewers on that day")
+    void tasks_are_shared_by_the_reviewers_of_that_day() {
+        var left = new AppointmentEnded(
+                REVIEW, REVIEWER, code("reviewer"), ReviewRole.REVIEWER, sealed("moved"), DECIDED_ON.plusDays(30));
+        Map<UUID, Sealed> both = Map.of(REVIEWER, sealed("writes"), second.appointmentId(), sealed("interviews"));
+        given(SKILLS, commissioned, reviewer, second, left)
+                .when(new AllocateReviewerTasks(REVIEW, both, DECIDED_ON.plusDays(9)))
+                .then(new ReviewerTasksAllocated(REVIEW, both, DECIDED_ON.plusDays(9)));
+        given(SKILLS, commissioned, reviewer, second, left)
+                .when(new AllocateReviewerTasks(REVIEW, both, DECIDED_ON.plusDays(31)))
+                .refused(TeamRule.ALLOCATION_NAMES_EVERY_REVIEWER);
     }
 }

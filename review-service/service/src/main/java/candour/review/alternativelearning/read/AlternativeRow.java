@@ -36,6 +36,10 @@ public record AlternativeRow(
         return decided != null;
     }
 
+    AlternativeRow decided(LocalDate on, @Nullable Sealed instead) {
+        return new AlternativeRow(notificationId, committeeId, on, instead, agreements, learnt);
+    }
+
     AlternativeRow with(AlternativeLearningAgreed e, UUID by) {
         var agreed = new Agreement(by, e.what(), e.byWhom(), e.dueOn(), e.agreedOn());
         return of(Stream.concat(agreements.stream(), Stream.of(agreed)).toList(), learnt);

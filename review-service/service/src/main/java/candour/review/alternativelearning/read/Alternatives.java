@@ -10,6 +10,7 @@ import candour.review.alternativelearning.AlternativeLearningEvent.AlternativeLe
 import candour.review.alternativelearning.AlternativeLearningEvent.AlternativeLearningRecordedInError;
 import candour.review.committee.CommitteeDecisionEvent.DecidedNotToProceed;
 import candour.review.committee.CommitteeDecisionEvent.DecidedToProceed;
+import candour.review.committee.CommitteeDecisionEvent.DecisionRecordedInError;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -36,13 +37,26 @@ public final class Alternatives implements ReadModel<AlternativeRow> {
     public void on(LoggedEvent event, Rows<AlternativeRow> rows) {
         switch (event.payload()) {
             case DecidedNotToProceed e ->
-                rows.put(row(e.notificationId(), e.committeeId(), e.decidedBy().decidedOn(), e.alternative()));
+                decided(
+                        rows,
+                        row(e.notificationId(), e.committeeId(), e.decidedBy().decidedOn(), e.alternative()));
             case DecidedToProceed e ->
-                rows.put(row(e.notificationId(), e.committeeId(), e.decidedBy().decidedOn(), null));
+                decided(
+                        rows,
+                        row(e.notificationId(), e.committeeId(), e.decidedBy().decidedOn(), null));
+            case DecisionRecordedInError e ->
+                rows.change(e.notificationId().toString(), row -> row.decided(row.decidedOn(), null));
             case AlternativeLearningEvent e ->
                 rows.change(e.notificationId().toString(), row -> after(row, e, event.eventId()));
             default -> {}
         }
+    }
+
+    /** What was agreed and learnt stays when the decision is recorded once more. */
+    private static void decided(Rows<AlternativeRow> rows, AlternativeRow now) {
+        rows.put(rows.find(now.key())
+                .map(was -> was.decided(now.decidedOn(), now.decided()))
+                .orElse(now));
     }
 
     private static AlternativeRow row(

@@ -8,9 +8,12 @@ import candour.platform.rest.Exchange;
 import candour.platform.view.Views;
 import candour.review.authority.http.DecidedByBody;
 import candour.review.authority.http.Formats;
+import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.committee.DecisionCommand.DecideNotToProceed;
 import candour.review.committee.DecisionCommand.DecideToProceed;
 import candour.review.committee.DecisionCommand.TermsInMinute;
+import candour.review.committee.MarkDecisionInError;
+import candour.review.recommendation.RecommendationEvent.RecommendedToProceed;
 import candour.review.termsofreference.http.TermsBody;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -20,6 +23,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -80,11 +84,25 @@ public class DecisionResource {
                 differing)));
     }
 
-    /** The id the recommendation gave the review, or a new one where it had recommended none. */
+    /**
+     * Marks the decision as recorded in error. The review it had made rests, the terms agreed with it are a proposal again,
+     * and the committee's decision can be recorded once more.
+     */
+    @POST
+    @Path("/recorded-in-error")
+    @Allows(value = "committee.mark-decision-in-error", scope = "notificationId")
+    public RestResponse<AcceptedBody> recordedInError(
+            @PathParam("notificationId") UUID id, @Valid RecordedInErrorBody body) {
+        return exchange.accepted(
+                exchange.send(new MarkDecisionInError(id, body.eventId(), body.seal(exchange, id.toString()))));
+    }
+
+    /** The review the recommendation named, one that a decision recorded in error had made, or a new one where it had recommended none. */
     private UUID reviewId(UUID notificationId) {
         return views.find(NOTIFICATIONS, notificationId.toString(), null)
-                .flatMap(row -> java.util.Optional.ofNullable(row.recommended()))
-                .map(recommended -> recommended.reviewId())
+                .flatMap(row -> Optional.ofNullable(row.recommended())
+                        .map(RecommendedToProceed::reviewId)
+                        .or(() -> Optional.ofNullable(row.outcome().formerReview())))
                 .orElseGet(exchange::newId);
     }
 }

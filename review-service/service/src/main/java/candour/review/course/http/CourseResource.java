@@ -163,7 +163,7 @@ public class CourseResource {
     /** Says that a step, method, task or check was recorded by mistake. */
     @POST
     @Path("/recorded-in-error")
-    @Allows("course.move")
+    @Allows("course.mark-in-error")
     public RestResponse<AcceptedBody> recordedInError(
             @PathParam("reviewId") UUID reviewId, @Valid RecordedInErrorBody body) {
         return exchange.accepted(exchange.send(

@@ -9,6 +9,7 @@ import candour.review.authority.http.London;
 import candour.review.course.Stage;
 import candour.review.course.read.StageBoardRow;
 import candour.review.review.read.ReviewRow;
+import candour.review.team.http.OwnConflicts;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,9 +22,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/committees/{committeeId}/reviews")
 public class StageBoardResource {
     private final Exchange exchange;
+    private final OwnConflicts own;
 
-    StageBoardResource(Exchange exchange) {
+    StageBoardResource(Exchange exchange, OwnConflicts own) {
         this.exchange = exchange;
+        this.own = own;
     }
 
     /**
@@ -48,7 +51,9 @@ public class StageBoardResource {
     @Allows(value = "stage-board.read", scope = "committeeId")
     public RestResponse<Page<BoardAnswer>> list(@PathParam("committeeId") UUID committeeId) {
         var day = London.day(exchange.asOf());
-        return exchange.page(STAGE_BOARD, committeeId.toString(), row -> answer(row, day));
+        var barred = own.bars();
+        return exchange.page(
+                STAGE_BOARD, committeeId.toString(), row -> barred.test(row.reviewId()) ? null : answer(row, day));
     }
 
     private static BoardAnswer answer(StageBoardRow row, LocalDate day) {

@@ -2,10 +2,13 @@ package candour.review.course.read;
 
 import candour.review.duty.DutyEvent;
 import candour.review.duty.DutyEvent.DischargeRecordedInError;
+import candour.review.duty.DutyEvent.DutyCausedAgain;
 import candour.review.duty.DutyEvent.DutyDischarged;
 import candour.review.duty.DutyEvent.DutyOverdue;
 import candour.review.duty.DutyEvent.DutyRaised;
+import candour.review.duty.DutyEvent.DutyRecordTakenBack;
 import candour.review.duty.DutyEvent.DutyReopened;
+import candour.review.duty.DutyEvent.DutyShownAgain;
 import candour.review.duty.DutyEvent.DutyTakenBack;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +40,14 @@ public record OwedDuties(List<Owed> duties) {
                 changed(event.dutyId(), each -> new Owed(each.dutyId(), false, each.overdue()));
             case DutyReopened _, DischargeRecordedInError _ ->
                 changed(event.dutyId(), each -> new Owed(each.dutyId(), true, each.overdue()));
+            case DutyCausedAgain _, DutyShownAgain _, DutyRecordTakenBack _ -> this;
             case DutyOverdue _ -> changed(event.dutyId(), each -> new Owed(each.dutyId(), each.open(), true));
         };
     }
 
     private OwedDuties raised(UUID duty) {
         var all = new ArrayList<>(duties);
+        all.removeIf(each -> each.dutyId().equals(duty));
         all.add(new Owed(duty, true, false));
         return new OwedDuties(all);
     }

@@ -9,7 +9,9 @@ import candour.review.course.CourseEvent.StageFollowed;
 import candour.review.course.CourseEvent.StageGoneBack;
 import candour.review.course.Stage;
 import candour.review.duty.DutyEvent;
+import candour.review.review.ReviewEvent.CommissioningTakenBack;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
+import candour.review.review.ReviewEvent.ReviewCommissionedAnew;
 import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewResumed;
 import candour.review.review.ReviewEvent.ReviewStopped;
@@ -28,6 +30,11 @@ public final class StageBoard implements ReadModel<StageBoardRow> {
     @Override
     public String name() {
         return "stage-board";
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -50,7 +57,10 @@ public final class StageBoard implements ReadModel<StageBoardRow> {
                         List.of(),
                         List.of(),
                         null,
+                        false,
                         OwedDuties.NONE));
+            case CommissioningTakenBack e -> change(rows, e.reviewId(), StageBoardRow::withoutDecision);
+            case ReviewCommissionedAnew e -> change(rows, e.reviewId(), row -> row.anew(e));
             case StageAdvanced e -> moved(rows, e.reviewId(), by, e.to());
             case StageGoneBack e -> moved(rows, e.reviewId(), by, e.to());
             case StageFollowed e -> moved(rows, e.reviewId(), by, e.to());

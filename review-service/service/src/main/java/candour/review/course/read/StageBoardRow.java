@@ -9,6 +9,7 @@ import candour.review.course.Stage;
 import candour.review.duty.DutyEvent;
 import candour.review.review.HumanReference;
 import candour.review.review.Pseudonym;
+import candour.review.review.ReviewEvent.ReviewCommissionedAnew;
 import candour.review.review.read.ReviewRow.Status;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps the stages it went to, oldest first
  * @param pauses those open
  * @param stoppedBy the event that says it was stopped, or null while it was not
+ * @param inError whether the decision that made it was recorded in error, and none stands
  * @param duties all there ever were
  */
 public record StageBoardRow(
@@ -33,6 +35,7 @@ public record StageBoardRow(
         List<Step> steps,
         List<UUID> pauses,
         @Nullable UUID stoppedBy,
+        boolean inError,
         OwedDuties duties)
         implements Row {
     /** To a stage, said by that event. */
@@ -45,8 +48,8 @@ public record StageBoardRow(
 
     /** Whether it goes on. */
     public Status status() {
-        if (stoppedBy != null) {
-            return Status.STOPPED;
+        if (inError || stoppedBy != null) {
+            return inError ? Status.RECORDED_IN_ERROR : Status.STOPPED;
         }
         return pauses.isEmpty() ? Status.COMMISSIONED : Status.PAUSED;
     }
@@ -57,6 +60,19 @@ public record StageBoardRow(
 
     StageBoardRow withoutStep(UUID event) {
         return of(without(steps, event), pauses, stoppedBy, duties);
+    }
+
+    StageBoardRow withoutDecision() {
+        return decided(decidedOn, targetTo, true);
+    }
+
+    StageBoardRow anew(ReviewCommissionedAnew e) {
+        return decided(e.decidedOn(), e.targetTo(), false);
+    }
+
+    private StageBoardRow decided(LocalDate on, LocalDate until, boolean error) {
+        return new StageBoardRow(
+                reviewId, committeeId, humanReference, pseudonym, on, until, steps, pauses, stoppedBy, error, duties);
     }
 
     StageBoardRow paused(UUID pauseId) {
@@ -79,18 +95,9 @@ public record StageBoardRow(
         return of(steps, pauses, stoppedBy, duties.after(event));
     }
 
-    private StageBoardRow of(List<Step> newSteps, List<UUID> newPauses, @Nullable UUID newStop, OwedDuties newDuties) {
+    private StageBoardRow of(List<Step> to, List<UUID> open, @Nullable UUID stop, OwedDuties owed) {
         return new StageBoardRow(
-                reviewId,
-                committeeId,
-                humanReference,
-                pseudonym,
-                decidedOn,
-                targetTo,
-                newSteps,
-                newPauses,
-                newStop,
-                newDuties);
+                reviewId, committeeId, humanReference, pseudonym, decidedOn, targetTo, to, open, stop, inError, owed);
     }
 
     @Override

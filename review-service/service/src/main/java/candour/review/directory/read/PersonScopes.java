@@ -4,6 +4,7 @@ import candour.platform.log.LoggedEvent;
 import candour.platform.view.ReadModel;
 import candour.platform.view.Rows;
 import candour.review.directory.CommitteeEvent.CommitteeRoleAssigned;
+import candour.review.team.TeamEvent.ConflictDeclared;
 import candour.review.team.TeamEvent.TeamMemberAppointed;
 
 /** Where a person has a role, for the list of their own reviews. */
@@ -19,6 +20,11 @@ public final class PersonScopes implements ReadModel<PersonScopesRow> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<PersonScopesRow> row() {
         return PersonScopesRow.class;
     }
@@ -30,6 +36,7 @@ public final class PersonScopes implements ReadModel<PersonScopesRow> {
                 rows.put(of(e.personRef().value(), rows).withCommittee(e.committeeId()));
             case TeamMemberAppointed e ->
                 rows.put(of(e.personRef().value(), rows).withReview(e.reviewId()));
+            case ConflictDeclared e -> rows.put(of(e.personRef().value(), rows).withConflict(e.reviewId()));
             default -> {}
         }
     }

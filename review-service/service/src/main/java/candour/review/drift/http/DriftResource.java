@@ -7,6 +7,7 @@ import candour.platform.rest.Exchange;
 import candour.platform.rest.Page;
 import candour.review.authority.http.London;
 import candour.review.drift.read.QuietReview;
+import candour.review.team.http.OwnConflicts;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,9 +21,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/committees/{committeeId}/drift")
 public class DriftResource {
     private final Exchange exchange;
+    private final OwnConflicts own;
 
-    DriftResource(Exchange exchange) {
+    DriftResource(Exchange exchange, OwnConflicts own) {
         this.exchange = exchange;
+        this.own = own;
     }
 
     /**
@@ -51,7 +54,9 @@ public class DriftResource {
     @Allows(value = "drift.read", scope = "committeeId")
     public RestResponse<Page<DriftAnswer>> list(@PathParam("committeeId") UUID committeeId) {
         var on = London.day(exchange.asOf());
-        return exchange.page(DRIFT_REPORT, committeeId.toString(), row -> answer(row, on));
+        var barred = own.bars();
+        return exchange.page(
+                DRIFT_REPORT, committeeId.toString(), row -> barred.test(row.reviewId()) ? null : answer(row, on));
     }
 
     private static DriftAnswer answer(QuietReview row, LocalDate on) {

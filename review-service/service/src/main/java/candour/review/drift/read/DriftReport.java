@@ -7,7 +7,9 @@ import candour.review.drift.DriftEvent.DriftDetected;
 import candour.review.drift.read.QuietReview.Spell;
 import candour.review.review.ReviewEvent.ClosureRecordedInError;
 import candour.review.review.ReviewEvent.ReviewClosed;
+import candour.review.review.ReviewEvent.CommissioningTakenBack;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
+import candour.review.review.ReviewEvent.ReviewCommissionedAnew;
 import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewResumed;
 import candour.review.review.ReviewEvent.ReviewStopped;
@@ -30,6 +32,11 @@ public final class DriftReport implements ReadModel<QuietReview> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<QuietReview> row() {
         return QuietReview.class;
     }
@@ -43,6 +50,8 @@ public final class DriftReport implements ReadModel<QuietReview> {
         }
         AboutReview.of(event).ifPresent(review -> recorded(rows, review.toString(), today));
         switch (event.payload()) {
+            case CommissioningTakenBack e -> rows.change(e.reviewId().toString(), row -> row.inError(true));
+            case ReviewCommissionedAnew e -> rows.change(e.reviewId().toString(), row -> row.inError(false));
             case ReviewPaused e -> rows.change(e.reviewId().toString(), row -> row.paused(true));
             case ReviewResumed e -> rows.change(e.reviewId().toString(), row -> row.paused(false));
             case ReviewStopped e -> rows.change(e.reviewId().toString(), row -> row.ended(true));

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * When somebody last recorded something about a review.
  *
  * @param lastRecordedOn by the calendar in London
+ * @param inError whether no decision stands for it
  * @param drifting whether this quiet spell was spoken of
  * @param spells the quiet spells that were, oldest first
  */
@@ -25,6 +26,7 @@ public record QuietReview(
         LocalDate lastRecordedOn,
         boolean paused,
         boolean ended,
+        boolean inError,
         boolean drifting,
         List<Spell> spells)
         implements Row {
@@ -43,6 +45,7 @@ public record QuietReview(
                 false,
                 false,
                 false,
+                false,
                 List.of());
     }
 
@@ -58,6 +61,26 @@ public record QuietReview(
         return with(lastRecordedOn, paused, now, drifting, spells);
     }
 
+    QuietReview inError(boolean now) {
+        return new QuietReview(
+                reviewId,
+                committeeId,
+                humanReference,
+                profile,
+                profileVersion,
+                lastRecordedOn,
+                paused,
+                ended,
+                now,
+                drifting,
+                spells);
+    }
+
+    /** Whether nobody is expected to do anything on it. */
+    boolean rests() {
+        return paused || ended || inError;
+    }
+
     QuietReview drifting(Spell spell) {
         return with(
                 lastRecordedOn,
@@ -69,7 +92,7 @@ public record QuietReview(
 
     private QuietReview with(LocalDate on, boolean rests, boolean over, boolean drifts, List<Spell> all) {
         return new QuietReview(
-                reviewId, committeeId, humanReference, profile, profileVersion, on, rests, over, drifts, all);
+                reviewId, committeeId, humanReference, profile, profileVersion, on, rests, over, inError, drifts, all);
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class QuietSpells implements ReadModel<QuietSpells.Watched> {
 
         @Override
         public String scope() {
-            return review.paused() || review.ended() || review.drifting() ? "left-alone" : WATCHED;
+            return review.rests() || review.drifting() ? "left-alone" : WATCHED;
         }
 
         @Override
@@ -38,6 +38,11 @@ public final class QuietSpells implements ReadModel<QuietSpells.Watched> {
     @Override
     public String name() {
         return "quiet-spells";
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override

@@ -5,10 +5,13 @@ import candour.platform.view.ReadModel;
 import candour.platform.view.Rows;
 import candour.review.duty.DutyEvent;
 import candour.review.duty.DutyEvent.DischargeRecordedInError;
+import candour.review.duty.DutyEvent.DutyCausedAgain;
 import candour.review.duty.DutyEvent.DutyDischarged;
 import candour.review.duty.DutyEvent.DutyOverdue;
 import candour.review.duty.DutyEvent.DutyRaised;
+import candour.review.duty.DutyEvent.DutyRecordTakenBack;
 import candour.review.duty.DutyEvent.DutyReopened;
+import candour.review.duty.DutyEvent.DutyShownAgain;
 import candour.review.duty.DutyEvent.DutyTakenBack;
 
 /** The duties of each review or notification (S002-011). */
@@ -45,6 +48,7 @@ public final class DutiesBoard implements ReadModel<DutyRow> {
             case DutyOverdue _ -> rows.change(key, DutyRow::pastItsDay);
             case DutyReopened _ -> rows.change(key, DutyRow::open);
             case DutyTakenBack _ -> rows.change(key, DutyRow::goneWithItsCause);
+            case DutyCausedAgain _, DutyShownAgain _, DutyRecordTakenBack _ -> {}
             case DischargeRecordedInError e ->
                 rows.change(key, row -> e.markedEventId().equals(row.dischargedBy()) ? row.open() : row);
         }

@@ -6,10 +6,13 @@ import candour.platform.view.Row;
 import candour.platform.view.Rows;
 import candour.review.duty.DutyEvent;
 import candour.review.duty.DutyEvent.DischargeRecordedInError;
+import candour.review.duty.DutyEvent.DutyCausedAgain;
 import candour.review.duty.DutyEvent.DutyDischarged;
 import candour.review.duty.DutyEvent.DutyOverdue;
 import candour.review.duty.DutyEvent.DutyRaised;
+import candour.review.duty.DutyEvent.DutyRecordTakenBack;
 import candour.review.duty.DutyEvent.DutyReopened;
+import candour.review.duty.DutyEvent.DutyShownAgain;
 import candour.review.duty.DutyEvent.DutyTakenBack;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -66,6 +69,7 @@ public final class OpenDuties implements ReadModel<OpenDuties.Watched> {
                 rows.change(key, row -> new Watched(row.dutyId(), row.about(), row.dueOn(), row.overdue(), true));
             case DutyOverdue _ ->
                 rows.change(key, row -> new Watched(row.dutyId(), row.about(), row.dueOn(), true, row.discharged()));
+            case DutyCausedAgain _, DutyShownAgain _, DutyRecordTakenBack _ -> {}
             case DutyReopened _, DischargeRecordedInError _ ->
                 rows.change(key, row -> new Watched(row.dutyId(), row.about(), row.dueOn(), row.overdue(), false));
         }

@@ -156,7 +156,7 @@ public class IssueResource {
     /** Says that something recorded about the issue was a mistake. */
     @POST
     @Path("/{issueId}/recorded-in-error")
-    @Allows("issue.settle")
+    @Allows("issue.mark-in-error")
     public RestResponse<AcceptedBody> recordedInError(
             @PathParam("reviewId") UUID reviewId, @PathParam("issueId") UUID issueId, @Valid RecordedInErrorBody body) {
         return exchange.accepted(exchange.send(

@@ -14,7 +14,7 @@ import candour.review.authority.http.London;
 import candour.review.information.InformationCommand.RequestInformation;
 import candour.review.information.InformationCommand.ReturnInformation;
 import candour.review.information.InformationCommand.ReturnNothing;
-import candour.review.notification.read.NotificationRow.Request;
+import candour.review.notification.read.Request;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

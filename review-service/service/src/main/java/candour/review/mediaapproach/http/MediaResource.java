@@ -121,7 +121,7 @@ public class MediaResource {
     /** Says that something recorded about the media was a mistake. */
     @POST
     @Path("/recorded-in-error")
-    @Allows("media.release")
+    @Allows("media.mark-in-error")
     public RestResponse<AcceptedBody> recordedInError(
             @PathParam("reviewId") UUID reviewId, @Valid RecordedInErrorBody body) {
         return exchange.accepted(exchange.send(

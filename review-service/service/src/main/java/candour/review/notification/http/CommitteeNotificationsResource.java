@@ -6,6 +6,7 @@ import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Page;
 import candour.review.notification.http.NotificationResource.ListedNotification;
+import candour.review.team.http.OwnConflicts;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,22 +17,27 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/committees/{committeeId}/notifications")
 public class CommitteeNotificationsResource {
     private final Exchange exchange;
+    private final OwnConflicts own;
 
-    CommitteeNotificationsResource(Exchange exchange) {
+    CommitteeNotificationsResource(Exchange exchange, OwnConflicts own) {
         this.exchange = exchange;
+        this.own = own;
     }
 
     /** A committee's notifications, without a word about anybody. */
     @GET
     @Allows(value = "notification.list", scope = "committeeId")
     public RestResponse<Page<ListedNotification>> list(@PathParam("committeeId") UUID committeeId) {
+        var barred = own.bars();
         return exchange.page(
                 NOTIFICATIONS,
                 committeeId.toString(),
-                row -> new ListedNotification(
-                        row.form().notificationId(),
-                        row.form().committeeId(),
-                        row.form().submittedOn(),
-                        row.stage().name()));
+                row -> barred.test(row.form().notificationId())
+                        ? null
+                        : new ListedNotification(
+                                row.form().notificationId(),
+                                row.form().committeeId(),
+                                row.form().submittedOn(),
+                                row.stage().name()));
     }
 }

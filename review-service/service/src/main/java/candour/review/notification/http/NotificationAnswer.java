@@ -56,10 +56,15 @@ public record NotificationAnswer(
             @Nullable Words alternative,
             @Nullable UUID reviewId) {}
 
-    /** What was decided, by whom, on what evidence. */
+    /**
+     * What was decided, by whom, on what evidence.
+     *
+     * @param recordedBy the event it was recorded with
+     */
     public record DecisionAnswer(
             boolean proceed,
             @Nullable UUID reviewId,
+            @Nullable UUID recordedBy,
             UUID meetingId,
             @Nullable DecidedByAnswer decidedBy,
             @Nullable Words rationale,
@@ -122,6 +127,7 @@ public record NotificationAnswer(
             return new DecisionAnswer(
                     true,
                     to.reviewId(),
+                    row.outcome().recordedBy(),
                     to.meetingId(),
                     DecidedByAnswer.of(x, to.decidedBy()),
                     x.open(to.rationale()),
@@ -134,6 +140,7 @@ public record NotificationAnswer(
                 : new DecisionAnswer(
                         false,
                         null,
+                        row.outcome().recordedBy(),
                         not.meetingId(),
                         DecidedByAnswer.of(x, not.decidedBy()),
                         x.open(not.rationale()),

@@ -5,6 +5,7 @@ import candour.platform.kafka.PublicEvent;
 import candour.platform.kafka.Publisher;
 import candour.platform.log.LoggedEvent;
 import candour.review.committee.CommitteeDecisionEvent.DecidedNotToProceed;
+import candour.review.committee.CommitteeDecisionEvent.DecisionRecordedInError;
 import candour.review.notification.Criterion;
 import candour.review.notification.FamilyInformed;
 import candour.review.notification.NotificationEvent.NotificationSubmitted;
@@ -25,6 +26,9 @@ public final class NotificationPublisher implements Publisher {
 
     /** The committee decided against a review. */
     public record ReviewDeclined(UUID notificationId, UUID committeeId, Code profile, LocalDate decidedOn) {}
+
+    /** It had not: the event with this id was recorded in error (ruling R3). */
+    public record ReviewDeclineRecordedInError(UUID notificationId, UUID markedEventId) {}
 
     @Override
     public Optional<PublicEvent> toPublic(LoggedEvent event) {
@@ -48,6 +52,12 @@ public final class NotificationPublisher implements Publisher {
                                 e.committeeId(),
                                 e.profile(),
                                 e.decidedBy().decidedOn())));
+            case DecisionRecordedInError e
+            when e.reviewId() == null ->
+                Optional.of(new PublicEvent(
+                        e.notificationId().toString(),
+                        "candour.review.ReviewDeclineRecordedInError.v1",
+                        new ReviewDeclineRecordedInError(e.notificationId(), e.markedEventId())));
             default -> Optional.empty();
         };
     }

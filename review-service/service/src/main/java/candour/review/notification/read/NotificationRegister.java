@@ -4,8 +4,6 @@ import candour.platform.log.LoggedEvent;
 import candour.platform.view.ReadModel;
 import candour.platform.view.Rows;
 import candour.review.committee.CommitteeDecisionEvent;
-import candour.review.committee.CommitteeDecisionEvent.DecidedNotToProceed;
-import candour.review.committee.CommitteeDecisionEvent.DecidedToProceed;
 import candour.review.information.InformationEvent;
 import candour.review.information.InformationEvent.InformationRequested;
 import candour.review.information.InformationEvent.InformationReturned;
@@ -13,10 +11,10 @@ import candour.review.information.InformationEvent.NilReturnMade;
 import candour.review.notification.NotificationEvent;
 import candour.review.notification.NotificationEvent.NominatedPersonAssigned;
 import candour.review.notification.NotificationEvent.NotificationClosed;
+import candour.review.notification.NotificationEvent.NotificationReopened;
 import candour.review.notification.NotificationEvent.NotificationResponseIssued;
 import candour.review.notification.NotificationEvent.NotificationSubmitted;
 import candour.review.notification.NotificationEvent.NotificationWithdrawn;
-import candour.review.notification.read.NotificationRow.Request;
 import candour.review.notification.read.NotificationRow.Stage;
 import candour.review.recommendation.RecommendationEvent;
 import candour.review.recommendation.RecommendationEvent.RecommendedNotToProceed;
@@ -36,6 +34,11 @@ public final class NotificationRegister implements ReadModel<NotificationRow> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<NotificationRow> row() {
         return NotificationRow.class;
     }
@@ -51,10 +54,9 @@ public final class NotificationRegister implements ReadModel<NotificationRow> {
                     case RecommendedNotToProceed not -> row.recommending(null, not);
                 });
             case CommitteeDecisionEvent e ->
-                rows.change(e.notificationId().toString(), row -> switch (e) {
-                    case DecidedToProceed to -> row.deciding(to, null);
-                    case DecidedNotToProceed not -> row.deciding(null, not);
-                });
+                rows.change(
+                        e.notificationId().toString(),
+                        row -> row.deciding(row.outcome().after(e, event.eventId())));
             default -> {}
         }
     }
@@ -63,12 +65,13 @@ public final class NotificationRegister implements ReadModel<NotificationRow> {
         var key = event.notificationId().toString();
         switch (event) {
             case NotificationSubmitted e ->
-                rows.put(new NotificationRow(e, Stage.RECEIVED, null, List.of(), null, null, null, null, null));
+                rows.put(new NotificationRow(e, Stage.RECEIVED, null, List.of(), null, null, Outcome.NONE, null));
             case NominatedPersonAssigned e ->
                 rows.change(key, row -> row.nominated(e.personRef().value()));
             case NotificationWithdrawn _ -> rows.change(key, row -> row.at(Stage.WITHDRAWN));
             case NotificationResponseIssued e -> rows.change(key, row -> row.answered(e));
             case NotificationClosed _ -> rows.change(key, row -> row.at(Stage.CLOSED));
+            case NotificationReopened _ -> {}
         }
     }
 

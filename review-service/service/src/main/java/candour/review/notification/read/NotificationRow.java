@@ -1,6 +1,5 @@
 package candour.review.notification.read;
 
-import candour.platform.sealed.Sealed;
 import candour.platform.view.Row;
 import candour.review.committee.CommitteeDecisionEvent.DecidedNotToProceed;
 import candour.review.committee.CommitteeDecisionEvent.DecidedToProceed;
@@ -8,13 +7,15 @@ import candour.review.notification.NotificationEvent.NotificationResponseIssued;
 import candour.review.notification.NotificationEvent.NotificationSubmitted;
 import candour.review.recommendation.RecommendationEvent.RecommendedNotToProceed;
 import candour.review.recommendation.RecommendationEvent.RecommendedToProceed;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A notification as it is read: the form, and what has come of it so far. */
+/**
+ * A notification as it is read: the form, and what has come of it so far.
+ *
+ * @param outcome what the committee has decided on it
+ */
 public record NotificationRow(
         NotificationSubmitted form,
         Stage stage,
@@ -22,11 +23,9 @@ public record NotificationRow(
         List<Request> requests,
         @Nullable RecommendedToProceed recommended,
         @Nullable RecommendedNotToProceed recommendedNot,
-        @Nullable DecidedToProceed decided,
-        @Nullable DecidedNotToProceed declined,
+        Outcome outcome,
         @Nullable NotificationResponseIssued response)
         implements Row {
-
     /** How far it has come (ledger, B4). */
     public enum Stage {
         RECEIVED,
@@ -38,20 +37,14 @@ public record NotificationRow(
         WITHDRAWN
     }
 
-    /** A request for information and its answer. */
-    public record Request(
-            UUID requestId,
-            String organisation,
-            Sealed questions,
-            LocalDate requestedOn,
-            LocalDate dueOn,
-            @Nullable LocalDate returnedOn,
-            boolean nothingToTell,
-            @Nullable Sealed account,
-            @Nullable Sealed reflection) {
-        Request answered(LocalDate on, boolean nothing, @Nullable Sealed said, @Nullable Sealed reflected) {
-            return new Request(requestId, organisation, questions, requestedOn, dueOn, on, nothing, said, reflected);
-        }
+    /** That there is to be a review, or null. */
+    public @Nullable DecidedToProceed decided() {
+        return outcome.decided();
+    }
+
+    /** That there is to be none, or null. */
+    public @Nullable DecidedNotToProceed declined() {
+        return outcome.declined();
     }
 
     @Override
@@ -71,34 +64,38 @@ public record NotificationRow(
 
     NotificationRow at(Stage next) {
         return new NotificationRow(
-                form, next, nominatedPerson, requests, recommended, recommendedNot, decided, declined, response);
+                form, next, nominatedPerson, requests, recommended, recommendedNot, outcome, response);
     }
 
     NotificationRow nominated(String personRef) {
-        return new NotificationRow(
-                form, stage, personRef, requests, recommended, recommendedNot, decided, declined, response);
+        return new NotificationRow(form, stage, personRef, requests, recommended, recommendedNot, outcome, response);
     }
 
     NotificationRow with(Request request) {
         var all = new ArrayList<>(requests);
         all.removeIf(each -> each.requestId().equals(request.requestId()));
         all.add(request);
-        return new NotificationRow(
-                form, stage, nominatedPerson, all, recommended, recommendedNot, decided, declined, response);
+        return new NotificationRow(form, stage, nominatedPerson, all, recommended, recommendedNot, outcome, response);
     }
 
     NotificationRow recommending(@Nullable RecommendedToProceed to, @Nullable RecommendedNotToProceed not) {
-        return new NotificationRow(
-                form, Stage.RECOMMENDED, nominatedPerson, requests, to, not, decided, declined, response);
+        return new NotificationRow(form, Stage.RECOMMENDED, nominatedPerson, requests, to, not, outcome, response);
     }
 
-    NotificationRow deciding(@Nullable DecidedToProceed to, @Nullable DecidedNotToProceed not) {
+    NotificationRow deciding(Outcome now) {
         return new NotificationRow(
-                form, Stage.DECIDED, nominatedPerson, requests, recommended, recommendedNot, to, not, response);
+                form,
+                now.made() ? Stage.DECIDED : Stage.RECOMMENDED,
+                nominatedPerson,
+                requests,
+                recommended,
+                recommendedNot,
+                now,
+                response);
     }
 
     NotificationRow answered(NotificationResponseIssued with) {
         return new NotificationRow(
-                form, Stage.RESPONDED, nominatedPerson, requests, recommended, recommendedNot, decided, declined, with);
+                form, Stage.RESPONDED, nominatedPerson, requests, recommended, recommendedNot, outcome, with);
     }
 }

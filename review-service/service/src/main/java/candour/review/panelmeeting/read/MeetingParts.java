@@ -7,6 +7,7 @@ import candour.review.panelmeeting.Agenda;
 import candour.review.panelmeeting.AgendaPart;
 import candour.review.panelmeeting.Chairing;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,15 +21,26 @@ public interface MeetingParts {
     /** Somewhere it is to take place. */
     record Venue(UUID recordedBy, Sealed venue, LocalDate bookedOn) implements Recorded {}
 
-    /** That it took place. */
+    /**
+     * That it took place.
+     *
+     * @param breaches rules this record does not keep to
+     */
     record Held(
             UUID recordedBy,
             LocalDate on,
             Set<Code> attended,
             Map<AgendaPart, Sealed> record,
             Set<AgendaPart> none,
-            @Nullable Chairing chairing)
-            implements Recorded {}
+            @Nullable Chairing chairing,
+            Set<String> breaches)
+            implements Recorded {
+        Held breaching(String rule) {
+            var all = new HashSet<>(breaches);
+            all.add(rule);
+            return new Held(recordedBy, on, attended, record, none, chairing, Set.copyOf(all));
+        }
+    }
 
     /** A version of its minutes. */
     record Minutes(UUID recordedBy, int version, Sealed minutes, LocalDate recordedOn) implements Recorded {}

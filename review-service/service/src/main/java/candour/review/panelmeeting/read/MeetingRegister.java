@@ -15,6 +15,7 @@ import candour.review.panelmeeting.read.MeetingParts.Held;
 import candour.review.panelmeeting.read.MeetingParts.Minutes;
 import candour.review.panelmeeting.read.MeetingParts.Plan;
 import candour.review.panelmeeting.read.MeetingParts.Venue;
+import java.util.Set;
 import java.util.UUID;
 
 /** The meetings of each review's team (S002-129). */
@@ -31,7 +32,7 @@ public final class MeetingRegister implements ReadModel<MeetingRow> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -56,7 +57,8 @@ public final class MeetingRegister implements ReadModel<MeetingRow> {
             case MeetingScheduled e -> rows.put(row.with(new Plan(by, e.on(), e.agenda())));
             case VenueBooked e -> rows.put(row.with(new Venue(by, e.venue(), e.bookedOn())));
             case MeetingHeld e ->
-                rows.put(row.with(new Held(by, e.heldOn(), e.attended(), e.record(), e.none(), e.chairing())));
+                rows.put(
+                        row.with(new Held(by, e.heldOn(), e.attended(), e.record(), e.none(), e.chairing(), Set.of())));
             case MinutesRecorded e -> rows.put(row.with(new Minutes(by, e.version(), e.minutes(), e.recordedOn())));
             case DocumentDistributed _ -> {}
             case MeetingRecordedInError e -> {

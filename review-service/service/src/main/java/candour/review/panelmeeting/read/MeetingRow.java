@@ -9,7 +9,6 @@ import candour.review.panelmeeting.read.MeetingParts.Held;
 import candour.review.panelmeeting.read.MeetingParts.Minutes;
 import candour.review.panelmeeting.read.MeetingParts.Plan;
 import candour.review.panelmeeting.read.MeetingParts.Venue;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,19 +19,12 @@ import org.jspecify.annotations.Nullable;
  * are gone.
  *
  * @param minutes every version, oldest first
- * @param breaches rules its record does not keep to
  */
 public record MeetingRow(
-        UUID meetingId,
-        UUID reviewId,
-        List<Plan> plans,
-        List<Venue> venues,
-        List<Held> helds,
-        List<Minutes> minutes,
-        Set<String> breaches)
+        UUID meetingId, UUID reviewId, List<Plan> plans, List<Venue> venues, List<Held> helds, List<Minutes> minutes)
         implements Row {
     static MeetingRow unknown(UUID meetingId, UUID reviewId) {
-        return new MeetingRow(meetingId, reviewId, List.of(), List.of(), List.of(), List.of(), Set.of());
+        return new MeetingRow(meetingId, reviewId, List.of(), List.of(), List.of(), List.of());
     }
 
     /** The day it is to take place, as planned last. */
@@ -51,41 +43,55 @@ public record MeetingRow(
     }
 
     MeetingRow with(Plan plan) {
-        return new MeetingRow(meetingId, reviewId, and(plans, plan), venues, helds, minutes, breaches);
+        return new MeetingRow(meetingId, reviewId, and(plans, plan), venues, helds, minutes);
     }
 
     MeetingRow with(Venue venue) {
-        return new MeetingRow(meetingId, reviewId, plans, and(venues, venue), helds, minutes, breaches);
+        return new MeetingRow(meetingId, reviewId, plans, and(venues, venue), helds, minutes);
     }
 
     MeetingRow with(Held held) {
-        return new MeetingRow(meetingId, reviewId, plans, venues, and(helds, held), minutes, Set.of());
+        return new MeetingRow(meetingId, reviewId, plans, venues, and(helds, held), minutes);
     }
 
     MeetingRow with(Minutes version) {
-        return new MeetingRow(meetingId, reviewId, plans, venues, helds, and(minutes, version), breaches);
+        return new MeetingRow(meetingId, reviewId, plans, venues, helds, and(minutes, version));
     }
 
+    /** Rules its record does not keep to. */
+    public Set<String> breaches() {
+        var held = held();
+        return held == null ? Set.of() : held.breaches();
+    }
+
+    /** Stored with the record that breaks it, and so about the last one. */
     MeetingRow breaching(String rule) {
-        var all = new HashSet<>(breaches);
-        all.add(rule);
-        return new MeetingRow(meetingId, reviewId, plans, venues, helds, minutes, Set.copyOf(all));
+        if (helds.isEmpty()) {
+            return this;
+        }
+        var last = helds.getLast();
+        return new MeetingRow(
+                meetingId,
+                reviewId,
+                plans,
+                venues,
+                and(without(helds, last.recordedBy()), last.breaching(rule)),
+                minutes);
     }
 
     MeetingRow free(UUID event) {
-        var now = without(helds, event);
         return new MeetingRow(
                 meetingId,
                 reviewId,
                 without(plans, event),
                 without(venues, event),
-                now,
-                without(minutes, event),
-                now.isEmpty() ? Set.of() : breaches);
+                without(helds, event),
+                without(minutes, event));
     }
 
+    /** Whether nothing of it stands; what there is of it otherwise, its minutes above all, stays to be seen. */
     boolean isGone() {
-        return plans.isEmpty() && helds.isEmpty();
+        return plans.isEmpty() && venues.isEmpty() && helds.isEmpty() && minutes.isEmpty();
     }
 
     @Override

@@ -28,15 +28,15 @@ public class EvaluationResource {
     /**
      * How professionals answered, counted.
      *
-     * @param toldFrom counts below this are not told; nor is another, where one alone could be worked out
+     * @param toldFrom how many people are counted together, or not at all
      */
     public record EvaluationAnswer(int toldFrom, List<Count> counts) {}
 
-    /** How professionals answered across the committee's reviews; small counts are kept back. */
+    /** How professionals answered across the committee's reviews; counted in whole batches of people. */
     @GET
     @Allows(value = "professional-feedback.evaluate", scope = "committeeId")
     public RestResponse<EvaluationAnswer> evaluation(@PathParam("committeeId") UUID committeeId) {
         var given = views.all(ANSWERS, committeeId.toString(), exchange.asOfLeaf());
-        return exchange.answer(ANSWERS, new EvaluationAnswer(Evaluation.TOLD_FROM, Evaluation.of(given)));
+        return exchange.answer(ANSWERS, new EvaluationAnswer(Evaluation.BATCH, Evaluation.of(given)));
     }
 }

@@ -105,7 +105,7 @@ public class FeedbackResource {
     /** Marks a record as made in error: the person may be asked again. */
     @POST
     @Path("/recorded-in-error")
-    @Allows("professional-feedback.record")
+    @Allows("professional-feedback.mark-in-error")
     public RestResponse<AcceptedBody> recordedInError(
             @PathParam("reviewId") UUID reviewId, @Valid RecordedInErrorBody body) {
         return exchange.accepted(exchange.send(

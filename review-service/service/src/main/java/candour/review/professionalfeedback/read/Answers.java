@@ -17,9 +17,24 @@ public final class Answers implements ReadModel<Answers.Given> {
     /** The one there is. */
     public static final Answers ANSWERS = new Answers();
 
-    /** What one person answered, by the event it was recorded with. */
-    public record Given(UUID recordedBy, UUID committeeId, Experience experience, Map<Question, Answer> answers)
+    /**
+     * What one person answered, by the event it was recorded with.
+     *
+     * @param order the order in which it was recorded: it decides with whom it is counted
+     * @param inError whether the record was a mistake; it keeps its place, so that no other takes it
+     */
+    public record Given(
+            UUID recordedBy,
+            UUID committeeId,
+            String order,
+            Experience experience,
+            Map<Question, Answer> answers,
+            boolean inError)
             implements Row {
+        private Given withdrawn() {
+            return new Given(recordedBy, committeeId, order, experience, answers, true);
+        }
+
         @Override
         public String key() {
             return recordedBy.toString();
@@ -39,6 +54,11 @@ public final class Answers implements ReadModel<Answers.Given> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<Given> row() {
         return Given.class;
     }
@@ -47,8 +67,14 @@ public final class Answers implements ReadModel<Answers.Given> {
     public void on(LoggedEvent event, Rows<Given> rows) {
         switch (event.payload()) {
             case FeedbackRecorded e ->
-                rows.put(new Given(event.eventId(), e.committeeId(), e.experience(), e.answers()));
-            case FeedbackRecordedInError e -> rows.remove(e.markedEventId().toString());
+                rows.put(new Given(
+                        event.eventId(),
+                        e.committeeId(),
+                        "%012d".formatted(event.leafIndex()),
+                        e.experience(),
+                        e.answers(),
+                        false));
+            case FeedbackRecordedInError e -> rows.change(e.markedEventId().toString(), Given::withdrawn);
             default -> {}
         }
     }

@@ -4,6 +4,7 @@ import candour.platform.rest.Action;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Words;
 import candour.review.authority.http.DecidedByAnswer;
+import candour.review.committee.CommitteeDecisionEvent.BuiltUpon;
 import candour.review.course.Stage;
 import candour.review.course.read.CourseRow;
 import candour.review.notification.Criterion;
@@ -42,6 +43,7 @@ public record ReviewAnswer(
         Stage stage,
         @Nullable String method,
         @Nullable StopAnswer stop,
+        @Nullable DecisionInErrorAnswer decisionInError,
         List<Action> actions) {
 
     /** That the committee stopped it. */
@@ -50,6 +52,21 @@ public record ReviewAnswer(
             UUID recordedBy,
             @Nullable DecidedByAnswer decidedBy,
             @Nullable Words reason) {}
+
+    /** That the decision which made it was recorded in error, and what was built upon it: for somebody to look at. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DecisionInErrorAnswer(
+            UUID recordedBy, UUID markedEventId, @Nullable Words reason, Set<BuiltUpon> builtUpon) {
+        private static @Nullable DecisionInErrorAnswer of(Exchange x, ReviewRow.@Nullable InError it) {
+            return it == null
+                    ? null
+                    : new DecisionInErrorAnswer(
+                            it.recordedBy(),
+                            it.error().markedEventId(),
+                            x.open(it.error().reason()),
+                            it.error().builtUpon());
+        }
+    }
 
     /** A subject, without identity. */
     public record SubjectRef(UUID subjectRef, Subject.Status status) {}
@@ -110,6 +127,7 @@ public record ReviewAnswer(
                                 row.stop().recordedBy(),
                                 DecidedByAnswer.of(x, row.stop().decidedBy()),
                                 x.open(row.stop().reason())),
+                DecisionInErrorAnswer.of(x, row.inError()),
                 actions);
     }
 

@@ -1,43 +1,18 @@
 package candour.review.review.publish;
 
-import candour.platform.access.Code;
 import candour.platform.kafka.PublicEvent;
 import candour.platform.kafka.Publisher;
 import candour.platform.log.LoggedEvent;
-import candour.review.notification.Criterion;
-import candour.review.notification.UncertainDate;
-import candour.review.profile.Profiles;
-import candour.review.review.HumanReference;
-import candour.review.review.Pseudonym;
 import candour.review.review.ReviewEvent;
 import candour.review.review.ReviewEvent.PauseReason;
-import candour.review.review.ReviewEvent.ReviewSubject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A review's course, for the other services. The reason of a pause stays here; they learn its kind. Its closing has a publisher of its own. */
+/** Whether a review goes on, for the other services. The reason of a pause stays here; they learn its kind. Its closing has a publisher of its own. */
 public final class ReviewPublisher implements Publisher {
-    /** There is a review. Its subjects are references; who they are stays here (ruling R13). */
-    public record ReviewCommissioned(
-            UUID reviewId,
-            UUID notificationId,
-            UUID committeeId,
-            HumanReference humanReference,
-            Pseudonym pseudonym,
-            Code profile,
-            int profileVersion,
-            Code jurisdiction,
-            LocalDate decidedOn,
-            LocalDate targetFrom,
-            LocalDate targetTo,
-            List<ReviewSubject> subjects,
-            Set<Criterion> criteria,
-            @Nullable UncertainDate incidentDate) {}
-
     /** It rests. */
     public record ReviewPaused(
             UUID reviewId,
@@ -63,26 +38,9 @@ public final class ReviewPublisher implements Publisher {
 
     private static Optional<PublicEvent> of(ReviewEvent event) {
         return switch (event) {
-            case ReviewEvent.ReviewCommissioned e ->
-                named(
-                        "ReviewCommissioned",
-                        event,
-                        new ReviewCommissioned(
-                                e.reviewId(),
-                                e.notificationId(),
-                                e.committeeId(),
-                                e.humanReference(),
-                                e.pseudonym(),
-                                e.profile(),
-                                e.profileVersion(),
-                                new Code(Profiles.of(e.profile().value(), e.profileVersion())
-                                        .jurisdiction()),
-                                e.decidedOn(),
-                                e.targetFrom(),
-                                e.targetTo(),
-                                e.subjects(),
-                                e.criteria(),
-                                e.incidentDate()));
+            case ReviewEvent.ReviewCommissioned _,
+                    ReviewEvent.CommissioningTakenBack _,
+                    ReviewEvent.ReviewCommissionedAnew _ -> Optional.empty();
             case ReviewEvent.ReviewPaused e ->
                 named(
                         "ReviewPaused",

@@ -3,11 +3,14 @@ package candour.review.review.read;
 import candour.platform.sealed.Sealed;
 import candour.platform.view.Row;
 import candour.review.authority.DecidedBy;
+import candour.review.authority.Recorded;
+import candour.review.committee.CommitteeDecisionEvent.DecisionRecordedInError;
 import candour.review.review.ReviewEvent.PauseReason;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
+import candour.review.review.ReviewEvent.ReviewCommissionedAnew;
 import candour.review.review.ReviewEvent.ReviewPaused;
+import candour.review.review.StandingDecision;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,8 @@ public record ReviewRow(
         @Nullable LocalDate teamFormedOn,
         @Nullable LocalDate reviewerBy,
         @Nullable Stop stop,
-        @Nullable Closed closed)
+        @Nullable Closed closed,
+        @Nullable InError inError)
         implements Row {
 
     /** That the committee stopped it. */
@@ -27,6 +31,9 @@ public record ReviewRow(
 
     /** That nothing kept it open any more. */
     public record Closed(UUID recordedBy, LocalDate closedOn) {}
+
+    /** That the decision which made it was recorded in error, and what had been built upon it by then. */
+    public record InError(UUID recordedBy, DecisionRecordedInError error) {}
 
     /** A pause, over or not. */
     public record Pause(
@@ -44,13 +51,14 @@ public record ReviewRow(
         COMMISSIONED,
         PAUSED,
         STOPPED,
-        CLOSED
+        CLOSED,
+        RECORDED_IN_ERROR
     }
 
-    /** Stopped for good, or closed; paused while any pause is open. */
+    /** Without a decision that stands; stopped for good, or closed; paused while any pause is open. */
     public Status status() {
-        if (stop != null) {
-            return Status.STOPPED;
+        if (inError != null || stop != null) {
+            return inError != null ? Status.RECORDED_IN_ERROR : Status.STOPPED;
         }
         if (closed != null) {
             return Status.CLOSED;
@@ -59,10 +67,9 @@ public record ReviewRow(
     }
 
     ReviewRow paused(ReviewPaused e) {
-        var all = new ArrayList<>(pauses);
-        all.add(new Pause(
-                e.pauseId(), e.reasonCode(), e.reason(), e.becauseOf(), e.pausedOn(), e.expectedUntil(), null, null));
-        return new ReviewRow(commissioned, all, teamFormedOn, reviewerBy, stop, closed);
+        var one = new Pause(
+                e.pauseId(), e.reasonCode(), e.reason(), e.becauseOf(), e.pausedOn(), e.expectedUntil(), null, null);
+        return new ReviewRow(commissioned, Recorded.and(pauses, one), teamFormedOn, reviewerBy, stop, closed, inError);
     }
 
     ReviewRow resumed(List<UUID> ended, LocalDate on, @Nullable Sealed wayForward) {
@@ -79,11 +86,19 @@ public record ReviewRow(
                                 wayForward)
                         : each)
                 .toList();
-        return new ReviewRow(commissioned, all, teamFormedOn, reviewerBy, stop, closed);
+        return new ReviewRow(commissioned, all, teamFormedOn, reviewerBy, stop, closed, inError);
     }
 
     ReviewRow stopped(@Nullable Stop how) {
-        return new ReviewRow(commissioned, pauses, teamFormedOn, reviewerBy, how, closed);
+        return new ReviewRow(commissioned, pauses, teamFormedOn, reviewerBy, how, closed, inError);
+    }
+
+    ReviewRow decisionInError(InError error) {
+        return new ReviewRow(commissioned, pauses, teamFormedOn, reviewerBy, stop, closed, error);
+    }
+
+    ReviewRow anew(ReviewCommissionedAnew e) {
+        return new ReviewRow(StandingDecision.of(commissioned, e), pauses, teamFormedOn, reviewerBy, stop, closed, null);
     }
 
     ReviewRow notStoppedBy(UUID event) {
@@ -91,7 +106,7 @@ public record ReviewRow(
     }
 
     ReviewRow closed(@Nullable Closed how) {
-        return new ReviewRow(commissioned, pauses, teamFormedOn, reviewerBy, stop, how);
+        return new ReviewRow(commissioned, pauses, teamFormedOn, reviewerBy, stop, how, inError);
     }
 
     ReviewRow notClosedBy(UUID event) {
@@ -99,7 +114,7 @@ public record ReviewRow(
     }
 
     ReviewRow formed(LocalDate on, @Nullable LocalDate reviewer) {
-        return new ReviewRow(commissioned, pauses, on, reviewer, stop, closed);
+        return new ReviewRow(commissioned, pauses, on, reviewer, stop, closed, inError);
     }
 
     @Override

@@ -49,7 +49,7 @@ public class IdentifierScanResource {
 
     /** Where a text names a review's subjects or its people, gives a birthday or any health number. */
     @POST
-    @Allows("subject.scan")
+    @Allows(value = "subject.scan", onBehalf = true)
     public ScanAnswer scan(@PathParam("reviewId") UUID reviewId, @Valid ScanBody body) {
         var id = reviewId.toString();
         var known = Stream.concat(

@@ -23,9 +23,9 @@ public class SubjectIdentityResource {
         this.views = views;
     }
 
-    /** Who a subject is. */
+    /** Who a subject is; refused, and recorded, where nobody is named on whose behalf. */
     @GET
-    @Allows(value = "subject.identity", scope = "subjectRef")
+    @Allows(value = "subject.identity", scope = "subjectRef", onBehalf = true)
     public RestResponse<SubjectAnswer> identity(@PathParam("subjectRef") UUID subjectRef) {
         return exchange.answer(
                 SUBJECTS,

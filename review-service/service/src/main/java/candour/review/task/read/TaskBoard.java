@@ -8,6 +8,7 @@ import candour.review.task.TaskEvent.TaskAllocated;
 import candour.review.task.TaskEvent.TaskCompleted;
 import candour.review.task.TaskEvent.TaskRecordedInError;
 import candour.review.task.TaskEvent.TaskWithdrawn;
+import java.util.List;
 
 /** The tasks of each review, soonest due first (S002-044). */
 public final class TaskBoard implements ReadModel<TaskRow> {
@@ -19,6 +20,11 @@ public final class TaskBoard implements ReadModel<TaskRow> {
     @Override
     public String name() {
         return "task-board";
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -34,7 +40,7 @@ public final class TaskBoard implements ReadModel<TaskRow> {
         var key = task.taskId().toString();
         var by = event.eventId();
         switch (task) {
-            case TaskAllocated e -> rows.put(new TaskRow(e, by, null, null));
+            case TaskAllocated e -> rows.put(new TaskRow(e, by, List.of(), null));
             case TaskCompleted e -> rows.change(key, row -> row.done(e, by));
             case TaskWithdrawn e -> rows.change(key, row -> row.gone(e, by));
             case TaskRecordedInError e -> {

@@ -168,7 +168,7 @@ public class TeamResource {
     /** Marks an appointment as recorded in error. */
     @POST
     @Path("/recorded-in-error")
-    @Allows("team.appoint")
+    @Allows("team.mark-in-error")
     public RestResponse<AcceptedBody> recordedInError(
             @PathParam("reviewId") UUID reviewId, @Valid RecordedInErrorBody body) {
         return exchange.accepted(exchange.send(

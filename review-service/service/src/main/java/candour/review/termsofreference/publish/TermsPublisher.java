@@ -6,6 +6,7 @@ import candour.platform.log.LoggedEvent;
 import candour.review.termsofreference.TermsEvent;
 import candour.review.termsofreference.TermsEvent.CommitteeInformedOfTermsChange;
 import candour.review.termsofreference.TermsEvent.TermsAgreed;
+import candour.review.termsofreference.TermsEvent.TermsAgreementTakenBack;
 import candour.review.termsofreference.TermsEvent.TermsChangeAgreed;
 import candour.review.termsofreference.TermsEvent.TermsChangeProposed;
 import candour.review.termsofreference.TermsEvent.TermsChangeRejected;
@@ -78,7 +79,7 @@ public final class TermsPublisher implements Publisher {
                         event,
                         new TermsOfReferenceChangeRejected(
                                 e.reviewId(), e.changeId(), e.decidedBy().decidedOn()));
-            case TermsProposed _, CommitteeInformedOfTermsChange _ -> Optional.empty();
+            case TermsProposed _, TermsAgreementTakenBack _, CommitteeInformedOfTermsChange _ -> Optional.empty();
         };
     }
 

@@ -7,6 +7,7 @@ import candour.review.termsofreference.Terms;
 import candour.review.termsofreference.TermsEvent;
 import candour.review.termsofreference.TermsEvent.CommitteeInformedOfTermsChange;
 import candour.review.termsofreference.TermsEvent.TermsAgreed;
+import candour.review.termsofreference.TermsEvent.TermsAgreementTakenBack;
 import candour.review.termsofreference.TermsEvent.TermsChangeAgreed;
 import candour.review.termsofreference.TermsEvent.TermsChangeProposed;
 import candour.review.termsofreference.TermsEvent.TermsChangeRejected;
@@ -31,7 +32,7 @@ public final class TermsHistory implements ReadModel<TermsRow> {
         return TermsRow.class;
     }
 
-    /** The key of the proposal (0) and of the first agreed version (1). */
+    /** The key of the proposal (0) and of a version that no change of the terms has made. */
     public static String key(UUID reviewId, int version) {
         return reviewId + "/" + version;
     }
@@ -47,8 +48,10 @@ public final class TermsHistory implements ReadModel<TermsRow> {
             case TermsAgreed e -> {
                 var proposed = rows.find(key(e.reviewId(), 0)).orElseThrow().terms();
                 var agreed = e.amended() == null ? proposed : e.amended();
-                rows.put(first(e.reviewId(), 1, State.AGREED, agreed, order).agreed(e.version(), e.decidedBy()));
+                rows.put(first(e.reviewId(), e.version(), State.AGREED, agreed, order)
+                        .agreed(e.version(), e.decidedBy()));
             }
+            case TermsAgreementTakenBack e -> rows.remove(key(e.reviewId(), e.version()));
             case TermsChangeProposed e ->
                 rows.put(new TermsRow(
                         e.changeId().toString(),

@@ -49,6 +49,10 @@ public record TimetableRow(
             LocalDate reportedOn)
             implements Recorded {}
 
+    TimetableRow decided(LocalDate on, LocalDate from, LocalDate to) {
+        return new TimetableRow(reviewId, on, from, to, plans, delays, null, null);
+    }
+
     TimetableRow with(Plan plan) {
         return of(and(plans, plan), delays, approachingNoticedOn, passedNoticedOn);
     }

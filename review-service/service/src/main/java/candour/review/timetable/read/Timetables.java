@@ -4,6 +4,7 @@ import candour.platform.log.LoggedEvent;
 import candour.platform.view.ReadModel;
 import candour.platform.view.Rows;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
+import candour.review.review.ReviewEvent.ReviewCommissionedAnew;
 import candour.review.timetable.TimetableEvent;
 import candour.review.timetable.TimetableEvent.DelayRecordedInError;
 import candour.review.timetable.TimetableEvent.DelayReported;
@@ -40,6 +41,8 @@ public final class Timetables implements ReadModel<TimetableRow> {
             case ReviewCommissioned e ->
                 rows.put(new TimetableRow(
                         e.reviewId(), e.decidedOn(), e.targetFrom(), e.targetTo(), List.of(), List.of(), null, null));
+            case ReviewCommissionedAnew e ->
+                rows.change(e.reviewId().toString(), row -> row.decided(e.decidedOn(), e.targetFrom(), e.targetTo()));
             case TimetableEvent e -> rows.change(e.reviewId().toString(), row -> after(row, e, event.eventId()));
             default -> {}
         }

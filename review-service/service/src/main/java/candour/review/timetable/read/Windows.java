@@ -6,7 +6,9 @@ import candour.platform.view.Row;
 import candour.platform.view.Rows;
 import candour.review.review.ReviewEvent.ClosureRecordedInError;
 import candour.review.review.ReviewEvent.ReviewClosed;
+import candour.review.review.ReviewEvent.CommissioningTakenBack;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
+import candour.review.review.ReviewEvent.ReviewCommissionedAnew;
 import candour.review.review.ReviewEvent.ReviewStopped;
 import candour.review.review.ReviewEvent.StopRecordedInError;
 import candour.review.timetable.TimetableEvent.WindowApproaching;
@@ -27,8 +29,10 @@ public final class Windows implements ReadModel<Windows.Window> {
      *
      * @param lookOn the next day there may be something to say (Europe/London)
      * @param ended nothing is said of a review that was stopped or closed
+     * @param inError nor of one that no decision stands for
      */
-    public record Window(UUID reviewId, LocalDate lookOn, boolean passed, boolean ended) implements Row {
+    public record Window(UUID reviewId, LocalDate lookOn, boolean passed, boolean ended, boolean inError)
+            implements Row {
         @Override
         public String key() {
             return reviewId.toString();
@@ -36,7 +40,7 @@ public final class Windows implements ReadModel<Windows.Window> {
 
         @Override
         public String scope() {
-            return ended ? "ended" : passed ? "passed" : WATCHED;
+            return inError ? "in-error" : ended ? "ended" : passed ? "passed" : WATCHED;
         }
 
         @Override
@@ -53,6 +57,11 @@ public final class Windows implements ReadModel<Windows.Window> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<Window> row() {
         return Window.class;
     }
@@ -61,14 +70,24 @@ public final class Windows implements ReadModel<Windows.Window> {
     public void on(LoggedEvent event, Rows<Window> rows) {
         switch (event.payload()) {
             case ReviewCommissioned e ->
-                rows.put(new Window(e.reviewId(), e.targetTo().minusMonths(1), false, false));
+                rows.put(new Window(e.reviewId(), e.targetTo().minusMonths(1), false, false, false));
+            case CommissioningTakenBack e ->
+                rows.change(
+                        e.reviewId().toString(),
+                        row -> new Window(row.reviewId(), row.lookOn(), row.passed(), row.ended(), true));
+            case ReviewCommissionedAnew e ->
+                rows.change(
+                        e.reviewId().toString(),
+                        row -> new Window(row.reviewId(), e.targetTo().minusMonths(1), false, row.ended(), false));
             case WindowApproaching e ->
                 rows.change(
                         e.reviewId().toString(),
-                        row -> new Window(row.reviewId(), e.targetTo().plusDays(1), false, row.ended()));
+                        row -> new Window(
+                                row.reviewId(), e.targetTo().plusDays(1), false, row.ended(), row.inError()));
             case WindowPassed e ->
                 rows.change(
-                        e.reviewId().toString(), row -> new Window(row.reviewId(), e.targetTo(), true, row.ended()));
+                        e.reviewId().toString(),
+                        row -> new Window(row.reviewId(), e.targetTo(), true, row.ended(), row.inError()));
             case ReviewStopped e -> end(e.reviewId(), true, rows);
             case ReviewClosed e -> end(e.reviewId(), true, rows);
             case StopRecordedInError e -> end(e.reviewId(), false, rows);
@@ -78,6 +97,6 @@ public final class Windows implements ReadModel<Windows.Window> {
     }
 
     private static void end(UUID reviewId, boolean ended, Rows<Window> rows) {
-        rows.change(reviewId.toString(), row -> new Window(row.reviewId(), row.lookOn(), row.passed(), ended));
+        rows.change(reviewId.toString(), row -> new Window(row.reviewId(), row.lookOn(), row.passed(), ended, row.inError()));
     }
 }

@@ -140,7 +140,7 @@ class ParticipationSpec {
         assertThat(after(commissioned, new MeetingScheduled(new UUID(0, 1), REVIEW, MAY.minusDays(1), null))
                         .nextMeeting())
                 .isNull();
-        var error = new MeetingRecordedInError(new UUID(0, 1), REVIEW, new UUID(7, 1), sealed("another's"));
+        var error = new MeetingRecordedInError(new UUID(0, 1), REVIEW, new UUID(7, 1), sealed("another's"), 0, null);
         assertThat(after(commissioned, planned, error).nextMeeting()).isNull();
         assertThat(List.of(after(commissioned, held(1, MAY), held(1, MAY)).meetingsHeld()))
                 .containsExactly(1);
