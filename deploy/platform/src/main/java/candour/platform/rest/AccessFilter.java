@@ -95,7 +95,7 @@ class AccessFilter {
     private Verdict judge(Incoming in, Actor actor) {
         return in.path.startsWith("/internal/") && !actor.groups().contains("service")
                 ? new Verdict.Denied("NOT_A_SERVICE", true)
-                : gate.judge(actor, in.operation, in.scope, in.pathParameters);
+                : gate.judge(in, in.operation);
     }
 
     private static void describe(Incoming in, ContainerRequestContext request, @Nullable Allows allows) {

@@ -7,6 +7,7 @@ import candour.platform.view.Views;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,26 @@ class Waiting {
             // Only a preference: after that long the answer is what is visible.
             log.version(own).ifPresent(version -> views.await(model, own, version, wait));
         }
+    }
+
+    /**
+     * Until these models show what the log says of these streams, and all that had its place in the log when this was
+     * asked; for what is made from read models and must not say less than the log.
+     */
+    void show(Collection<ReadModel<?>> models, Collection<StreamName> streams) {
+        long until = System.nanoTime() + USUAL.toNanos();
+        long size = log.size();
+        for (var model : models) {
+            need(views.await(model, size, left(until)));
+            for (var stream : streams) {
+                var version = log.version(stream);
+                need(version.isEmpty() || views.await(model, stream, version.get(), left(until)));
+            }
+        }
+    }
+
+    private static Duration left(long until) {
+        return Duration.ofNanos(Math.max(0, until - System.nanoTime()));
     }
 
     private static void need(boolean visible) {

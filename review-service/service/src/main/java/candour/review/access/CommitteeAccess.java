@@ -51,6 +51,8 @@ final class CommitteeAccess {
             hidden("information.return", plus(OFFICERS, "AGENCY_LEAD")),
             hidden("recommendation.make", Set.of("NOMINATED_PERSON")),
             hidden("committee-meeting.record", plus(OFFICERS, "COMMITTEE")),
+            hidden("committee-meeting.read", RECORD),
+            audited("decision.read", READERS),
             hidden("committee.decide", plus(OFFICERS, "COMMITTEE")));
 
     /** Any professional asks (R22) and sees their own; the nominated person or the committee's chair advises. */

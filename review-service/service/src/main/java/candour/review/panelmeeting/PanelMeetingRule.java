@@ -41,6 +41,10 @@ public enum PanelMeetingRule implements Rule {
             "There is no such version of the minutes here; record what was sent.",
             Strength.USUALLY,
             Concerns.FACT)),
+    PAPER_SENT_IS_ONE_OF_THE_REVIEW(must(
+            "S002-065",
+            "Role of the Administrator: collating, distributing and storing documents",
+            "There is no such paper of this review. Name one that was made here, or none, and say what kind it was.")),
     NOTHING_IS_SENT_TO_WHO_IS_BARRED(judges(
             "S002-065",
             "Role of the Administrator: distributing documents; ruling R8, conflict of interest",

@@ -5,7 +5,6 @@ import candour.platform.rest.Allows;
 import candour.platform.rest.Page;
 import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.document.DocumentKind;
-import candour.review.document.http.DocumentDesk.Shelf;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -66,10 +65,6 @@ public class TermsPapersResource {
     }
 
     private static Shelf shelf(UUID id) {
-        return new Shelf(
-                id,
-                DocumentKind.TERMS_OF_REFERENCE,
-                "terms-paper.issue",
-                "/v1/reviews/" + id + "/terms-of-reference/papers");
+        return Shelf.of(id, DocumentKind.TERMS_OF_REFERENCE);
     }
 }
