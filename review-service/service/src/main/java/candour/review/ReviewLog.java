@@ -8,6 +8,7 @@ import candour.review.childperspective.ChildPerspectives;
 import candour.review.childperspective.read.ChildVoices;
 import candour.review.committee.CommitteeDecision;
 import candour.review.committee.CommitteeMeeting;
+import candour.review.committee.read.CommitteeMeetings;
 import candour.review.contributor.Contributors;
 import candour.review.contributor.read.ContributorList;
 import candour.review.course.Course;
@@ -58,6 +59,7 @@ import candour.review.resources.Resources;
 import candour.review.resources.read.ResourceReports;
 import candour.review.review.ReferenceBook;
 import candour.review.review.Review;
+import candour.review.review.read.ReviewNames;
 import candour.review.review.read.ReviewPages;
 import candour.review.sharedscope.SharedScope;
 import candour.review.sharedscope.read.SharedScopes;
@@ -126,6 +128,8 @@ public final class ReviewLog extends ServiceLog {
                         NotificationRegister.NOTIFICATIONS,
                         OwnNotifications.OWN_NOTIFICATIONS,
                         ReviewPages.REVIEWS,
+                        ReviewNames.REVIEW_NAMES,
+                        CommitteeMeetings.COMMITTEE_MEETINGS,
                         PinnedProfiles.PINNED_PROFILES,
                         Subjects.SUBJECTS,
                         SharedScopes.SHARED_SCOPES,

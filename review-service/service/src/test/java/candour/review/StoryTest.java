@@ -721,7 +721,7 @@ class StoryTest {
                     .then()
                     .statusCode(200)
                     .extract()
-                    .path("reviewId");
+                    .path("items.reviewId");
         } while (found.isEmpty() && Instant.now().isBefore(until));
         assertThat(found).hasSize(1);
         return found.getFirst();

@@ -106,7 +106,7 @@ class Reader {
             var minVersion = uri.getQueryParameters().getFirst("minVersion");
             models.forEach(model -> waiting.await(model, null, minVersion, headers));
         }
-        long leaf = in.asOfLeaf != null ? in.asOfLeaf : leastPosition(models);
+        long leaf = in.asOfLeaf != null ? in.asOfLeaf : views.position(models);
         in.leaf = leaf;
         return new Snapshot(views, leaf);
     }
@@ -114,11 +114,7 @@ class Reader {
     /** These models together, once they show all that the log says of these streams. */
     Snapshot upToDate(Collection<StreamName> streams, List<ReadModel<?>> models) {
         waiting.show(models, streams);
-        return new Snapshot(views, leastPosition(models));
-    }
-
-    private long leastPosition(List<ReadModel<?>> models) {
-        return models.stream().mapToLong(views::position).min().orElseThrow();
+        return new Snapshot(views, views.position(models));
     }
 
     private <R extends Row, B> Page<B> page(

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
@@ -57,12 +58,20 @@ public final class PostgresViews implements Views {
 
     @Override
     public long position(ReadModel<?> model) {
+        return position(List.of(model));
+    }
+
+    /** A model that is not served yet has taken in nothing. */
+    @Override
+    public long position(Collection<ReadModel<?>> models) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
-                        "select position from view.generation where model = ? and state = 'SERVING'")) {
-            select.setString(1, model.name());
+                        "select coalesce(min(position), 0), count(*) from view.generation"
+                                + " where state = 'SERVING' and model = any(?)")) {
+            var names = models.stream().map(ReadModel::name).distinct().toArray();
+            select.setArray(1, connection.createArrayOf("text", names));
             try (ResultSet found = select.executeQuery()) {
-                return found.next() ? found.getLong(1) : 0;
+                return found.next() && found.getInt(2) == names.length ? found.getLong(1) : 0;
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The read model cannot be asked", e);

@@ -2,6 +2,7 @@ package candour.platform.view;
 
 import candour.platform.log.StreamName;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public interface Views {
 
     /** How many leaves this model has taken in. */
     long position(ReadModel<?> model);
+
+    /** How many leaves all of these models have taken in. */
+    default long position(Collection<ReadModel<?>> models) {
+        return models.stream().mapToLong(this::position).min().orElse(0);
+    }
 
     /** Waits until the model has taken in that version of the stream; false when it did not in time. */
     boolean await(ReadModel<?> model, StreamName stream, long version, Duration atMost);

@@ -8,12 +8,14 @@ import candour.platform.rest.Page;
 import candour.review.authority.http.London;
 import candour.review.course.Stage;
 import candour.review.course.read.StageBoardRow;
+import candour.review.duty.DutyKind;
 import candour.review.review.read.ReviewRow;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -29,6 +31,7 @@ public class StageBoardResource {
     /**
      * A review on the board.
      *
+     * @param overdue the duties whose day has passed, longest first
      * @param daysToWindow until the last day of its window; negative once that has passed, while a pause does not stop it
      */
     public record BoardAnswer(
@@ -41,7 +44,11 @@ public class StageBoardResource {
             LocalDate targetTo,
             long daysToWindow,
             int openDuties,
-            int overdueDuties) {}
+            int overdueDuties,
+            List<OverdueAnswer> overdue) {}
+
+    /** A duty whose day has passed. */
+    public record OverdueAnswer(UUID dutyId, DutyKind kind, LocalDate dueOn) {}
 
     /** The committee's reviews, by stage and then by the day their window ends. */
     @GET
@@ -52,6 +59,9 @@ public class StageBoardResource {
     }
 
     private static BoardAnswer answer(StageBoardRow row, LocalDate day) {
+        var overdue = row.duties().overdue().stream()
+                .map(each -> new OverdueAnswer(each.dutyId(), each.kind(), each.dueOn()))
+                .toList();
         return new BoardAnswer(
                 row.reviewId(),
                 row.humanReference().value(),
@@ -62,6 +72,7 @@ public class StageBoardResource {
                 row.targetTo(),
                 ChronoUnit.DAYS.between(day, row.targetTo()),
                 row.duties().open(),
-                row.duties().overdue());
+                overdue.size(),
+                overdue);
     }
 }

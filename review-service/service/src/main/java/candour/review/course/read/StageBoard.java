@@ -31,6 +31,11 @@ public final class StageBoard implements ReadModel<StageBoardRow> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<StageBoardRow> row() {
         return StageBoardRow.class;
     }

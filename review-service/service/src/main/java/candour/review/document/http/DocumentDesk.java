@@ -28,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,7 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** What is done with papers of every kind: make, list, give out, mark as made by mistake. */
 @Singleton
-class DocumentDesk {
+public class DocumentDesk {
     private static final Set<String> NOTIFIER = Set.of("NOTIFIER");
 
     private final Exchange exchange;
@@ -80,7 +81,15 @@ class DocumentDesk {
                 row -> Shelf.of(row.issued()).equals(shelf) ? answer(row) : null);
     }
 
-    /** One as it is listed. */
+    /** Those among them that this caller may read, as they are listed. */
+    public List<DocumentAnswer> shown(List<DocumentRow> papers) {
+        return papers.stream().filter(this::mayRead).map(this::answer).toList();
+    }
+
+    boolean mayRead(DocumentRow paper) {
+        return exchange.may(Shelf.of(paper.issued()).reading());
+    }
+
     DocumentAnswer answer(DocumentRow row) {
         var shelf = Shelf.of(row.issued());
         var here = shelf.path() + "/" + row.key();

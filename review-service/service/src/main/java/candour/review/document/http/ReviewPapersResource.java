@@ -10,7 +10,6 @@ import candour.platform.rest.Problem;
 import candour.platform.view.Selection;
 import candour.platform.view.Views;
 import candour.review.document.DocumentKind;
-import candour.review.document.read.DocumentRow;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -57,15 +56,11 @@ public class ReviewPapersResource {
                 "of-review/" + id,
                 Selection.scopes(List.of(
                         id, review.commissioned().notificationId().toString())),
-                this::answer);
+                row -> desk.mayRead(row) ? desk.answer(row) : null);
         Page<DocumentAnswer> found = page.getEntity();
         return ResponseBuilder.ok(new PapersAnswer(found.items(), found.next(), withheld(reviewId)))
                 .links(page.getLinks().toArray(Link[]::new))
                 .build();
-    }
-
-    private @Nullable DocumentAnswer answer(DocumentRow row) {
-        return exchange.may(Shelf.of(row.issued()).reading()) ? desk.answer(row) : null;
     }
 
     private List<DocumentKind> withheld(UUID reviewId) {

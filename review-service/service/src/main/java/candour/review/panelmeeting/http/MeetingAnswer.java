@@ -60,7 +60,8 @@ public record MeetingAnswer(
     public record MinutesAnswer(
             UUID recordedBy, int version, @Nullable Words minutes, LocalDate recordedOn) {}
 
-    static MeetingAnswer of(Exchange x, MeetingRow row) {
+    /** Opened for this caller. */
+    public static MeetingAnswer of(Exchange x, MeetingRow row) {
         var plan = Optional.ofNullable(row.plan());
         var held = Optional.ofNullable(row.held());
         return new MeetingAnswer(
