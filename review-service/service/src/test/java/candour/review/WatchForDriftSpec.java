@@ -18,6 +18,7 @@ import candour.review.review.HumanReference;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ class WatchForDriftSpec {
         }
 
         @Override
-        public boolean await(ReadModel<?> model, long leaves, Duration atMost) {
+        public boolean await(Collection<ReadModel<?>> models, Collection<StreamName> streams, Duration atMost) {
             return true;
         }
 

@@ -211,8 +211,8 @@ public class Exchange {
     }
 
     /**
-     * Read models that show what the log says of these streams at this moment, for what is made from them and kept: 503
-     * when they do not within two seconds.
+     * Read models that show what the log says of these streams at this moment, for what is made from them and kept, or
+     * relied upon elsewhere: 503 when they do not within a second and a half.
      */
     public Snapshot upToDate(Collection<StreamName> streams, ReadModel<?>... models) {
         return reader.upToDate(streams, List.of(models));

@@ -23,6 +23,7 @@ class Waiting {
     private static final Pattern TOKEN = Pattern.compile("([a-z][a-z-]{0,59}):([A-Za-z0-9._:-]{1,100})@(\\d{1,18})");
     private static final Pattern WAIT = Pattern.compile("(?:^|[,;\\s])wait=(\\d{1,3})(?:$|[,;\\s])");
     private static final Duration USUAL = Duration.ofSeconds(2);
+    private static final Duration SHOWING = Duration.ofMillis(1_500);
     private static final long LONGEST = 10;
 
     private final Log log;
@@ -57,24 +58,9 @@ class Waiting {
         }
     }
 
-    /**
-     * Until these models show what the log says of these streams, and all that had its place in the log when this was
-     * asked; for what is made from read models and must not say less than the log.
-     */
+    /** Until these models show these streams as the log has them now; whoever waits two seconds for it hears why not. */
     void show(Collection<ReadModel<?>> models, Collection<StreamName> streams) {
-        long until = System.nanoTime() + USUAL.toNanos();
-        long size = log.size();
-        for (var model : models) {
-            need(views.await(model, size, left(until)));
-            for (var stream : streams) {
-                var version = log.version(stream);
-                need(version.isEmpty() || views.await(model, stream, version.get(), left(until)));
-            }
-        }
-    }
-
-    private static Duration left(long until) {
-        return Duration.ofNanos(Math.max(0, until - System.nanoTime()));
+        need(views.await(models, streams, SHOWING));
     }
 
     private static void need(boolean visible) {

@@ -81,29 +81,42 @@ public final class PostgresViews implements Views {
     @Override
     public boolean await(ReadModel<?> model, StreamName stream, long version, Duration atMost) {
         long deadline = System.nanoTime() + atMost.toNanos();
-        var leaf = log.leafOf(stream, version);
-        while (leaf.isEmpty()) {
-            long left = deadline - System.nanoTime();
-            if (left <= 0) {
-                return false;
-            }
-            pause(Math.min(left, 20_000_000));
-            leaf = log.leafOf(stream, version);
-        }
-        return await(model, leaf.get() + 1, Duration.ofNanos(deadline - System.nanoTime()));
+        var leaf = leafOf(stream, version, deadline);
+        return leaf.isPresent() && await(List.of(model), leaf.get() + 1, deadline);
     }
 
     @Override
-    public boolean await(ReadModel<?> model, long leaves, Duration atMost) {
+    public boolean await(Collection<ReadModel<?>> models, Collection<StreamName> streams, Duration atMost) {
         long deadline = System.nanoTime() + atMost.toNanos();
-        while (position(model) < leaves) {
-            long left = deadline - System.nanoTime();
-            if (left <= 0) {
-                return false;
+        long leaves = log.size();
+        for (var stream : streams) {
+            var version = log.version(stream);
+            if (version.isPresent()) {
+                var leaf = leafOf(stream, version.get(), deadline);
+                if (leaf.isEmpty()) {
+                    return false;
+                }
+                leaves = Math.max(leaves, leaf.get() + 1);
             }
-            pause(Math.min(left, 20_000_000));
         }
-        return true;
+        return await(models, leaves, deadline);
+    }
+
+    /** What is stored has its leaf a moment later. */
+    private Optional<Long> leafOf(StreamName stream, long version, long deadline) {
+        var leaf = log.leafOf(stream, version);
+        while (leaf.isEmpty() && pausedBefore(deadline)) {
+            leaf = log.leafOf(stream, version);
+        }
+        return leaf;
+    }
+
+    private boolean await(Collection<ReadModel<?>> models, long leaves, long deadline) {
+        boolean there = position(models) >= leaves;
+        while (!there && pausedBefore(deadline)) {
+            there = position(models) >= leaves;
+        }
+        return there;
     }
 
     /** The digest of a model as it stood when it had taken in that many leaves. */
@@ -171,14 +184,21 @@ public final class PostgresViews implements Views {
         }
     }
 
-    private void pause(long nanos) {
+    /** Waits for news, but not long; false when there is no time left. */
+    private boolean pausedBefore(long deadline) {
+        long left = deadline - System.nanoTime();
+        if (left <= 0) {
+            return false;
+        }
         lock.lock();
         try {
-            taken.awaitNanos(nanos);
+            taken.awaitNanos(Math.min(left, 20_000_000));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         } finally {
             lock.unlock();
         }
+        return true;
     }
 }

@@ -42,8 +42,11 @@ public interface Views {
     /** Waits until the model has taken in that version of the stream; false when it did not in time. */
     boolean await(ReadModel<?> model, StreamName stream, long version, Duration atMost);
 
-    /** Waits until the model has taken in that many leaves; false when it did not in time. */
-    boolean await(ReadModel<?> model, long leaves, Duration atMost);
+    /**
+     * Waits until all of these models show these streams as the log has them when this is asked, and whatever else had
+     * its leaf by then; false when they did not in time.
+     */
+    boolean await(Collection<ReadModel<?>> models, Collection<StreamName> streams, Duration atMost);
 
     /** A page: its rows, and the cursor of the next one or null. */
     record Page<R>(List<R> rows, @Nullable String next) {}

@@ -7,7 +7,7 @@ import candour.platform.access.Actor;
 import candour.platform.rest.Mine;
 import candour.platform.view.Selection;
 import candour.platform.view.Views;
-import candour.review.directory.read.Places;
+import candour.review.directory.read.HeldRoles;
 import candour.review.duty.read.DutyRow;
 import candour.review.review.read.ReviewRow;
 import jakarta.inject.Singleton;
@@ -27,8 +27,8 @@ public class MyReviews implements Mine {
 
     @Override
     public List<MyScope> scopes(Actor actor) {
-        var places = Places.of(views, actor.reference());
-        var reviews = views.all(REVIEWS, places.selection(), null);
+        var held = HeldRoles.of(views, actor.reference());
+        var reviews = views.all(REVIEWS, held.selection(), null);
         var duties =
                 views
                         .all(
@@ -40,7 +40,7 @@ public class MyReviews implements Mine {
                         .filter(row -> row.dischargedOn() == null)
                         .collect(Collectors.groupingBy(DutyRow::scope));
         return reviews.stream()
-                .map(review -> mine(review, places.roles(review.scope(), review.key()), duties))
+                .map(review -> mine(review, held.roles(review.scope(), review.key()), duties))
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Page;
 import candour.platform.view.Views;
-import candour.review.directory.read.Places;
+import candour.review.directory.read.HeldRoles;
 import candour.review.review.read.ReviewNames;
 import candour.review.review.read.ReviewNames.Named;
 import candour.review.review.read.ReviewRow;
@@ -46,13 +46,13 @@ public class OwnReviewsResource {
     @Allows("review.search")
     public RestResponse<Page<ListedReview>> find(
             @QueryParam("reference") @Nullable @Size(max = 100) String reference) {
-        var places = Places.of(views, exchange.actor().reference());
+        var held = HeldRoles.of(views, exchange.actor().reference());
         return reference == null
-                ? exchange.page(REVIEWS, "own", places.selection(), ListedReview::of)
-                : RestResponse.ok(called(reference, places));
+                ? exchange.page(REVIEWS, "own", held.selection(), ListedReview::of)
+                : RestResponse.ok(called(reference, held));
     }
 
-    private Page<ListedReview> called(String reference, Places places) {
+    private Page<ListedReview> called(String reference, HeldRoles held) {
         var at = exchange.together(REVIEW_NAMES, REVIEWS);
         var ids = at.all(REVIEW_NAMES, ReviewNames.written(reference)).stream()
                 .map(Named::reviewId)
@@ -60,7 +60,7 @@ public class OwnReviewsResource {
                 .toList();
         return new Page<>(
                 at.named(REVIEWS, ids).stream()
-                        .filter(row -> !places.roles(row.scope(), row.key()).isEmpty())
+                        .filter(row -> !held.roles(row.scope(), row.key()).isEmpty())
                         .map(ListedReview::of)
                         .toList(),
                 null);

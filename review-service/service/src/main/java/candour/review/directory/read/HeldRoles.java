@@ -20,9 +20,9 @@ import java.util.stream.Stream;
  *
  * @param roles by the committee's or review's id
  */
-public record Places(List<String> committees, List<String> reviews, Map<String, Set<String>> roles) {
+public record HeldRoles(List<String> committees, List<String> reviews, Map<String, Set<String>> roles) {
     /** Those of one person, by their reference. */
-    public static Places of(Views views, String personRef) {
+    public static HeldRoles of(Views views, String personRef) {
         var known = views.find(PERSON_SCOPES, personRef, null).orElseGet(() -> PersonScopesRow.none(personRef));
         var scopes = Stream.concat(known.committees().stream(), known.reviews().stream())
                 .map(UUID::toString)
@@ -32,7 +32,7 @@ public record Places(List<String> committees, List<String> reviews, Map<String, 
                 .filter(row -> row.live() && row.personRef().equals(personRef))
                 .forEach(row -> roles.computeIfAbsent(row.scope(), _ -> new TreeSet<>())
                         .add(row.role()));
-        return new Places(live(known.committees(), roles), live(known.reviews(), roles), roles);
+        return new HeldRoles(live(known.committees(), roles), live(known.reviews(), roles), roles);
     }
 
     /** The rows of these reviews in a read model whose rows are listed by committee. */
