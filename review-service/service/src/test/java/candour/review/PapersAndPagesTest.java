@@ -118,9 +118,7 @@ class PapersAndPagesTest {
         until(() -> as("lead").get("/v1/committees/" + committee), 200);
         commission(committee);
         for (var role : Map.of("chair", "CHAIR", "admin", "ADMINISTRATOR").entrySet()) {
-            id(as(
-                            "lead",
-                            Map.of("personRef", "p-" + role.getKey(), "role", role.getValue(), "directlyInvolved", false))
+            id(as("lead", Map.of("personRef", "p-" + role.getKey(), "role", role.getValue(), "directlyInvolved", false))
                     .post(review + "/team/appointments"));
         }
         until(() -> as("admin").get(review), 200);
@@ -171,9 +169,8 @@ class PapersAndPagesTest {
                 () -> as("lead", Map.of("proceed", true, "meetingId", met, "decidedBy", by, "rationale", "As advised"))
                         .post(notification + "/decision"),
                 200);
-        String reviewId = until(
-                        () -> as("lead").get(notification + "/decision"), 200)
-                .path("decision.reviewId");
+        String reviewId =
+                until(() -> as("lead").get(notification + "/decision"), 200).path("decision.reviewId");
         review = "/v1/reviews/" + reviewId;
         until(() -> as("lead").get(review), 200);
     }
@@ -183,18 +180,14 @@ class PapersAndPagesTest {
     void the_minutes_of_a_meeting_are_a_paper() {
         var here = review + "/meetings/" + meeting;
         var papers = here + "/minutes/papers";
-        as("chair")
-                .post(papers)
-                .then()
-                .statusCode(422)
-                .body("rule", is("MINUTES_ARE_PRINTED_ONCE_THERE_ARE_ANY"));
+        as("chair").post(papers).then().statusCode(422).body("rule", is("MINUTES_ARE_PRINTED_ONCE_THERE_ARE_ANY"));
         id(as(
                         "chair",
                         Map.of(
                                 "personRef",
                                 "p-admin",
                                 "what",
-                                "Ask the school once more",
+                                "Ask the school",
                                 "meetingId",
                                 meeting,
                                 "dueOn",
@@ -224,14 +217,15 @@ class PapersAndPagesTest {
                         "Name of admin (administrator)",
                         "Two of three interviews are done",
                         "There was nothing.",
-                        "Ask the school once more",
+                        "Ask the school",
                         "31 January 2099",
                         "the second interview was put off");
         assertThat(inDocx(until(() -> as("chair").get(papers + "/" + first + "/docx"), 200)
                         .asByteArray()))
                 .contains("version 1 of the minutes", "went through the interviews")
                 .doesNotContain("put off");
-        as("chair").get(papers)
+        as("chair")
+                .get(papers)
                 .then()
                 .body("items.documentId", containsInAnyOrder(first, second))
                 .body("items.of", everyItem(is(meeting)));
@@ -292,20 +286,23 @@ class PapersAndPagesTest {
         var paper = id(as("chair").post(review + "/terms-of-reference/papers"));
         until(() -> as("chair").get(review + "/terms-of-reference/papers/" + paper + "/pdf"), 200);
 
-        as("chair").get(review + "/papers")
+        as("chair")
+                .get(review + "/papers")
                 .then()
                 .statusCode(200)
                 .body("items.kind", hasItems("DECISION_FORM", "TERMS_OF_REFERENCE"))
                 .body("items.find { it.documentId == '" + form + "' }.pdf", startsWith(notification))
                 .body("withheld", hasSize(0));
-        as("lead").get(review + "/papers")
+        as("lead")
+                .get(review + "/papers")
                 .then()
                 .body("items.kind", not(hasItem("MEETING_MINUTES")))
                 .body("withheld", contains("MEETING_MINUTES"));
         var page = as("chair").queryParam("limit", 1).get(review + "/papers");
         page.then().body("items", hasSize(1)).body("next", notNullValue());
         assertThat(page.header("Link")).contains("rel=\"next\"");
-        as("chair").queryParam("cursor", page.<String>path("next"))
+        as("chair")
+                .queryParam("cursor", page.<String>path("next"))
                 .get(review + "/papers")
                 .then()
                 .statusCode(200)
@@ -317,12 +314,20 @@ class PapersAndPagesTest {
     @DisplayName("R26: a review's page is one answer, at one leaf, without what its reader may not read")
     void a_review_has_one_page() {
         var before = Instant.now();
-        as("chair", Map.of("what", "Records are missing")).post(review + "/issues").then().statusCode(201);
-        until(() -> {
-            var page = as("chair").get(review + "/page");
-            return page.<List<?>>path("issues.items").isEmpty() ? as("chair").get("/v1/reviews/none") : page;
-        }, 200);
-        as("chair").get(review + "/page")
+        as("chair", Map.of("what", "Records are missing"))
+                .post(review + "/issues")
+                .then()
+                .statusCode(201);
+        until(
+                () -> {
+                    var page = as("chair").get(review + "/page");
+                    return page.<List<?>>path("issues.items").isEmpty()
+                            ? as("chair").get("/v1/reviews/none")
+                            : page;
+                },
+                200);
+        as("chair")
+                .get(review + "/page")
                 .then()
                 .body("review.actions.name", hasItem("pause"))
                 .body("course.stage", is("COMMISSIONED"))
@@ -333,12 +338,14 @@ class PapersAndPagesTest {
                 .body("issues.items.what.text", hasItem("Records are missing"))
                 .body("duties.items.kind", hasItem("SET_UP_TEAM"))
                 .body("withheld", hasSize(0));
-        as("chair").queryParam("asOf", before.toString())
+        as("chair")
+                .queryParam("asOf", before.toString())
                 .get(review + "/page")
                 .then()
                 .statusCode(200)
                 .body("issues.items", hasSize(0));
-        as("lead").get(review + "/page")
+        as("lead")
+                .get(review + "/page")
                 .then()
                 .body("meetings", nullValue())
                 .body("withheld.part", containsInAnyOrder("meetings", "learningEvents"));
@@ -348,11 +355,14 @@ class PapersAndPagesTest {
     @Test
     @DisplayName("S002-009, 011 to 013: a decision is shown with its evidence and with who was told")
     void a_decision_is_shown_with_its_evidence_and_who_was_told() {
-        until(() -> {
-            var page = as("lead").get(notification + "/decision");
-            return page.<List<?>>path("told").size() < 3 ? as("lead").get("/v1/reviews/none") : page;
-        }, 200);
-        as("lead").get(notification + "/decision")
+        until(
+                () -> {
+                    var page = as("lead").get(notification + "/decision");
+                    return page.<List<?>>path("told").size() < 3 ? as("lead").get("/v1/reviews/none") : page;
+                },
+                200);
+        as("lead")
+                .get(notification + "/decision")
                 .then()
                 .body("recommendation.rationale.text", is("It is time"))
                 .body("decision.decidedBy.evidence.reference.text", is("minute, item 9"))
@@ -362,12 +372,11 @@ class PapersAndPagesTest {
                 .body("actions.name", hasItem("print-decision"));
         as("notifier").get(notification + "/decision").then().statusCode(404);
         String committee = as("lead").get(notification + "/decision").path("committeeId");
-        as("lead").get("/v1/committees/" + committee + "/meetings")
+        as("lead")
+                .get("/v1/committees/" + committee + "/meetings")
                 .then()
                 .body("items[0].decidedOn", contains(notification.substring(18)));
-        as("lead").get("/v1/committees/" + committee + "/reviews")
-                .then()
-                .body("items[0].overdue", hasSize(0));
+        as("lead").get("/v1/committees/" + committee + "/reviews").then().body("items[0].overdue", hasSize(0));
     }
 
     @Test
@@ -376,21 +385,30 @@ class PapersAndPagesTest {
         var all = as("lead").get("/v1/reviews");
         var reference = all.<String>path("items[0].humanReference");
         all.then().body("items.reviewId", contains(review.substring(12))).body("next", nullValue());
-        as("chair").queryParam("limit", 1)
+        as("chair")
+                .queryParam("limit", 1)
                 .get("/v1/reviews")
                 .then()
                 .body("items.reviewId", contains(review.substring(12)));
-        until(() -> {
-            var found = as("lead").queryParam("reference", reference.toLowerCase(java.util.Locale.ROOT))
-                    .get("/v1/reviews");
-            return found.<List<?>>path("items").isEmpty() ? as("lead").get("/v1/reviews/none") : found;
-        }, 200);
-        as("stranger").queryParam("reference", reference)
+        until(
+                () -> {
+                    var found = as("lead")
+                            .queryParam("reference", reference.toLowerCase(java.util.Locale.ROOT))
+                            .get("/v1/reviews");
+                    return found.<List<?>>path("items").isEmpty() ? as("lead").get("/v1/reviews/none") : found;
+                },
+                200);
+        as("stranger")
+                .queryParam("reference", reference)
                 .get("/v1/reviews")
                 .then()
                 .body("items", hasSize(0));
         as("stranger").get("/v1/reviews").then().body("items", hasSize(0));
-        as("chair").get("/v1/me").then().body("reviews.reviewId", contains(review.substring(12))).body("reviews[0].roles", containsInAnyOrder("CHAIR"));
+        as("chair")
+                .get("/v1/me")
+                .then()
+                .body("reviews.reviewId", contains(review.substring(12)))
+                .body("reviews[0].roles", containsInAnyOrder("CHAIR"));
     }
 
     private static String inPdf(byte[] file) {

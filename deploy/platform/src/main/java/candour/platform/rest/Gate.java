@@ -38,12 +38,7 @@ class Gate {
         var standing = in.standing == null ? standing(actor, in.scope) : in.standing;
         in.standing = standing;
         return AccessPolicy.decide(
-                permits.get(operation),
-                actor,
-                standing.roles(),
-                standing.bars(),
-                assignments::told,
-                in.pathParameters);
+                permits.get(operation), actor, standing.roles(), standing.bars(), assignments::told, in.pathParameters);
     }
 
     private Standing standing(Actor actor, String scope) {

@@ -43,8 +43,7 @@ public final class PostgresViews implements Views {
             return new Page<>(List.of(), null);
         }
         int rows = Math.clamp(limit, 1, 500);
-        var found =
-                ask(RowQuery.page(model, selection, after == null ? List.of() : cursor(after), rows + 1, asOfLeaf));
+        var found = ask(RowQuery.page(model, selection, after == null ? List.of() : cursor(after), rows + 1, asOfLeaf));
         if (found.size() <= rows) {
             return new Page<>(found, null);
         }
@@ -65,8 +64,8 @@ public final class PostgresViews implements Views {
     @Override
     public long position(Collection<ReadModel<?>> models) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select coalesce(min(position), 0), count(*) from view.generation"
+                PreparedStatement select =
+                        connection.prepareStatement("select coalesce(min(position), 0), count(*) from view.generation"
                                 + " where state = 'SERVING' and model = any(?)")) {
             var names = models.stream().map(ReadModel::name).distinct().toArray();
             select.setArray(1, connection.createArrayOf("text", names));

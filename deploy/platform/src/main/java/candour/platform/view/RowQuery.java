@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** One question to the rows of whatever generation of a model is served; one statement, however much is asked for. */
 final class RowQuery<R extends Row> {
 
-    static final String SERVED =
-            "generation = (select id from view.generation where model = ? and state = 'SERVING')";
+    static final String SERVED = "generation = (select id from view.generation where model = ? and state = 'SERVING')";
     static final String AS_OF = " and from_leaf < ? and (until_leaf is null or until_leaf >= ?)";
 
     private static final String CURRENT = " and until_leaf is null";

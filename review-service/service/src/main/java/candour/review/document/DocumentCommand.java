@@ -26,8 +26,7 @@ public sealed interface DocumentCommand {
             DocumentKind kind,
             @Nullable UUID of,
             @Nullable Made made,
-            LocalDate issuedOn)
-            implements DocumentCommand {}
+            LocalDate issuedOn) implements DocumentCommand {}
 
     /** It was made by mistake; named with its kind, because who may say so depends on that. */
     record MarkDocumentInError(
@@ -36,8 +35,7 @@ public sealed interface DocumentCommand {
             DocumentKind kind,
             @Nullable UUID of,
             UUID markedEventId,
-            Sealed reason)
-            implements DocumentCommand {}
+            Sealed reason) implements DocumentCommand {}
 
     /**
      * Both files of a paper, and what they say.

@@ -24,7 +24,8 @@ public record Documents(List<Paper> papers, int made) {
             "documents", DocumentEvent.class, DocumentEvent::about, Documents::evolve, new Documents(List.of(), 0));
 
     /** One of them. */
-    record Paper(UUID documentId, DocumentKind kind, @Nullable UUID of, Code contentDigest) {
+    record Paper(
+            UUID documentId, DocumentKind kind, @Nullable UUID of, Code contentDigest) {
         private boolean is(DocumentKind wanted, @Nullable UUID what) {
             return kind == wanted && Objects.equals(of, what);
         }

@@ -16,7 +16,8 @@ public enum PanelMeetingRule implements Rule {
     MEETING_COVERS_FIVE_PARTS(new Citation(
             "S002-130",
             "Review Team meetings: progress, emerging learning, issues and questions, next steps, tasks",
-            "The record of a meeting covers progress, emerging learning, issues, next steps and tasks, or says that there was none.",
+            "The record of a meeting covers progress, emerging learning, issues, next steps and tasks, or says that"
+                    + " there was none.",
             Strength.SHOULD,
             Concerns.FACT)),
     CHAIR_CHAIRS_THE_MEETING(new Citation(

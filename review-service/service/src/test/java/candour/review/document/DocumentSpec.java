@@ -163,8 +163,7 @@ class DocumentSpec {
     }
 
     private static DocumentIssued issuedMinutes(UUID meeting, UUID id, int number) {
-        return new DocumentIssued(
-                REVIEW, id, MEETING_MINUTES, number, code("aa"), FILE, FILE, 40, DECIDED_ON, meeting);
+        return new DocumentIssued(REVIEW, id, MEETING_MINUTES, number, code("aa"), FILE, FILE, 40, DECIDED_ON, meeting);
     }
 
     @Test

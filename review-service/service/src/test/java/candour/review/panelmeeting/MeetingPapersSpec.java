@@ -127,8 +127,7 @@ class MeetingPapersSpec {
                 DECIDED_ON,
                 ID);
         var to = Set.of(ReviewRole.CHAIR);
-        var send = new RecordDistribution(
-                ID, REVIEW, SENT, DocumentKind.MINUTES, 1, paper, to, Set.of(), DECIDED_ON);
+        var send = new RecordDistribution(ID, REVIEW, SENT, DocumentKind.MINUTES, 1, paper, to, Set.of(), DECIDED_ON);
         given(MEETING, commissioned, chair, held, minutes, issued)
                 .when(send)
                 .then(new DocumentDistributed(

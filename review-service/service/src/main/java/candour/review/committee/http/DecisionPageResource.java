@@ -69,9 +69,7 @@ public class DecisionPageResource {
                 at.find(COMMITTEE_MEETINGS, decision.meetingId().toString())
                         .map(met -> CommitteeMeetingAnswer.of(exchange, met))
                         .orElse(null),
-                response == null
-                        ? null
-                        : new NotifierAnswer(response.issuedOn(), exchange.open(response.response())),
+                response == null ? null : new NotifierAnswer(response.issuedOn(), exchange.open(response.response())),
                 told,
                 papers.shown(at.all(DOCUMENTS, row.key())),
                 told == null ? List.of("told") : List.of(),

@@ -53,8 +53,7 @@ public final class CommitteeMeetings implements ReadModel<CommitteeMeetings.Met>
         }
 
         private Met with(UUID notification) {
-            return new Met(
-                    meetingId, committeeId, heldOn, minute, recordedBy, and(decidedOn, notification), inError);
+            return new Met(meetingId, committeeId, heldOn, minute, recordedBy, and(decidedOn, notification), inError);
         }
 
         private Met mistaken() {

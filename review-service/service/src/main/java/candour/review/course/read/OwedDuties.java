@@ -42,8 +42,7 @@ public record OwedDuties(List<Owed> duties) {
     OwedDuties after(DutyEvent event) {
         return switch (event) {
             case DutyRaised e -> raised(e);
-            case DutyDischarged _, DutyTakenBack _ ->
-                changed(event.dutyId(), each -> each.is(false, each.overdue()));
+            case DutyDischarged _, DutyTakenBack _ -> changed(event.dutyId(), each -> each.is(false, each.overdue()));
             case DutyReopened _, DischargeRecordedInError _ ->
                 changed(event.dutyId(), each -> each.is(true, each.overdue()));
             case DutyOverdue _ -> changed(event.dutyId(), each -> each.is(each.open(), true));

@@ -30,8 +30,8 @@ public record HeldRoles(List<String> committees, List<String> reviews, Map<Strin
         var roles = new HashMap<String, Set<String>>();
         views.all(ASSIGNMENTS, Selection.scopes(scopes), null).stream()
                 .filter(row -> row.live() && row.personRef().equals(personRef))
-                .forEach(row -> roles.computeIfAbsent(row.scope(), _ -> new TreeSet<>())
-                        .add(row.role()));
+                .forEach(row ->
+                        roles.computeIfAbsent(row.scope(), _ -> new TreeSet<>()).add(row.role()));
         return new HeldRoles(live(known.committees(), roles), live(known.reviews(), roles), roles);
     }
 

@@ -66,9 +66,7 @@ public class DocumentDesk {
         } catch (Refusal refused) {
             made.ifPresent(press::clear);
             throw refused.rule() == DOCUMENT_WAITS_FOR_WHAT_IT_SAYS
-                    ? Problem.of(
-                                    ProblemType.NOT_YET_VISIBLE,
-                                    refused.rule().words())
+                    ? Problem.of(ProblemType.NOT_YET_VISIBLE, refused.rule().words())
                             .asException()
                     : refused;
         }

@@ -61,7 +61,8 @@ record MinutesPaper(
             saying.heading(saying.title(part.name())).words(said(held, part, quoting));
         }
         saying.heading("Ways forward agreed on this day").points(agreed(held, quoting));
-        saying.heading("Tasks given out").table("What is to be done, by whom and when", TASK_HEADINGS, given(saying, quoting, held));
+        saying.heading("Tasks given out")
+                .table("What is to be done, by whom and when", TASK_HEADINGS, given(saying, quoting, held));
         saying.heading("The minutes").words(quoting.words(minutes.minutes()));
         return Optional.of(new Document(
                 "Minutes: " + saying.word("PANEL_MEETING"),

@@ -33,7 +33,8 @@ public class MinutesPapersResource {
     /** Every one that was made, with the hashes of its files. */
     @GET
     @Allows(value = "minutes-paper.read", scope = "reviewId")
-    public RestResponse<Page<DocumentAnswer>> list(@PathParam("reviewId") UUID id, @PathParam("meetingId") UUID meetingId) {
+    public RestResponse<Page<DocumentAnswer>> list(
+            @PathParam("reviewId") UUID id, @PathParam("meetingId") UUID meetingId) {
         return desk.list(shelf(id, meetingId));
     }
 
@@ -42,7 +43,10 @@ public class MinutesPapersResource {
     @Path("/{minutesPaperId}/pdf")
     @Produces("application/pdf")
     @Allows(value = "minutes-paper.read", scope = "reviewId")
-    public RestResponse<byte[]> pdf(@PathParam("reviewId") UUID id, @PathParam("meetingId") UUID meetingId, @PathParam("minutesPaperId") UUID documentId) {
+    public RestResponse<byte[]> pdf(
+            @PathParam("reviewId") UUID id,
+            @PathParam("meetingId") UUID meetingId,
+            @PathParam("minutesPaperId") UUID documentId) {
         return desk.pdf(shelf(id, meetingId), documentId);
     }
 
@@ -51,7 +55,10 @@ public class MinutesPapersResource {
     @Path("/{minutesPaperId}/docx")
     @Produces("application/vnd.openxmlformats-officedocument.wordprocessingml.document")
     @Allows(value = "minutes-paper.read", scope = "reviewId")
-    public RestResponse<byte[]> docx(@PathParam("reviewId") UUID id, @PathParam("meetingId") UUID meetingId, @PathParam("minutesPaperId") UUID documentId) {
+    public RestResponse<byte[]> docx(
+            @PathParam("reviewId") UUID id,
+            @PathParam("meetingId") UUID meetingId,
+            @PathParam("minutesPaperId") UUID documentId) {
         return desk.docx(shelf(id, meetingId), documentId);
     }
 
@@ -60,7 +67,10 @@ public class MinutesPapersResource {
     @Path("/{minutesPaperId}/recorded-in-error")
     @Allows(value = "minutes-paper.issue", scope = "reviewId")
     public RestResponse<AcceptedBody> recordedInError(
-            @PathParam("reviewId") UUID id, @PathParam("meetingId") UUID meetingId, @PathParam("minutesPaperId") UUID documentId, @Valid RecordedInErrorBody body) {
+            @PathParam("reviewId") UUID id,
+            @PathParam("meetingId") UUID meetingId,
+            @PathParam("minutesPaperId") UUID documentId,
+            @Valid RecordedInErrorBody body) {
         return desk.recordedInError(shelf(id, meetingId), documentId, body);
     }
 

@@ -46,11 +46,10 @@ record Paperwork(Shelf shelf, Snapshot at) {
             case NOTIFICATION_RESPONSE ->
                 notification().flatMap(row -> new ResponseForm(row, profile(row), reference(row)).document(quoting));
             case TERMS_OF_REFERENCE ->
-                at.find(REVIEWS, id).flatMap(review -> new TermsPaper(
-                                review, at.all(TERMS_HISTORY, id), profile(review))
-                        .document(quoting));
-            case MEETING_MINUTES ->
-                at.find(REVIEWS, id).flatMap(review -> minutes(review, quoting));
+                at.find(REVIEWS, id)
+                        .flatMap(review ->
+                                new TermsPaper(review, at.all(TERMS_HISTORY, id), profile(review)).document(quoting));
+            case MEETING_MINUTES -> at.find(REVIEWS, id).flatMap(review -> minutes(review, quoting));
         };
     }
 

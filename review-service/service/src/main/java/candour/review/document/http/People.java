@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 record People(Names names, List<AssignmentRow> team) {
     /** Those with these references. */
     static People of(Snapshot at, String reviewId, Collection<Code> references) {
-        return new People(
-                Names.of(at, references.stream().map(Code::value).toList()), at.all(ASSIGNMENTS, reviewId));
+        return new People(Names.of(at, references.stream().map(Code::value).toList()), at.all(ASSIGNMENTS, reviewId));
     }
 
     /** The name, and what they were; the reference of somebody the directory does not have. */

@@ -66,8 +66,7 @@ class Press {
 
     private Map<StreamName, Long> seen(Iterable<StreamName> sources, long leaf) {
         var seen = new LinkedHashMap<StreamName, Long>();
-        sources.forEach(
-                stream -> seen.put(stream, log.versionAt(stream, leaf).orElse(-1L)));
+        sources.forEach(stream -> seen.put(stream, log.versionAt(stream, leaf).orElse(-1L)));
         return seen;
     }
 

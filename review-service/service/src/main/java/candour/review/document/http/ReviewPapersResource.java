@@ -54,8 +54,8 @@ public class ReviewPapersResource {
         var page = exchange.page(
                 DOCUMENTS,
                 "of-review/" + id,
-                Selection.scopes(List.of(
-                        id, review.commissioned().notificationId().toString())),
+                Selection.scopes(
+                        List.of(id, review.commissioned().notificationId().toString())),
                 row -> desk.mayRead(row) ? desk.answer(row) : null);
         Page<DocumentAnswer> found = page.getEntity();
         return ResponseBuilder.ok(new PapersAnswer(found.items(), found.next(), withheld(reviewId)))

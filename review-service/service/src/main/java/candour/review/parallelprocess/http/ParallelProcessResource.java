@@ -64,8 +64,7 @@ public class ParallelProcessResource {
     @GET
     @Allows("parallel-process.read")
     public RestResponse<Page<ParallelProcessAnswer>> list(@PathParam("reviewId") UUID reviewId) {
-        return exchange.page(
-                PARALLEL_PROCESSES, reviewId.toString(), row -> ParallelProcessAnswer.of(exchange, row));
+        return exchange.page(PARALLEL_PROCESSES, reviewId.toString(), row -> ParallelProcessAnswer.of(exchange, row));
     }
 
     /** Records that the Chair asked whether anything runs beside the review. */

@@ -81,8 +81,7 @@ public class FactsResource {
                 PARALLEL_PROCESSES,
                 ASSIGNMENTS);
         var id = reviewId.toString();
-        var review = at.find(REVIEWS, id)
-                .orElseThrow(() -> Problem.notFound().asException());
+        var review = at.find(REVIEWS, id).orElseThrow(() -> Problem.notFound().asException());
         return new ReviewFacts(
                 at.leaf(),
                 reviewId,

@@ -29,16 +29,14 @@ public class MyReviews implements Mine {
     public List<MyScope> scopes(Actor actor) {
         var held = HeldRoles.of(views, actor.reference());
         var reviews = views.all(REVIEWS, held.selection(), null);
-        var duties =
-                views
-                        .all(
-                                DUTIES,
-                                Selection.scopes(
-                                        reviews.stream().map(ReviewRow::key).toList()),
-                                null)
-                        .stream()
-                        .filter(row -> row.dischargedOn() == null)
-                        .collect(Collectors.groupingBy(DutyRow::scope));
+        var duties = views
+                .all(
+                        DUTIES,
+                        Selection.scopes(reviews.stream().map(ReviewRow::key).toList()),
+                        null)
+                .stream()
+                .filter(row -> row.dischargedOn() == null)
+                .collect(Collectors.groupingBy(DutyRow::scope));
         return reviews.stream()
                 .map(review -> mine(review, held.roles(review.scope(), review.key()), duties))
                 .toList();

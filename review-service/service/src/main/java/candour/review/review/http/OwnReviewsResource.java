@@ -44,8 +44,7 @@ public class OwnReviewsResource {
     /** The caller's own reviews, by the day they were decided; or those among them that go by a reference or pseudonym. */
     @GET
     @Allows("review.search")
-    public RestResponse<Page<ListedReview>> find(
-            @QueryParam("reference") @Nullable @Size(max = 100) String reference) {
+    public RestResponse<Page<ListedReview>> find(@QueryParam("reference") @Nullable @Size(max = 100) String reference) {
         var held = HeldRoles.of(views, exchange.actor().reference());
         return reference == null
                 ? exchange.page(REVIEWS, "own", held.selection(), ListedReview::of)

@@ -70,11 +70,7 @@ public record ReviewAnswer(
             @Nullable LocalDate resumedOn,
             @Nullable Words wayForward) {}
 
-    static ReviewAnswer of(
-            Exchange x,
-            ReviewRow row,
-            @Nullable CourseRow course,
-            @Nullable PinnedProfileRow pinned) {
+    static ReviewAnswer of(Exchange x, ReviewRow row, @Nullable CourseRow course, @Nullable PinnedProfileRow pinned) {
         var it = row.commissioned();
         int profileVersion = pinned == null ? it.profileVersion() : pinned.version();
         return new ReviewAnswer(

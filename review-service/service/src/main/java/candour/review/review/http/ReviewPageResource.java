@@ -91,7 +91,11 @@ public class ReviewPageResource {
         var notification = review.commissioned().notificationId().toString();
         return new ReviewPageAnswer(
                 ReviewAnswer.of(x, review, course, pinned),
-                part(withheld, "course", "course.read", () -> course == null ? null : CourseAnswer.of(x, course, List.of())),
+                part(
+                        withheld,
+                        "course",
+                        "course.read",
+                        () -> course == null ? null : CourseAnswer.of(x, course, List.of())),
                 part(withheld, "timetable", "timetable.read", () -> timetable(at, review)),
                 part(withheld, "team", "team.read", () -> team(at, id)),
                 part(withheld, "termsOfReference", "terms.read", () -> terms(at, id)),
@@ -100,14 +104,26 @@ public class ReviewPageResource {
                         "parallelProcesses",
                         "parallel-process.read",
                         () -> x.first(at, PARALLEL_PROCESSES, id, row -> ParallelProcessAnswer.of(x, row))),
-                part(withheld, "meetings", "meeting.read", () -> x.first(
-                        at, MEETINGS, id, row -> MeetingAnswer.of(x, row))),
-                part(withheld, "learningEvents", "learning-event.read", () -> x.first(
-                        at, LEARNING_EVENTS, id, row -> LearningEventAnswer.of(x, row))),
-                part(withheld, "issues", "issue.read", () -> x.first(
-                        at, ISSUES, id, row -> IssueAnswer.of(x, row, List.of()))),
-                part(withheld, "tasks", "task.read", () -> x.first(
-                        at, TASKS, id, row -> TaskAnswer.of(x, row, List.of()))),
+                part(
+                        withheld,
+                        "meetings",
+                        "meeting.read",
+                        () -> x.first(at, MEETINGS, id, row -> MeetingAnswer.of(x, row))),
+                part(
+                        withheld,
+                        "learningEvents",
+                        "learning-event.read",
+                        () -> x.first(at, LEARNING_EVENTS, id, row -> LearningEventAnswer.of(x, row))),
+                part(
+                        withheld,
+                        "issues",
+                        "issue.read",
+                        () -> x.first(at, ISSUES, id, row -> IssueAnswer.of(x, row, List.of()))),
+                part(
+                        withheld,
+                        "tasks",
+                        "task.read",
+                        () -> x.first(at, TASKS, id, row -> TaskAnswer.of(x, row, List.of()))),
                 part(withheld, "duties", "duty.read", () -> x.first(at, DUTIES, id, row -> DutyAnswer.of(x, row))),
                 part(withheld, "papers", "paper.list", () -> papers.shown(at.all(DOCUMENTS, id, notification))),
                 List.copyOf(withheld));
@@ -123,8 +139,7 @@ public class ReviewPageResource {
 
     private @Nullable TimetableAnswer timetable(Snapshot at, ReviewRow review) {
         return at.find(TIMETABLES, review.key())
-                .map(row -> TimetableAnswer.of(
-                        exchange, row, review.pauses(), London.day(exchange.asOf()), List.of()))
+                .map(row -> TimetableAnswer.of(exchange, row, review.pauses(), London.day(exchange.asOf()), List.of()))
                 .orElse(null);
     }
 

@@ -91,8 +91,7 @@ public class TeamResource {
                 at.all(ASSIGNMENTS, reviewId.toString()).stream()
                         .map(AssignmentRow::personRef)
                         .toList());
-        return exchange.page(
-                ASSIGNMENTS, reviewId.toString(), row -> TeamMemberAnswer.of(exchange, row, names));
+        return exchange.page(ASSIGNMENTS, reviewId.toString(), row -> TeamMemberAnswer.of(exchange, row, names));
     }
 
     /** Appoints somebody to a role. */
