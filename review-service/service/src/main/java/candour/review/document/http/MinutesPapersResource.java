@@ -25,14 +25,14 @@ public class MinutesPapersResource {
 
     /** Makes the paper from what is recorded now, as PDF and as a Word file; the one there is when it would say the same. */
     @POST
-    @Allows(value = "minutes-paper.issue", scope = "reviewId")
+    @Allows("minutes-paper.issue")
     public RestResponse<AcceptedBody> issue(@PathParam("reviewId") UUID id, @PathParam("meetingId") UUID meetingId) {
         return desk.issue(shelf(id, meetingId));
     }
 
     /** Every one that was made, with the hashes of its files. */
     @GET
-    @Allows(value = "minutes-paper.read", scope = "reviewId")
+    @Allows("minutes-paper.read")
     public RestResponse<Page<DocumentAnswer>> list(
             @PathParam("reviewId") UUID id, @PathParam("meetingId") UUID meetingId) {
         return desk.list(shelf(id, meetingId));
@@ -42,7 +42,7 @@ public class MinutesPapersResource {
     @GET
     @Path("/{minutesPaperId}/pdf")
     @Produces("application/pdf")
-    @Allows(value = "minutes-paper.read", scope = "reviewId")
+    @Allows("minutes-paper.read")
     public RestResponse<byte[]> pdf(
             @PathParam("reviewId") UUID id,
             @PathParam("meetingId") UUID meetingId,
@@ -54,7 +54,7 @@ public class MinutesPapersResource {
     @GET
     @Path("/{minutesPaperId}/docx")
     @Produces("application/vnd.openxmlformats-officedocument.wordprocessingml.document")
-    @Allows(value = "minutes-paper.read", scope = "reviewId")
+    @Allows("minutes-paper.read")
     public RestResponse<byte[]> docx(
             @PathParam("reviewId") UUID id,
             @PathParam("meetingId") UUID meetingId,
@@ -65,7 +65,7 @@ public class MinutesPapersResource {
     /** Says that one was made by mistake. It stays readable, marked. */
     @POST
     @Path("/{minutesPaperId}/recorded-in-error")
-    @Allows(value = "minutes-paper.issue", scope = "reviewId")
+    @Allows("minutes-paper.issue")
     public RestResponse<AcceptedBody> recordedInError(
             @PathParam("reviewId") UUID id,
             @PathParam("meetingId") UUID meetingId,
