@@ -42,9 +42,11 @@ class Gate {
     }
 
     private Standing standing(Actor actor, String scope) {
-        return scope.isEmpty()
-                ? new Standing(Set.of(), Set.of())
-                : new Standing(assignments.roles(actor, scope), assignments.bars(actor, scope));
+        if (scope.isEmpty()) {
+            return new Standing(Set.of(), Set.of());
+        }
+        var roles = assignments.roles(actor, scope);
+        return new Standing(roles, assignments.bars(actor, scope, roles));
     }
 
     /** How the caller stands to the scope of a request. */
