@@ -43,7 +43,7 @@ class Press {
     Optional<Made> make(Shelf shelf, UUID id) {
         var sources = Sources.of(shelf.kind(), shelf.about(), shelf.of());
         var at = exchange.upToDate(sources, Paperwork.models(shelf.kind()));
-        var quoting = new Quoting(exchange);
+        var quoting = new Quoting(exchange::open);
         return new Paperwork(shelf, at).written(quoting).map(document -> {
             var copy = new Copy(
                     "made on " + Saying.day(London.today(exchange)) + " \u00b7 "
