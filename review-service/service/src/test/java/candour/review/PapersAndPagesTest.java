@@ -213,8 +213,8 @@ class PapersAndPagesTest {
                 .contains(
                         "Minutes: Review Team meeting",
                         "version 2 of the minutes",
-                        "Name of chair (chair)",
-                        "Name of admin (administrator)",
+                        "Name of chair (Chair)",
+                        "Name of admin (Administrator)",
                         "Two of three interviews are done",
                         "There was nothing.",
                         "Ask the school",

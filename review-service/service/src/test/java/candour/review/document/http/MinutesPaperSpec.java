@@ -145,10 +145,10 @@ class MinutesPaperSpec {
         var said = said(paper(held, minutes(1, "we met")).orElseThrow());
         assertThat(said)
                 .contains(
-                        "Chaired by: A. Person (reviewer)",
+                        "Chaired by: A. Person (Reviewer)",
                         "Instead of the Chair because: the Chair was ill",
                         "Version of the minutes: 1",
-                        "A. Person (reviewer)",
+                        "A. Person (Reviewer)",
                         "stranger")
                 .containsSubsequence(
                         "# Progress",
