@@ -341,7 +341,7 @@ class PapersAndPagesTest {
                 .body("course.stage", is("COMMISSIONED"))
                 .body("timetable.daysToWindowEnd", notNullValue())
                 .body("team.name.text", hasItems("Name of chair", "Name of admin"))
-                .body("termsOfReference[0].version", is(1))
+                .body("termsOfReference.rationale.text", hasItem("Why so long"))
                 .body("meetings.items.meetingId", hasItem(meeting))
                 .body("issues.items.what.text", hasItem("Records are missing"))
                 .body("duties.items.kind", hasItem("SET_UP_TEAM"))
