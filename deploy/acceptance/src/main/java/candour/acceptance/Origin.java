@@ -79,7 +79,12 @@ public final class Origin {
 
     /** A question by somebody of the demo. */
     public Reply get(String person, String path) {
-        return answer(request(person, path, Map.of()).GET());
+        return get(person, path, Map.of());
+    }
+
+    /** The same with headers of its own. */
+    public Reply get(String person, String path, Map<String, String> headers) {
+        return answer(request(person, path, headers).GET());
     }
 
     /** A question whose answer is plain text: keys and checkpoints. */

@@ -79,6 +79,7 @@ class StoryTest extends AsOfEachDay {
                         "TEAM_NEEDS_A_REVIEWER_OR_A_DATE",
                         "ANOTHER_INFORMER_NEEDS_A_REASON",
                         "FLO_IS_MET_BEFORE_ANY_CONTACT",
+                        "METHOD_IS_SET_BEFORE_GATHERING",
                         "NOTHING_IS_HANDED_IN",
                         "CHRONOLOGY_HAS_NO_ENTRIES",
                         "PAUSE_NEEDS_AN_EXPECTED_END",

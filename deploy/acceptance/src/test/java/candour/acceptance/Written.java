@@ -10,10 +10,26 @@ import java.util.stream.StreamSupport;
 final class Written {
     private Written() {}
 
+    /** Once no policy adds any more to what was done before. */
     static Map<Service, Long> about(Origin origin, String review) {
-        var sizes = new TreeMap<Service, Long>();
-        Stream.of(Service.values()).forEach(service -> sizes.put(service, size(origin, service, review)));
-        return sizes;
+        for (Map<Service, Long> before = Map.of(); ; ) {
+            var sizes = new TreeMap<Service, Long>();
+            Stream.of(Service.values()).forEach(service -> sizes.put(service, size(origin, service, review)));
+            if (sizes.equals(before)) {
+                return sizes;
+            }
+            before = sizes;
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StepFailed("interrupted");
+        }
     }
 
     private static long size(Origin origin, Service service, String review) {
