@@ -32,7 +32,8 @@ public final class Demo {
             new SigningOff(),
             new Publishing());
 
-    // Closing the review (PM-11) is the story's last chapter as soon as a review can be closed: it comes after Publishing.
+    // Closing the review (PM-11) is the story's last chapter as soon as a review can be closed: it comes after
+    // Publishing.
 
     private Demo() {}
 

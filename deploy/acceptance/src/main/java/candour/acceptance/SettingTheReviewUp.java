@@ -67,9 +67,13 @@ final class SettingTheReviewUp implements Chapter {
                 "POST",
                 review + "/child-perspectives",
                 Map.of(
-                        "subjectRef", child,
-                        "source", "CHILD",
-                        "words", "They all talked to my mum.",
-                        "recordedOn", SET_UP.toString()));
+                        "subjectRef",
+                        child,
+                        "source",
+                        "CHILD",
+                        "words",
+                        "They all talked to my mum.",
+                        "recordedOn",
+                        SET_UP.toString()));
     }
 }

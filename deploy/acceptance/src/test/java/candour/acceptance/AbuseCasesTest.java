@@ -142,10 +142,14 @@ class AbuseCasesTest extends Tale {
     void a_relative_with_a_login_reads_nobodys_record() {
         var relative = new Opening(cast, glenshire(), List.of()).relative(review, "PARENT", DAY);
         for (var place : Map.of(
-                        "/family-members/" + relative, "family-member.read",
-                        "/family-members", "family-member.list",
-                        "/contacts", "contact.list",
-                        "/police-liaison", "police-liaison.read")
+                        "/family-members/" + relative,
+                        "family-member.read",
+                        "/family-members",
+                        "family-member.list",
+                        "/contacts",
+                        "contact.list",
+                        "/police-liaison",
+                        "police-liaison.read")
                 .entrySet()) {
             var trail = new Trail(origin(), Service.FAMILY);
             var path = "/v1/reviews/" + review + place.getKey();
@@ -209,8 +213,7 @@ class AbuseCasesTest extends Tale {
         try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = Stream.of("first@glenshire.example", "second@glenshire.example")
                     .map(contact -> CompletableFuture.supplyAsync(
-                            () -> origin()
-                                    .send(
+                            () -> origin().send(
                                             "operator",
                                             "PUT",
                                             card + "/work-contact",
@@ -230,7 +233,8 @@ class AbuseCasesTest extends Tale {
             var trail = new Trail(origin(), Service.CHRONOLOGY);
             var path = "/v1/reviews/" + review + "/chronologies/" + agency + "/entries";
             assertThat(asks("integration", Service.CHRONOLOGY, path)).isEqualTo(404);
-            assertThat(posts("integration", "/chronology" + path, Map.of("event", "x")).status())
+            assertThat(posts("integration", "/chronology" + path, Map.of("event", "x"))
+                            .status())
                     .isEqualTo(404);
             trail.keepsDenial("entry.list", path, "NOT_ASSIGNED");
             trail.keepsDenial("entry.add", path, "NOT_ASSIGNED");
@@ -300,7 +304,8 @@ class AbuseCasesTest extends Tale {
     }
 
     @Test
-    @DisplayName("G11: whose place in a team has ended is let in nowhere any more, in all four services, within five seconds")
+    @DisplayName("G11: whose place in a team has ended is let in nowhere any more, in all four services, within five"
+            + " seconds")
     void whose_place_in_a_team_has_ended_is_let_in_nowhere_any_more() {
         var member = new Person(telling(), "education-lead");
         var team = "/review/v1/reviews/" + review + "/team/appointments";
@@ -309,10 +314,14 @@ class AbuseCasesTest extends Tale {
                         "appoint one more",
                         team,
                         Map.of(
-                                "personRef", member.reference(),
-                                "role", "TEAM_MEMBER",
-                                "from", DAY.toString(),
-                                "directlyInvolved", false))
+                                "personRef",
+                                member.reference(),
+                                "role",
+                                "TEAM_MEMBER",
+                                "from",
+                                DAY.toString(),
+                                "directlyInvolved",
+                                false))
                 .id();
         var doors = Doors.of(review);
         doors.all().forEach(door -> member.sees(door));

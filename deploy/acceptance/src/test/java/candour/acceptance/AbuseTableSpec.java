@@ -35,8 +35,8 @@ class AbuseTableSpec {
         var named = NAMED.matcher(table()).results().toList();
         assertThat(named).hasSizeGreaterThan(20).allSatisfy(each -> assertThat(sources)
                 .as(each.group())
-                .anyMatch(source -> source.startsWith(each.group(1) + ".java ")
-                        && source.contains("void " + each.group(2) + "(")));
+                .anyMatch(source ->
+                        source.startsWith(each.group(1) + ".java ") && source.contains("void " + each.group(2) + "(")));
     }
 
     private static String table() throws IOException {
@@ -55,7 +55,8 @@ class AbuseTableSpec {
 
     private static java.util.stream.Stream<Path> tests(Path folder) {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().contains("/src/test/java/"))
+            return files
+                    .filter(file -> file.toString().contains("/src/test/java/"))
                     .filter(file -> file.toString().matches(".*(Test|Spec)\\.java"))
                     .toList()
                     .stream();

@@ -53,10 +53,7 @@ class DeclinedStoryTest extends Tale {
         var declines = Opening.decision(opening.met(DECIDED).id(), DECIDED, false);
         var sayingWhy = Words.and(declines, "reasonForDiffering", "The same practice was reviewed last year.");
         cast.leadOfficer.isRefused(
-                "DECLINING_NEEDS_AN_ALTERNATIVE",
-                "decline without learning",
-                notification + "/decision",
-                sayingWhy);
+                "DECLINING_NEEDS_AN_ALTERNATIVE", "decline without learning", notification + "/decision", sayingWhy);
         cast.leadOfficer.isRefused(
                 "DIFFERING_NEEDS_A_REASON",
                 "decline without a reason",
@@ -88,10 +85,14 @@ class DeclinedStoryTest extends Tale {
                 "agree on the workshop",
                 notification + "/alternative-learning",
                 Map.of(
-                        "what", WORKSHOP,
-                        "byWhom", "Health and social work",
-                        "dueOn", LEARNT.toString(),
-                        "agreedOn", AGREED.toString()));
+                        "what",
+                        WORKSHOP,
+                        "byWhom",
+                        "Health and social work",
+                        "dueOn",
+                        LEARNT.toString(),
+                        "agreedOn",
+                        AGREED.toString()));
         cast.leadOfficer.sees("AGREE_ALTERNATIVE_LEARNING", "DISCHARGED", notification + "/duties");
         cast.leadOfficer.does("close the notification", notification + "/closure", Map.of());
         cast.leadOfficer.sees("RESPOND_TO_NOTIFIER", "DISCHARGED", notification + "/duties");

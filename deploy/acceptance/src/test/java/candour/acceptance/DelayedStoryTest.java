@@ -62,7 +62,8 @@ class DelayedStoryTest extends Tale {
                 "plan the review",
                 timetable,
                 Map.of("end", "2024-05-31", "milestones", Map.of("DRAFT_REPORT", "2024-04-30")));
-        var planned = cast.chair.sees(timetable, reply -> !reply.body().path("plans").isEmpty());
+        var planned =
+                cast.chair.sees(timetable, reply -> !reply.body().path("plans").isEmpty());
         assertThat(planned.text("targetFrom")).isEqualTo("2024-03-11");
         assertThat(planned.text("targetTo")).isEqualTo("2024-06-11");
     }

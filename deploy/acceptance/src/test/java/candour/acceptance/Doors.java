@@ -14,7 +14,10 @@ record Doors(List<String> all) {
     static Doors of(String review) {
         var id = "/v1/reviews/" + review;
         return new Doors(List.of(
-                "/review" + id, "/family" + id + "/strategy", "/chronology" + id + "/chronologies", "/reporting" + id + "/learning"));
+                "/review" + id,
+                "/family" + id + "/strategy",
+                "/chronology" + id + "/chronologies",
+                "/reporting" + id + "/learning"));
     }
 
     /** How long each stayed open to somebody, asked in turn until it answered with that status. */

@@ -65,7 +65,15 @@ class EnglishStoryTest extends Tale {
         cast.operator.does(
                 "register the partnership",
                 "/review/v1/organisations",
-                Map.of("code", "ORG-PARTNERS", "kind", "COMMITTEE", "area", "EASTSHIRE", "label", "Eastshire partners"));
+                Map.of(
+                        "code",
+                        "ORG-PARTNERS",
+                        "kind",
+                        "COMMITTEE",
+                        "area",
+                        "EASTSHIRE",
+                        "label",
+                        "Eastshire partners"));
         committee = cast.operator
                 .does(
                         "establish the sub-group",
@@ -106,7 +114,9 @@ class EnglishStoryTest extends Tale {
         review = "/review/v1/reviews/" + id;
         family = "/family/v1/reviews/" + id;
         reporting = "/reporting/v1/reviews/" + id;
-        assertThat(cast.leadOfficer.sees("NOTIFY_REGULATOR", "OPEN", review + "/duties").dueOn())
+        assertThat(cast.leadOfficer
+                        .sees("NOTIFY_REGULATOR", "OPEN", review + "/duties")
+                        .dueOn())
                 .isEqualTo("2024-08-08");
         cast.leadOfficer.sees("RESPOND_TO_NOTIFIER", "OPEN", notification + "/duties");
         cast.leadOfficer.sees("SET_UP_TEAM", "OPEN", review + "/duties");
@@ -177,7 +187,9 @@ class EnglishStoryTest extends Tale {
                 review + "/pause",
                 Map.of("reasonCode", "OTHER", "reason", "Witnesses are heard.", "expectedUntil", RESUMED.toString()));
         var owed = cast.chair.sees("PAUSE_NOTICE", "DUE", family + "/duties");
-        assertThat(owed.dueOn()).as("not the 9th, as where the 2nd is a holiday").isEqualTo("2024-12-06");
+        assertThat(owed.dueOn())
+                .as("not the 9th, as where the 2nd is a holiday")
+                .isEqualTo("2024-12-06");
         cast.chair.does(
                 "tell the relative that it rests",
                 family + "/contacts",
@@ -260,7 +272,9 @@ class EnglishStoryTest extends Tale {
 
     private void noScottishWordWasEverAnswered() {
         assertThat(heard).hasSizeGreaterThan(60).allSatisfy(ScottishWords::areNotIn);
-        assertThat(ScottishWords.in("duty of the Care Inspectorate")).as("they would be found").isNotEmpty();
+        assertThat(ScottishWords.in("duty of the Care Inspectorate"))
+                .as("they would be found")
+                .isNotEmpty();
     }
 
     private void everyDayIsCountedByEnglandsCalendar() {

@@ -37,7 +37,8 @@ class MistakenStoryTest extends Tale {
     }
 
     @Test
-    @DisplayName("X-13, R3, R4, S000-29: what was recorded in error no longer holds, and what was built on it comes to light")
+    @DisplayName("X-13, R3, R4, S000-29: what was recorded in error no longer holds, and what was built on it comes to"
+            + " light")
     void what_was_recorded_in_error_no_longer_holds_and_what_was_built_on_it_comes_to_light() {
         aReviewIsCommissioned();
         anInvestigationIsRecordedThatIsAnotherReviews();
@@ -84,7 +85,8 @@ class MistakenStoryTest extends Tale {
     }
 
     private void contactWaitsForThePoliceAndTheReviewRests() {
-        cast.chair.sees(family + "/police-liaison", reply -> reply.text("standing").equals("UNKNOWN"));
+        cast.chair.sees(
+                family + "/police-liaison", reply -> reply.text("standing").equals("UNKNOWN"));
         cast.chair.sees("ASK_POLICE", "DUE", family + "/duties");
         cast.chair.isRefused("POLICE_ARE_ASKED_FIRST", "plan a visit", family + "/contacts/plans", visit());
         cast.chair.does(
@@ -100,10 +102,14 @@ class MistakenStoryTest extends Tale {
 
     private Map<String, Object> visit() {
         return Map.of(
-                "memberIds", List.of(relative),
-                "channel", "IN_PERSON",
-                "plannedFor", NOTICED.plusDays(7).toString(),
-                "intention", "Say how things stand.");
+                "memberIds",
+                List.of(relative),
+                "channel",
+                "IN_PERSON",
+                "plannedFor",
+                NOTICED.plusDays(7).toString(),
+                "intention",
+                "Say how things stand.");
     }
 
     private void aCallIsMadeAllTheSameAndIsKeptAsABreach() {
@@ -113,9 +119,7 @@ class MistakenStoryTest extends Tale {
                 family + "/contacts",
                 Opening.call(relative, CALLED, "They rang, and were told that the review rests."));
         cast.chair.sees("LOOK_AT_BREACH", "DUE", family + "/duties");
-        assertThat(cast.chair
-                        .sees(family + "/contacts/" + made.id())
-                        .text("breached"))
+        assertThat(cast.chair.sees(family + "/contacts/" + made.id()).text("breached"))
                 .isNotEmpty();
     }
 
@@ -130,13 +134,14 @@ class MistakenStoryTest extends Tale {
                 "it was another review's investigation",
                 review + "/parallel-processes/recorded-in-error",
                 Map.of("eventId", recorded, "reason", "The officer spoke of another child."));
-        cast.chair.sees(review + "/parallel-processes", reply -> reply.body()
-                .path("items")
-                .isEmpty());
+        cast.chair.sees(
+                review + "/parallel-processes",
+                reply -> reply.body().path("items").isEmpty());
     }
 
     private void contactIsFreeAgainAndTheReviewCanGoOn() {
-        cast.chair.sees(family + "/police-liaison", reply -> reply.text("standing").equals("OPEN"));
+        cast.chair.sees(
+                family + "/police-liaison", reply -> reply.text("standing").equals("OPEN"));
         cast.chair.sees("PAUSE_NOTICE", "DUE", family + "/duties");
         cast.chair.does("plan the visit", family + "/contacts/plans", visit());
         cast.chair.doesUpon(review, "go on", review + "/resumption", Map.of());
@@ -157,8 +162,10 @@ class MistakenStoryTest extends Tale {
                 "the meeting was another committee's",
                 "/review/v1/committees/" + glenshire() + "/meetings/" + meeting.id() + "/recorded-in-error",
                 Map.of(
-                        "eventId", meeting.body().at("/events/0").asText(),
-                        "reason", "The minute is of the committee next door."));
+                        "eventId",
+                        meeting.body().at("/events/0").asText(),
+                        "reason",
+                        "The minute is of the committee next door."));
         cast.chair.sees("LOOK_AT_DECISION", "OPEN", review + "/duties");
         assertThat(cast.chair.sees(review).text("status"))
                 .as("it goes on until the chair has looked")

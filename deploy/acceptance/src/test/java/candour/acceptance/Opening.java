@@ -26,18 +26,23 @@ final class Opening {
                                 "notify the committee",
                                 "/review/v1/notifications",
                                 Map.of(
-                                        "committeeId", committee,
-                                        "criteria", criteria,
-                                        "familyInformed", "YES",
-                                        "familyViews", "They wish to be heard before anything is written.",
-                                        "subjects", List.of(Map.of("status", "LIVING", "name", "Robin Example")),
-                                        "circumstances", "Seen twice in a week with injuries nobody could explain.",
-                                        "submittedOn", on.toString()))
+                                        "committeeId",
+                                        committee,
+                                        "criteria",
+                                        criteria,
+                                        "familyInformed",
+                                        "YES",
+                                        "familyViews",
+                                        "They wish to be heard before anything is written.",
+                                        "subjects",
+                                        List.of(Map.of("status", "LIVING", "name", "Robin Example")),
+                                        "circumstances",
+                                        "Seen twice in a week with injuries nobody could explain.",
+                                        "submittedOn",
+                                        on.toString()))
                         .id();
         cast.leadOfficer.sets(
-                "name who looks into it",
-                here + "/nominated-person",
-                Map.of("personRef", cast.nominated.reference()));
+                "name who looks into it", here + "/nominated-person", Map.of("personRef", cast.nominated.reference()));
         return here;
     }
 
@@ -53,10 +58,14 @@ final class Opening {
 
     private static Map<String, Object> terms(LocalDate on) {
         return Map.of(
-                "periodFrom", PERIOD_FROM,
-                "periodTo", on.minusDays(1).toString(),
-                "rationale", "From the first contact of any agency.",
-                "keyQuestions", List.of("How did it look to each agency at the time?"));
+                "periodFrom",
+                PERIOD_FROM,
+                "periodTo",
+                on.minusDays(1).toString(),
+                "rationale",
+                "From the first contact of any agency.",
+                "keyQuestions",
+                List.of("How did it look to each agency at the time?"));
     }
 
     /** The committee meets; the meeting's id. */
@@ -70,10 +79,14 @@ final class Opening {
     /** What the committee decided at a meeting. */
     static Map<String, Object> decision(String meeting, LocalDate on, boolean proceed) {
         return Map.of(
-                "proceed", proceed,
-                "meetingId", meeting,
-                "decidedBy", Words.byCommittee(on),
-                "rationale", "The committee has read the recommendation.");
+                "proceed",
+                proceed,
+                "meetingId",
+                meeting,
+                "decidedBy",
+                Words.byCommittee(on),
+                "rationale",
+                "The committee has read the recommendation.");
     }
 
     /** The committee decides to proceed; the review's id. */
@@ -106,11 +119,7 @@ final class Opening {
         cast.leadOfficer.does(
                 "appoint " + who.reference() + " as " + role,
                 team + "/appointments",
-                Map.of(
-                        "personRef", who.reference(),
-                        "role", role,
-                        "from", on.toString(),
-                        "directlyInvolved", false));
+                Map.of("personRef", who.reference(), "role", role, "from", on.toString(), "directlyInvolved", false));
     }
 
     /** A relative who has been told of the review by the Chair; their id. */

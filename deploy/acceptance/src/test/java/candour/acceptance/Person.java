@@ -64,7 +64,10 @@ final class Person {
     /** They wait for a duty of that kind to stand like this on a board, and see it there. */
     Duty sees(String kind, String standing, String board) {
         var page = sees(board, reply -> Duty.on(reply, kind).anyMatch(duty -> duty.stands(standing)));
-        return Duty.on(page, kind).filter(duty -> duty.stands(standing)).findFirst().orElseThrow();
+        return Duty.on(page, kind)
+                .filter(duty -> duty.stands(standing))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What there is at a place, once and without waiting. */

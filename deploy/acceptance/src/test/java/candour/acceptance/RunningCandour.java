@@ -56,7 +56,8 @@ final class RunningCandour {
         }
         running.candour.close();
         try (var files = Files.walk(running.data)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

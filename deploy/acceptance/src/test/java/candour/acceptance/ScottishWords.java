@@ -8,14 +8,13 @@ import java.util.regex.Pattern;
 
 /** What only Scotland's guidance, law and bodies are called. Function names in capitals are nobody's words (R11). */
 final class ScottishWords {
-    private static final Pattern WORDS = Pattern.compile(
-            String.join(
-                    "|",
-                    "(?i:Scotland|Scottish|\\bsct-|COPFS|Procurator|Fiscal|\\bSCRA\\b|Care Inspectorate)",
-                    "(?i:Children's Reporter|Child Protection Committee|Chief Officers|\\bCPC\\b|\\bCOG\\b)",
-                    "(?i:Learning Review|Lead Officer|Request for Information|Adult Protection|\\bCHI\\b)",
-                    "(?i:St Andrew|Glenshire)",
-                    "\\bLR \\d"));
+    private static final Pattern WORDS = Pattern.compile(String.join(
+            "|",
+            "(?i:Scotland|Scottish|\\bsct-|COPFS|Procurator|Fiscal|\\bSCRA\\b|Care Inspectorate)",
+            "(?i:Children's Reporter|Child Protection Committee|Chief Officers|\\bCPC\\b|\\bCOG\\b)",
+            "(?i:Learning Review|Lead Officer|Request for Information|Adult Protection|\\bCHI\\b)",
+            "(?i:St Andrew|Glenshire)",
+            "\\bLR \\d"));
 
     private ScottishWords() {}
 

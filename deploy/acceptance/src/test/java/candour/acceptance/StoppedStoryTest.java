@@ -77,9 +77,7 @@ class StoppedStoryTest extends Tale {
         cast.leadOfficer.does(
                 "the committee stops the review",
                 review + "/stop",
-                Map.of(
-                        "decidedBy", Words.byCommittee(STOPPED),
-                        "reason", "An inquiry in public covers all of it."));
+                Map.of("decidedBy", Words.byCommittee(STOPPED), "reason", "An inquiry in public covers all of it."));
     }
 
     private void theRegulatorAndTheFamilyAreToBeTold() {
@@ -101,14 +99,18 @@ class StoppedStoryTest extends Tale {
 
     private void nothingNewIsWrittenAnywhere() {
         var before = Written.about(origin(), id);
-        cast.chair.isRefused("REVIEW_IS_STOPPED", "go on to the next stage", review + "/course/stages", Map.of("to", "SETUP"));
+        cast.chair.isRefused(
+                "REVIEW_IS_STOPPED", "go on to the next stage", review + "/course/stages", Map.of("to", "SETUP"));
         cast.chair.isRefused(
                 "REVIEW_IS_STOPPED",
                 "let it rest",
                 review + "/pause",
                 Map.of("reasonCode", "OTHER", "reason", "To think.", "expectedUntil", "2025-03-01"));
         cast.chair.isRefused(
-                "REVIEW_WAS_STOPPED", "ask the hospitals", chronology + "/chronologies/ORG-HEALTH-ACUTE/request", asked());
+                "REVIEW_WAS_STOPPED",
+                "ask the hospitals",
+                chronology + "/chronologies/ORG-HEALTH-ACUTE/request",
+                asked());
         cast.reviewer.isRefused(
                 "STOPPED_REVIEW_IS_NOT_WRITTEN_ON", "one section more", reporting + "/report/sections", section());
         cast.chair.isRefused(

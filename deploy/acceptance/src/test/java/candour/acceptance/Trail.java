@@ -71,7 +71,8 @@ final class Trail {
 
     private static JsonNode payload(JsonNode event) {
         try {
-            return JSON.readTree(Base64.getDecoder().decode(event.path("payload").asText()));
+            return JSON.readTree(
+                    Base64.getDecoder().decode(event.path("payload").asText()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

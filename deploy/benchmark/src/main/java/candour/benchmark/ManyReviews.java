@@ -36,44 +36,76 @@ final class ManyReviews {
     record Made(String full, String empty, List<String> reviews) {}
 
     Made make(int reviews) throws Exception {
-        post("operator", "/v1/organisations", """
+        post(
+                "operator",
+                "/v1/organisations",
+                """
                 {"code":"ORG-MANY","kind":"COMMITTEE","area":"EASTSHIRE","label":"Many"}""");
         for (var person : List.of("lead-officer", "admin", "nominated")) {
-            post("operator", "/v1/people", """
+            post(
+                    "operator",
+                    "/v1/people",
+                    """
                     {"personRef":"%s","organisation":"ORG-MANY","name":"Somebody","workContact":"a@b.example"}"""
-                    .formatted(caller.reference(person)));
+                            .formatted(caller.reference(person)));
         }
         var full = committee("lead-officer");
         var empty = committee("admin");
         acts(full, "nominated", "NOMINATED_PERSON");
-        var notifications = each(reviews, CLIENTS, _ -> post("notifier", "/v1/notifications", """
+        var notifications = each(
+                reviews,
+                CLIENTS,
+                _ -> post(
+                        "notifier",
+                        "/v1/notifications",
+                        """
                 {"committeeId":"%s","criteria":["SERIOUSLY_HARMED"],"familyInformed":"YES","familyViews":"Wish to be heard.",
                 "subjects":[{"status":"LIVING","name":"Robin Example"}],"circumstances":"Seen twice with injuries."}"""
-                .formatted(full)));
+                                .formatted(full)));
         untilQuiet();
-        each(reviews, CLIENTS, i -> post("nominated", "/v1/notifications/" + notifications.get(i) + "/recommendation", """
+        each(
+                reviews,
+                CLIENTS,
+                i -> post(
+                        "nominated",
+                        "/v1/notifications/" + notifications.get(i) + "/recommendation",
+                        """
                 {"proceed":true,"rationale":"Learning for several.","proposedTerms":{"periodFrom":"2024-01-01",
                 "periodTo":"2025-01-01","rationale":"All of it.","keyQuestions":["How did it look at the time?"]}}"""));
-        var meeting = post("lead-officer", "/v1/committees/" + full + "/meetings", """
+        var meeting = post(
+                "lead-officer",
+                "/v1/committees/" + full + "/meetings",
+                """
                 {"heldOn":"%s","minute":{"kind":"MINUTE","reference":"item 1"}}""".formatted(DAY));
         untilQuiet();
         // One after another: each takes the next number of the committee's year.
-        each(reviews, 1, i -> post("lead-officer", "/v1/notifications/" + notifications.get(i) + "/decision", """
+        each(
+                reviews,
+                1,
+                i -> post(
+                        "lead-officer",
+                        "/v1/notifications/" + notifications.get(i) + "/decision",
+                        """
                 {"proceed":true,"meetingId":"%s","rationale":"As recommended.","decidedBy":{"capacity":"COMMITTEE",
-                "decidedOn":"%s","evidence":{"kind":"MINUTE","reference":"item 1"}}}""".formatted(meeting, DAY)));
+                "decidedOn":"%s","evidence":{"kind":"MINUTE","reference":"item 1"}}}"""
+                                .formatted(meeting, DAY)));
         untilQuiet();
         return new Made(full, empty, some(full));
     }
 
     private String committee(String lead) throws Exception {
-        var id = post("operator", "/v1/committees", """
+        var id = post(
+                "operator",
+                "/v1/committees",
+                """
                 {"organisation":"ORG-MANY","area":"EASTSHIRE","profile":"eng-lcspr"}""");
         acts(id, lead, "LEAD_OFFICER");
         return id;
     }
 
     private void acts(String committee, String person, String role) throws Exception {
-        caller.put("operator", api + "/v1/committees/" + committee + "/people/" + caller.reference(person) + "/" + role);
+        caller.put(
+                "operator", api + "/v1/committees/" + committee + "/people/" + caller.reference(person) + "/" + role);
     }
 
     /** Ids of the first page of reviews. */

@@ -36,8 +36,8 @@ final class Pages {
 
     void measure() throws Exception {
         var data = Files.createTempDirectory("candour-bench-pages-");
-        try (var system =
-                LaunchedCandour.launch(checkout, data.resolve("data"), "--no-demo").awaitReady()) {
+        try (var system = LaunchedCandour.launch(checkout, data.resolve("data"), "--no-demo")
+                .awaitReady()) {
             var caller = new Caller(system.ports().originUrl());
             var api = system.ports().url(Service.REVIEW);
             long began = System.nanoTime();
