@@ -17,6 +17,37 @@ final class ManyReviews {
     private static final long QUIET_MILLIS = 3_000;
     private static final String DAY = LocalDate.now(ZoneId.of("Europe/London")).toString();
 
+    private static final String ORGANISATION =
+            """
+            {"code":"ORG-MANY","kind":"COMMITTEE","area":"EASTSHIRE","label":"Many"}""";
+
+    private static final String PERSON =
+            """
+            {"personRef":"%s","organisation":"ORG-MANY","name":"Somebody","workContact":"somebody@b.example"}""";
+
+    private static final String COMMITTEE =
+            """
+            {"organisation":"ORG-MANY","area":"EASTSHIRE","profile":"eng-lcspr"}""";
+
+    private static final String NOTIFICATION =
+            """
+            {"committeeId":"%s","criteria":["SERIOUSLY_HARMED"],"familyInformed":"YES","familyViews":"Wish to be heard.",
+            "subjects":[{"status":"LIVING","name":"Robin Example"}],"circumstances":"Seen twice with injuries."}""";
+
+    private static final String RECOMMENDATION =
+            """
+            {"proceed":true,"rationale":"Learning for several.","proposedTerms":{"periodFrom":"2024-01-01",
+            "periodTo":"2025-01-01","rationale":"All of it.","keyQuestions":["How did it look at the time?"]}}""";
+
+    private static final String MEETING =
+            """
+            {"heldOn":"%s","minute":{"kind":"MINUTE","reference":"item 1"}}""";
+
+    private static final String DECISION =
+            """
+            {"proceed":true,"meetingId":"%s","rationale":"As recommended.","decidedBy":{"capacity":"COMMITTEE",
+            "decidedOn":"%s","evidence":{"kind":"MINUTE","reference":"item 1"}}}""";
+
     private final Caller caller;
     private final String api;
 
@@ -36,69 +67,33 @@ final class ManyReviews {
     record Made(String full, String empty, List<String> reviews) {}
 
     Made make(int reviews) throws Exception {
-        post(
-                "operator",
-                "/v1/organisations",
-                """
-                {"code":"ORG-MANY","kind":"COMMITTEE","area":"EASTSHIRE","label":"Many"}""");
+        post("operator", "/v1/organisations", ORGANISATION);
         for (var person : List.of("lead-officer", "admin", "nominated")) {
-            post(
-                    "operator",
-                    "/v1/people",
-                    """
-                    {"personRef":"%s","organisation":"ORG-MANY","name":"Somebody","workContact":"a@b.example"}"""
-                            .formatted(caller.reference(person)));
+            post("operator", "/v1/people", PERSON.formatted(caller.reference(person)));
         }
         var full = committee("lead-officer");
         var empty = committee("admin");
         acts(full, "nominated", "NOMINATED_PERSON");
-        var notifications = each(
-                reviews,
-                CLIENTS,
-                _ -> post(
-                        "notifier",
-                        "/v1/notifications",
-                        """
-                {"committeeId":"%s","criteria":["SERIOUSLY_HARMED"],"familyInformed":"YES","familyViews":"Wish to be heard.",
-                "subjects":[{"status":"LIVING","name":"Robin Example"}],"circumstances":"Seen twice with injuries."}"""
-                                .formatted(full)));
         untilQuiet();
-        each(
-                reviews,
-                CLIENTS,
-                i -> post(
-                        "nominated",
-                        "/v1/notifications/" + notifications.get(i) + "/recommendation",
-                        """
-                {"proceed":true,"rationale":"Learning for several.","proposedTerms":{"periodFrom":"2024-01-01",
-                "periodTo":"2025-01-01","rationale":"All of it.","keyQuestions":["How did it look at the time?"]}}"""));
-        var meeting = post(
-                "lead-officer",
-                "/v1/committees/" + full + "/meetings",
-                """
-                {"heldOn":"%s","minute":{"kind":"MINUTE","reference":"item 1"}}""".formatted(DAY));
+        var notified = NOTIFICATION.formatted(full);
+        var notifications = each(reviews, CLIENTS, _ -> post("notifier", "/v1/notifications", notified));
         untilQuiet();
+        each(reviews, CLIENTS, i -> post("nominated", here(notifications, i) + "/recommendation", RECOMMENDATION));
+        var meeting = post("lead-officer", "/v1/committees/" + full + "/meetings", MEETING.formatted(DAY));
+        untilQuiet();
+        var decided = DECISION.formatted(meeting, DAY);
         // One after another: each takes the next number of the committee's year.
-        each(
-                reviews,
-                1,
-                i -> post(
-                        "lead-officer",
-                        "/v1/notifications/" + notifications.get(i) + "/decision",
-                        """
-                {"proceed":true,"meetingId":"%s","rationale":"As recommended.","decidedBy":{"capacity":"COMMITTEE",
-                "decidedOn":"%s","evidence":{"kind":"MINUTE","reference":"item 1"}}}"""
-                                .formatted(meeting, DAY)));
+        each(reviews, 1, i -> post("lead-officer", here(notifications, i) + "/decision", decided));
         untilQuiet();
         return new Made(full, empty, some(full));
     }
 
+    private static String here(List<String> notifications, int number) {
+        return "/v1/notifications/" + notifications.get(number);
+    }
+
     private String committee(String lead) throws Exception {
-        var id = post(
-                "operator",
-                "/v1/committees",
-                """
-                {"organisation":"ORG-MANY","area":"EASTSHIRE","profile":"eng-lcspr"}""");
+        var id = post("operator", "/v1/committees", COMMITTEE);
         acts(id, lead, "LEAD_OFFICER");
         return id;
     }
