@@ -155,7 +155,7 @@ class EnglishStoryTest extends Tale {
                 review + "/parallel-processes/enquiries",
                 Map.of("askedOf", "PROSECUTOR", "answer", "Nothing is planned.", "madeOn", FORMED.toString()));
         cast.leadOfficer.sees("ENQUIRE_PARALLEL_PROCESSES", "DISCHARGED", review + "/duties");
-        cast.chair.does("set it up", review + "/course/stages", Map.of("to", "SETUP"));
+        goesTo("SETUP", Map.of("to", "SETUP"));
         cast.chair.sets(
                 "choose a method",
                 review + "/course/method",
