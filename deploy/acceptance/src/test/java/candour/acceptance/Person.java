@@ -46,12 +46,6 @@ final class Person {
                 .matches(Refused::isRight, "refused by " + rule);
     }
 
-    /** They ask for what they must not know to exist. */
-    void isKeptOut(String step, String path) {
-        assertThat(telling.refusal(step, name, "GET", path, Map.of(), 404, ""))
-                .matches(Refused::isRight, "as if it were not there");
-    }
-
     Reply sees(String path) {
         return sees(path, _ -> true);
     }
@@ -68,10 +62,5 @@ final class Person {
                 .filter(duty -> duty.stands(standing))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** What there is at a place, once and without waiting. */
-    Reply asks(String path) {
-        return telling.origin().get(name, path);
     }
 }
