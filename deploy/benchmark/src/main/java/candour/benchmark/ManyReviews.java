@@ -17,34 +17,27 @@ final class ManyReviews {
     private static final long QUIET_MILLIS = 3_000;
     private static final String DAY = LocalDate.now(ZoneId.of("Europe/London")).toString();
 
-    private static final String ORGANISATION =
-            """
+    private static final String ORGANISATION = """
             {"code":"ORG-MANY","kind":"COMMITTEE","area":"EASTSHIRE","label":"Many"}""";
 
-    private static final String PERSON =
-            """
+    private static final String PERSON = """
             {"personRef":"%s","organisation":"ORG-MANY","name":"Somebody","workContact":"somebody@b.example"}""";
 
-    private static final String COMMITTEE =
-            """
+    private static final String COMMITTEE = """
             {"organisation":"ORG-MANY","area":"EASTSHIRE","profile":"eng-lcspr"}""";
 
-    private static final String NOTIFICATION =
-            """
+    private static final String NOTIFICATION = """
             {"committeeId":"%s","criteria":["SERIOUSLY_HARMED"],"familyInformed":"YES","familyViews":"Wish to be heard.",
             "subjects":[{"status":"LIVING","name":"Robin Example"}],"circumstances":"Seen twice with injuries."}""";
 
-    private static final String RECOMMENDATION =
-            """
+    private static final String RECOMMENDATION = """
             {"proceed":true,"rationale":"Learning for several.","proposedTerms":{"periodFrom":"2024-01-01",
             "periodTo":"2025-01-01","rationale":"All of it.","keyQuestions":["How did it look at the time?"]}}""";
 
-    private static final String MEETING =
-            """
+    private static final String MEETING = """
             {"heldOn":"%s","minute":{"kind":"MINUTE","reference":"item 1"}}""";
 
-    private static final String DECISION =
-            """
+    private static final String DECISION = """
             {"proceed":true,"meetingId":"%s","rationale":"As recommended.","decidedBy":{"capacity":"COMMITTEE",
             "decidedOn":"%s","evidence":{"kind":"MINUTE","reference":"item 1"}}}""";
 
