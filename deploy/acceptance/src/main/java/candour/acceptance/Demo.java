@@ -20,6 +20,7 @@ public final class Demo {
             new FormingTheTeam(),
             new TellingTheFamily(),
             new AskingForConsent(),
+            new SettingTheReviewUp(),
             new WritingChronologies(),
             new ChangingTheTerms(),
             new CorrectingLate(),
@@ -30,6 +31,9 @@ public final class Demo {
             new TakingWordsBack(),
             new SigningOff(),
             new Publishing());
+
+    // Closing the review (PM-11) is the story's last chapter as soon as a review can be closed: it comes after
+    // Publishing.
 
     private Demo() {}
 

@@ -23,6 +23,7 @@ final class FindingLearning implements Chapter {
     public void tell(Telling telling) {
         var review = "/reporting/v1/reviews/" + telling.kept("review");
         telling.on(FOUND);
+        Stages.goTo(telling, "LEARNING", "LEARNING_NEEDS_A_MERGE_OR_A_REASON", FOUND);
         telling.refused(
                 "write a learning point that comes from nowhere",
                 "reviewer",

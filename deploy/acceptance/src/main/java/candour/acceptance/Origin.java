@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** The one origin of a running system, as a front end sees it: its four APIs and its token issuer. */
 public final class Origin {
@@ -26,6 +27,7 @@ public final class Origin {
             new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
 
     private final String url;
+    private final Consumer<Reply> heard;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final Map<String, String> references = new HashMap<>();
     private final HttpClient client = HttpClient.newBuilder()
@@ -35,7 +37,17 @@ public final class Origin {
 
     /** @param url for example {@code http://127.0.0.1:8080} */
     public Origin(String url) {
+        this(url, _ -> {});
+    }
+
+    /**
+     * An origin somebody listens at.
+     *
+     * @param heard is given every answer of the four APIs, in the order they came
+     */
+    public Origin(String url, Consumer<Reply> heard) {
         this.url = url;
+        this.heard = heard;
     }
 
     public String url() {
@@ -67,7 +79,12 @@ public final class Origin {
 
     /** A question by somebody of the demo. */
     public Reply get(String person, String path) {
-        return send(request(person, path, Map.of()).GET());
+        return get(person, path, Map.of());
+    }
+
+    /** The same with headers of its own. */
+    public Reply get(String person, String path, Map<String, String> headers) {
+        return answer(request(person, path, headers).GET());
     }
 
     /** A question whose answer is plain text: keys and checkpoints. */
@@ -85,16 +102,23 @@ public final class Origin {
 
     /** An act by somebody of the demo, as JSON. */
     public Reply send(String person, String method, String path, Object body, Map<String, String> headers) {
-        return send(request(person, path, headers)
+        return answer(request(person, path, headers)
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(json(body))));
     }
 
     /** A file handed in by somebody of the demo. */
     public Reply upload(String person, String path, byte[] content, Map<String, String> headers) {
-        return send(request(person, path, headers)
+        return answer(request(person, path, headers)
                 .header("Content-Type", "application/octet-stream")
                 .POST(BodyPublishers.ofByteArray(content)));
+    }
+
+    /** An answer of an API, which whoever listens hears. */
+    private Reply answer(HttpRequest.Builder request) {
+        var reply = send(request);
+        heard.accept(reply);
+        return reply;
     }
 
     private HttpRequest.Builder request(String person, String path, Map<String, String> headers) {

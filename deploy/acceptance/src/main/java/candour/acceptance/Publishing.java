@@ -83,6 +83,7 @@ final class Publishing implements Chapter {
                 .id();
         telling.done(
                 "the owning body decides to publish", "owning-body", "POST", card + "/decision", decision(telling));
+        Stages.await(telling, "PUBLICATION");
         publish(telling, card, hold);
     }
 
@@ -112,6 +113,7 @@ final class Publishing implements Chapter {
                 card + "/holds/" + hold + "/lifting",
                 Map.of("saidBy", prosecutor(LIFTED), "on", LIFTED.toString()));
         telling.done("the report is published", "owning-body", "POST", card + "/release", release);
+        Stages.await(telling, "DISSEMINATION");
     }
 
     private static void refusedDecision(Telling telling, String card, String why, String rule) {

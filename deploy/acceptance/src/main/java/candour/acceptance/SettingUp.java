@@ -52,6 +52,11 @@ final class SettingUp implements Chapter {
     @Override
     public void tell(Telling telling) {
         telling.on(DAY);
+        everybody(telling);
+    }
+
+    /** All of it, on whatever day it is; told again, it is as it was. */
+    static void everybody(Telling telling) {
         new TreeMap<>(KINDS)
                 .forEach((code, kind) -> telling.done(
                         "register " + code,
@@ -60,17 +65,21 @@ final class SettingUp implements Chapter {
                         "/review/v1/organisations",
                         Map.of("code", code, "kind", kind, "area", "GLENSHIRE", "label", label(code))));
         PEOPLE.forEach(each -> register(telling, each));
-        var committee = telling.done(
+        var committee = telling.keep("committee", committee(telling));
+        assign(telling, committee, "lead-officer", "LEAD_OFFICER");
+        assign(telling, committee, "committee-chair", "COMMITTEE");
+        assign(telling, committee, "owning-body", "OWNING_BODY");
+    }
+
+    /** The committee of the demo, established if it is not yet. */
+    static String committee(Telling telling) {
+        return telling.done(
                         "establish the committee",
                         "operator",
                         "POST",
                         "/review/v1/committees",
                         Map.of("organisation", "ORG-COMMITTEE", "area", "GLENSHIRE", "profile", "sct-learning-review"))
                 .id();
-        telling.keep("committee", committee);
-        assign(telling, committee, "lead-officer", "LEAD_OFFICER");
-        assign(telling, committee, "committee-chair", "COMMITTEE");
-        assign(telling, committee, "owning-body", "OWNING_BODY");
     }
 
     private static void register(Telling telling, Somebody each) {

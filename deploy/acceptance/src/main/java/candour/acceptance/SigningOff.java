@@ -34,6 +34,7 @@ final class SigningOff implements Chapter {
         var track = telling.read(
                 "chair", review + "/sign-off", reply -> !reply.text("digest").isEmpty());
         var digest = telling.keep("digest", track.text("digest"));
+        Stages.await(telling, "PRESENTED");
         telling.refused(
                 "sign before the committee has considered it",
                 "owning-body",
@@ -51,6 +52,7 @@ final class SigningOff implements Chapter {
                 "POST",
                 review + "/sign-off/decisions",
                 decision("OWNING_BODY", "SIGNED", digest, SIGNED));
+        Stages.await(telling, "SIGNED_OFF");
     }
 
     static Map<String, Object> presentation(Telling telling, LocalDate on) {

@@ -24,14 +24,25 @@ public final class Telling {
     private final Origin origin;
     private final StoryClock clock;
     private final PrintStream out;
+    private final String story;
     private final List<Refused> refused = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
     private LocalDate day = LocalDate.EPOCH;
 
     Telling(Origin origin, PrintStream out) {
+        this(origin, out, "demo");
+    }
+
+    /**
+     * Another story than the demo.
+     *
+     * @param story keeps its steps apart from those of other stories, where they are called alike
+     */
+    Telling(Origin origin, PrintStream out, String story) {
         this.origin = origin;
         this.clock = new StoryClock(origin);
         this.out = out;
+        this.story = story;
     }
 
     Origin origin() {
@@ -126,6 +137,15 @@ public final class Telling {
                         : "refused, as it must be (" + (reply.rule().isEmpty() ? reply.status() : reply.rule()) + ")"));
     }
 
+    /** The same where the story is told once only, and the refusal is looked at there and then. */
+    Refused refusal(String step, String person, String method, String path, Object body, int status, String rule) {
+        refused(step, person, method, path, body, status, rule);
+        if (refused.isEmpty() || !refused.getLast().step().equals(step)) {
+            throw new StepFailed(step + ": not tried, because the day has gone by");
+        }
+        return refused.getLast();
+    }
+
     /** A question, asked again until the answer is as it should be. */
     Reply read(String person, String path, Predicate<Reply> enough) {
         var reply = await(() -> origin.get(person, path), answer -> answer.isDone() && enough.test(answer));
@@ -135,13 +155,13 @@ public final class Telling {
         return reply;
     }
 
-    private static Map<String, String> key(String step) {
-        return Map.of("Idempotency-Key", "demo:" + step.replaceAll("[^A-Za-z0-9]+", "-"));
+    private Map<String, String> key(String step) {
+        return Map.of("Idempotency-Key", story + ":" + step.replaceAll("[^A-Za-z0-9]+", "-"));
     }
 
     private static Reply await(Supplier<Reply> ask, Predicate<Reply> enough) {
         var giveUp = Instant.now().plus(PATIENCE);
-        for (long pause = 100; true; pause = Math.min(2 * pause, 1600)) {
+        for (long pause = 100; true; pause = Math.min(2 * pause, 400)) {
             try {
                 var reply = ask.get();
                 var again = reply.isDone() || NOT_YET.contains(reply.status());

@@ -1,6 +1,7 @@
 package candour.acceptance;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Shapes that several chapters send. */
@@ -23,6 +24,13 @@ final class Words {
 
     static Map<String, Object> callNote(String reference) {
         return Map.of("kind", "CALL_NOTE", "reference", reference);
+    }
+
+    /** A body with one thing more in it. */
+    static Map<String, Object> and(Map<String, ?> body, String name, Object value) {
+        var whole = new HashMap<String, Object>(body);
+        whole.put(name, value);
+        return Map.copyOf(whole);
     }
 
     /** What the police said, as family-liaison-service takes it. */

@@ -25,6 +25,7 @@ final class WritingTheReport implements Chapter {
     @Override
     public void tell(Telling telling) {
         telling.on(WRITTEN);
+        Stages.goTo(telling, "REPORTING", WRITTEN);
         var report = "/reporting/v1/reviews/" + telling.kept("review") + "/report";
         write(telling, report);
         if (telling.knows("relative gran")) {

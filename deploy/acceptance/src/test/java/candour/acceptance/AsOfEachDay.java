@@ -29,6 +29,21 @@ abstract class AsOfEachDay {
         assertThat(reply.body().path("pauses").size()).isEqualTo(pauses);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-31T12:00:00Z, COMMISSIONED",
+        "2025-05-01T12:00:00Z, GATHERING",
+        "2025-08-20T12:00:00Z, LEARNING",
+        "2025-09-02T12:00:00Z, REPORTING",
+        "2025-09-16T12:00:00Z, PRESENTED",
+        "2025-10-07T12:00:00Z, SIGNED_OFF",
+        "2025-10-28T12:00:00Z, PUBLICATION",
+        "2025-11-11T12:00:00Z, DISSEMINATION"
+    })
+    void the_review_had_come_to_another_stage_as_of_each_day(Instant asOf, String stage) {
+        assertThat(asOf(review("review"), asOf).text("stage")).isEqualTo(stage);
+    }
+
     @Test
     void the_days_of_a_timetable_are_counted_up_to_the_day_asked_for() {
         var timetable = review("review") + "/timetable";

@@ -3,7 +3,6 @@ package candour.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.acceptance.Auditor.Said;
-import candour.local.Checkout;
 import candour.local.LaunchedCandour;
 import candour.local.Service;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -22,23 +22,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The demo review told once to the whole system, started as {@code deploy/run} starts it: each refusal (S002-005, 008,
+ * The demo review told once to the whole system, started as {@code deploy/run} starts it, after the other stories: each refusal (S002-005, 008,
  * 012, 033, 041, 089; S000-05, 30; S002-074, 079, 086), each duty (S002-011, 012; S000-26), and what the same question
  * answers as of four days (R19, R20); then the auditor's verdict on each log (R24) and on each read model (issue 2, B8).
  */
 @TestInstance(Lifecycle.PER_CLASS)
+@Order(StoryTest.LAST)
 class StoryTest extends AsOfEachDay {
+    /** After every other story on the same system, which its end stops. */
+    static final int LAST = 100;
+
     @TempDir
     static Path folder;
 
+    private RunningCandour system;
     private LaunchedCandour candour;
     private Origin origin;
     private Demo.Told told;
 
     @BeforeAll
     void tellTheStory() throws InterruptedException {
-        candour = LaunchedCandour.launch(Checkout.find(), folder.resolve("data"), "--no-demo", "--clock", "settable")
-                .awaitReady();
+        system = RunningCandour.find();
+        candour = system.launched();
         origin = new Origin(candour.ports().originUrl());
         beforeTelling(candour);
         told = Demo.tell(origin, System.out);
@@ -53,9 +58,7 @@ class StoryTest extends AsOfEachDay {
 
     @AfterAll
     void stop() throws InterruptedException {
-        if (candour != null) {
-            candour.close();
-        }
+        RunningCandour.stop();
     }
 
     @Test
@@ -76,6 +79,7 @@ class StoryTest extends AsOfEachDay {
                         "TEAM_NEEDS_A_REVIEWER_OR_A_DATE",
                         "ANOTHER_INFORMER_NEEDS_A_REASON",
                         "FLO_IS_MET_BEFORE_ANY_CONTACT",
+                        "METHOD_IS_SET_BEFORE_GATHERING",
                         "NOTHING_IS_HANDED_IN",
                         "CHRONOLOGY_HAS_NO_ENTRIES",
                         "PAUSE_NEEDS_AN_EXPECTED_END",
@@ -177,7 +181,7 @@ class StoryTest extends AsOfEachDay {
         var bundle = folder.resolve("doctored-" + service.shortName());
         assertThat(auditor.export(service, bundle)).extracting(Said::exitCode).isEqualTo(0);
         String model;
-        try (var doctored = Doctored.in(candour, folder.resolve("data"), service)) {
+        try (var doctored = Doctored.in(candour, system.data(), service)) {
             model = doctored.model();
             var found = auditor.replay(bundle, service);
             assertThat(found.exitCode()).as(found.words()).isEqualTo(2);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -39,6 +40,10 @@ public final class Bench {
         if (options.parts().contains("system")) {
             results.part("The whole system, started from what is built");
             new WholeSystem(Checkout.find(), results, options.seconds()).measure();
+        }
+        if (options.parts().contains("pages")) {
+            results.part(String.format(Locale.ROOT, "Pages of review-service among %,d reviews", options.reviews()));
+            new Pages(Checkout.find(), results, options.reviews()).measure();
         }
         System.out.printf("%nload %.1f at the end%n%n%s", load(), results.table());
         System.exit(0);

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -50,6 +51,23 @@ final class Caller {
         return answer;
     }
 
+    /** Something is set that needs no words, which must be accepted. */
+    void put(String person, String url) throws IOException, InterruptedException {
+        var request = as(person, url)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{}"))
+                .build();
+        var answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IllegalStateException(url + " answered " + answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    /** From now on that service calls under its own name. */
+    void signIn(String service, String secret) {
+        tokens.put(service, token("grant_type=client_credentials&client_id=" + service + "&client_secret=" + secret));
+    }
+
     /** The reference by which the services know somebody of the demo. */
     String reference(String person) throws IOException, InterruptedException {
         var people = client.send(
@@ -66,14 +84,26 @@ final class Caller {
         return found.group(1);
     }
 
+    /** The first group of every match in an answer. */
+    static List<String> all(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
     private HttpRequest.Builder as(String person, String url) {
         return HttpRequest.newBuilder(URI.create(url))
                 .timeout(LIMIT)
-                .header("Authorization", "Bearer " + tokens.computeIfAbsent(person, this::token));
+                .header("Authorization", "Bearer " + tokens.computeIfAbsent(person, this::ofPerson));
     }
 
-    private String token(String person) {
-        var form = "grant_type=urn:candour:grant:dev-person&expires_in=3600&person=" + person;
+    private String ofPerson(String person) {
+        return token("grant_type=urn:candour:grant:dev-person&expires_in=3600&person=" + person);
+    }
+
+    private String token(String form) {
         var request = HttpRequest.newBuilder(URI.create(origin + "/issuer/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))

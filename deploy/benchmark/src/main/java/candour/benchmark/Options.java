@@ -10,28 +10,33 @@ import java.util.TreeSet;
  *
  * @param seconds how long each figure of writing takes, over all rounds
  * @param events how many events are replayed, verified and grown to
+ * @param reviews among how many pages are read
  * @param parts which parts are measured
  */
-record Options(double seconds, int events, Set<String> parts) {
+record Options(double seconds, int events, int reviews, Set<String> parts) {
 
-    static final Set<String> ALL = Set.of("writing", "reading", "visibility", "merge", "system");
+    static final Set<String> ALL = Set.of("writing", "reading", "visibility", "merge", "system", "pages");
 
-    private static final String USAGE = """
-            deploy/bench [--seconds N] [--events N] [--only PART]... [--long]
+    private static final String USAGE =
+            """
+            deploy/bench [--seconds N] [--events N] [--reviews N] [--only PART]... [--long]
               --seconds N   how long each figure of writing takes (6)
               --events N    how many events are replayed, verified and grown to (100000)
-              --only PART   writing, reading, visibility, merge or system; may be given several times
+              --reviews N   among how many reviews pages are read (5000)
+              --only PART   writing, reading, visibility, merge, system or pages; may be given several times
               --long        a million events and 20 seconds a figure
             """;
 
     static Options parse(String... words) {
         double seconds = 6;
         int events = 100_000;
+        int reviews = 5_000;
         var parts = new TreeSet<String>();
         for (Iterator<String> rest = List.of(words).iterator(); rest.hasNext(); ) {
             switch (rest.next()) {
                 case "--seconds" -> seconds = Double.parseDouble(next(rest));
                 case "--events" -> events = Math.max(2_000, Integer.parseInt(next(rest)));
+                case "--reviews" -> reviews = Math.max(100, Integer.parseInt(next(rest)));
                 case "--only" -> parts.add(part(next(rest)));
                 case "--long" -> {
                     seconds = 20;
@@ -40,7 +45,7 @@ record Options(double seconds, int events, Set<String> parts) {
                 case String other -> throw new IllegalArgumentException("Unknown option " + other + "\n" + USAGE);
             }
         }
-        return new Options(seconds, events, parts.isEmpty() ? ALL : parts);
+        return new Options(seconds, events, reviews, parts.isEmpty() ? ALL : parts);
     }
 
     private static String next(Iterator<String> rest) {

@@ -48,6 +48,13 @@ final class Results {
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
+    /** The 99th percentile. */
+    static double p99(double[] values) {
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length * 99 / 100];
+    }
+
     /** The 50th and 99th percentile of so many milliseconds. */
     static String percentiles(double[] millis) {
         var sorted = millis.clone();

@@ -94,7 +94,7 @@ public final class Spec<C> {
         for (var each : events) {
             state = marked.contains(each.eventId()) ? state : fold.next(state, each.event());
         }
-        facts.with(fold, id, state);
+        facts.with(fold, id, state, events.size() - 1);
     }
 
     private List<Recorded> eventsOf(Fold<?, ?> fold, StreamName stream) {

@@ -49,7 +49,12 @@ record AssignmentsOfReviews(Views views) implements Assignments {
 
     @Override
     public Set<String> bars(Actor actor, String scope) {
-        return roles(actor, scope).contains(CONFLICT) ? Set.of(CONFLICT) : Set.of();
+        return bars(actor, scope, roles(actor, scope));
+    }
+
+    @Override
+    public Set<String> bars(Actor actor, String scope, Set<String> held) {
+        return held.contains(CONFLICT) ? Set.of(CONFLICT) : Set.of();
     }
 
     @Override

@@ -11,6 +11,7 @@ import candour.review.closure.ReviewClosure;
 import candour.review.closure.read.Closures;
 import candour.review.committee.CommitteeDecision;
 import candour.review.committee.CommitteeMeeting;
+import candour.review.committee.read.CommitteeMeetings;
 import candour.review.contributor.Contributors;
 import candour.review.contributor.read.ContributorList;
 import candour.review.course.Course;
@@ -61,6 +62,7 @@ import candour.review.resources.Resources;
 import candour.review.resources.read.ResourceReports;
 import candour.review.review.ReferenceBook;
 import candour.review.review.Review;
+import candour.review.review.read.ReviewNames;
 import candour.review.review.read.ReviewPages;
 import candour.review.sharedscope.SharedScope;
 import candour.review.sharedscope.read.SharedScopes;
@@ -130,6 +132,8 @@ public final class ReviewLog extends ServiceLog {
                         NotificationRegister.NOTIFICATIONS,
                         OwnNotifications.OWN_NOTIFICATIONS,
                         ReviewPages.REVIEWS,
+                        ReviewNames.REVIEW_NAMES,
+                        CommitteeMeetings.COMMITTEE_MEETINGS,
                         PinnedProfiles.PINNED_PROFILES,
                         Subjects.SUBJECTS,
                         SharedScopes.SHARED_SCOPES,

@@ -164,6 +164,15 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 GET /v1/reviews/{reviewId}/terms-of-reference/papers/{paperId}/pdf              |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-|403
                 GET /v1/reviews/{reviewId}/terms-of-reference/papers/{paperId}/docx             |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-|403
                 POST /v1/reviews/{reviewId}/terms-of-reference/papers/{paperId}/recorded-in-error|401|-|-|-|-|W|-|W|-|-|W|-|-|-|-|-|-|-
+                GET /v1/reviews/{reviewId}/page                                                 |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-|403
+                GET /v1/reviews/{reviewId}/papers                                               |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-|403
+                GET /v1/notifications/{notificationId}/decision                                 |401|-|-|-|R|R|-|R|R|R|R|-|-|R|R|-|-|403
+                GET /v1/committees/{committeeId}/meetings                                       |401|-|-|-|-|R|-|-|-|-|-|-|-|R|R|-|-|-
+                POST /v1/reviews/{reviewId}/meetings/{meetingId}/minutes/papers                 |401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
+                GET /v1/reviews/{reviewId}/meetings/{meetingId}/minutes/papers                  |401|-|-|-|-|-|-|R|R|R|R|-|-|-|-|-|-|403
+                GET /v1/reviews/{reviewId}/meetings/{meetingId}/minutes/papers/{minutesPaperId}/pdf|401|-|-|-|-|-|-|R|R|R|R|-|-|-|-|-|-|403
+                GET /v1/reviews/{reviewId}/meetings/{meetingId}/minutes/papers/{minutesPaperId}/docx|401|-|-|-|-|-|-|R|R|R|R|-|-|-|-|-|-|403
+                POST /v1/reviews/{reviewId}/meetings/{meetingId}/minutes/papers/{minutesPaperId}/recorded-in-error|401|-|-|-|-|-|-|W|W|-|W|-|-|-|-|-|-|403
                 GET /v1/reviews/{reviewId}/timetable                                            |401|-|-|-|-|R|-|R|R|R|R|-|-|R|R|-|-|403
                 PUT /v1/reviews/{reviewId}/timetable                                            |401|-|-|-|-|-|-|W|-|-|W|-|-|-|-|-|-|-
                 POST /v1/reviews/{reviewId}/timetable/delays                                    |401|-|-|-|-|-|-|W|-|-|-|-|-|-|-|-|-|-
@@ -448,7 +457,7 @@ class ReviewMatrixTest extends AccessMatrixTest {
         until(() -> as("chair", null).get(r + "/meetings/" + meeting), 200);
         until(() -> as("chair", null).get(r + "/terms-of-reference/changes/" + change), 200);
         PATH.putAll(timeEntries(r));
-        PATH.putAll(papers(n, r));
+        PATH.putAll(papers(n, r, r + "/meetings/" + meeting + "/minutes/papers"));
         PATH.putAll(Map.ofEntries(
                 Map.entry("profileId", "sct-learning-review"),
                 Map.entry("personRef", "m-chair"),
@@ -473,19 +482,21 @@ class ReviewMatrixTest extends AccessMatrixTest {
                 Map.entry("dutyId", as("lead", null).get(r + "/duties").path("items[0].dutyId"))));
     }
 
-    private static Map<String, String> papers(String n, String r) {
+    private static Map<String, String> papers(String n, String r, String minutes) {
         as("lead", Map.of("text", CANARY)).post(n + "/response");
         until(() -> as("lead", null).post(n + "/response-forms"), 200);
         until(() -> as("lead", null).post(n + "/decision-forms"), 200);
         until(() -> as("lead", null).post(r + "/terms-of-reference/papers"), 200);
+        until(() -> as("admin", null).post(minutes), 200);
         return Map.of(
-                "formId", paper(n + "/decision-forms"),
-                "responseFormId", paper(n + "/response-forms"),
-                "paperId", paper(r + "/terms-of-reference/papers"));
+                "formId", paper("lead", n + "/decision-forms"),
+                "responseFormId", paper("lead", n + "/response-forms"),
+                "paperId", paper("lead", r + "/terms-of-reference/papers"),
+                "minutesPaperId", paper("admin", minutes));
     }
 
-    private static String paper(String papers) {
-        return until(() -> as("lead", null).get(papers), 200, "items[0].documentId")
+    private static String paper(String reader, String papers) {
+        return until(() -> as(reader, null).get(papers), 200, "items[0].documentId")
                 .path("items[0].documentId");
     }
 

@@ -9,6 +9,7 @@ import candour.platform.log.StreamName;
 import candour.platform.view.ReadModel;
 import candour.platform.view.Row;
 import candour.platform.view.RowsInMemory;
+import candour.platform.view.Selection;
 import candour.platform.view.Views;
 import candour.review.drift.NoteDrift;
 import candour.review.drift.read.QuietReview;
@@ -17,6 +18,7 @@ import candour.review.review.HumanReference;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +40,26 @@ class WatchForDriftSpec {
 
         @Override
         public <R extends Row> Page<R> list(
-                ReadModel<R> model, String scope, @Nullable String after, int limit, @Nullable Long asOfLeaf) {
-            return new Page<>(all(model, scope, asOfLeaf), null);
+                ReadModel<R> model, Selection selection, @Nullable String after, int limit, @Nullable Long asOfLeaf) {
+            return new Page<>(all(model, selection, asOfLeaf), null);
         }
 
         @Override
-        public <R extends Row> List<R> all(ReadModel<R> model, String scope, @Nullable Long asOfLeaf) {
-            return rows.inScope(scope).stream().map(model.row()::cast).toList();
+        public <R extends Row> List<R> all(ReadModel<R> model, Selection selection, @Nullable Long asOfLeaf) {
+            return selection.scopes().stream()
+                    .flatMap(scope -> rows.inScope(scope).stream())
+                    .map(model.row()::cast)
+                    .toList();
         }
 
         @Override
         public long position(ReadModel<?> model) {
             return 0;
+        }
+
+        @Override
+        public boolean await(Collection<ReadModel<?>> models, Collection<StreamName> streams, Duration atMost) {
+            return true;
         }
 
         @Override

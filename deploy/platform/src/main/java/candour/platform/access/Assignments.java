@@ -14,6 +14,11 @@ public interface Assignments {
     /** Standing facts that deny whatever the roles allow, for example {@code CONFLICT} (security, section 2.2). */
     Set<String> bars(Actor actor, String scope);
 
+    /** The same where the roles held in the scope are known already. */
+    default Set<String> bars(Actor actor, String scope, Set<String> held) {
+        return bars(actor, scope);
+    }
+
     /**
      * Whether the barred person may be told of this bar (403 with its name). Otherwise they are answered exactly as
      * somebody without any role, so that nothing hints at it; that is the default.

@@ -151,7 +151,7 @@ final class Folds {
     @SuppressWarnings("unchecked")
     private static <S> void add(Facts facts, Fold<S, ?> fold, Object id, Map<StreamName, Folded> streams) {
         var folded = java.util.Objects.requireNonNull(streams.get(fold.stream(id)));
-        facts.with(fold, id, (S) folded.state());
+        facts.with(fold, id, (S) folded.state(), folded.version());
     }
 
     @SuppressWarnings("unchecked")

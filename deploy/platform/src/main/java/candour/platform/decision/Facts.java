@@ -8,12 +8,19 @@ import java.util.Map;
 public final class Facts {
 
     private final Map<StreamName, Object> states = new LinkedHashMap<>();
+    private final Map<StreamName, Long> versions = new LinkedHashMap<>();
     private final Map<Fold<?, ?>, StreamName> first = new LinkedHashMap<>();
 
-    /** Adds what one stream folds to. */
+    /** Adds what one stream folds to, where nobody asks for its version. */
     public <S> Facts with(Fold<S, ?> fold, Object id, S state) {
+        return with(fold, id, state, -1);
+    }
+
+    /** Adds what one stream folds to, and its last sequence; -1 while it has no events. */
+    public <S> Facts with(Fold<S, ?> fold, Object id, S state, long version) {
         var stream = fold.stream(id);
         states.put(stream, state);
+        versions.put(stream, version);
         first.putIfAbsent(fold, stream);
         return this;
     }
@@ -34,6 +41,16 @@ public final class Facts {
             throw new IllegalStateException("The decision asks for " + stream.category() + " which it did not read");
         }
         return state(stream);
+    }
+
+    /**
+     * Whether these streams are still where somebody saw them, so that what was made from them outside the decision says
+     * what they say.
+     *
+     * @param seen the last sequence of each, -1 for none; each is read by this decision
+     */
+    public boolean stillAt(Map<StreamName, Long> seen) {
+        return versions.entrySet().containsAll(seen.entrySet());
     }
 
     /** The states of all streams read with this fold, by stream id, in the order they were asked for. */

@@ -99,7 +99,7 @@ class AccessFilter {
         if (in.path.startsWith("/internal/") && !actor.groups().contains("service")) {
             return new Verdict.Denied("NOT_A_SERVICE", true);
         }
-        var verdict = gate.judge(actor, in.operation, in.scope, in.pathParameters);
+        var verdict = gate.judge(in, in.operation);
         return verdict instanceof Verdict.Allowed && allows != null && allows.onBehalf() && in.onBehalfOf == null
                 ? new Verdict.Denied(ON_BEHALF_OF_NOBODY, false)
                 : verdict;

@@ -9,6 +9,8 @@ import candour.platform.sealed.Sealing;
 import candour.platform.time.ServiceClock;
 import candour.platform.view.ReadModel;
 import candour.platform.view.Row;
+import candour.platform.view.Selection;
+import candour.platform.view.Snapshot;
 import candour.platform.view.Views;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Provider;
@@ -181,7 +183,44 @@ public class Exchange {
     /** A page of a scope's rows: {@code ?limit=}, {@code ?cursor=}, {@code Link: rel="next"}. A null body leaves it out. */
     public <R extends Row, B> RestResponse<Page<B>> page(
             ReadModel<R> model, String scope, Function<R, @Nullable B> body) {
-        return reader.page(incoming, uri, headers, model, scope, body);
+        return page(model, scope, Selection.scope(scope), body);
+    }
+
+    /**
+     * The same of whatever is selected for this caller today.
+     *
+     * @param list names the list, so that its cursors are good for no other
+     */
+    public <R extends Row, B> RestResponse<Page<B>> page(
+            ReadModel<R> model, String list, Selection selection, Function<R, @Nullable B> body) {
+        return reader.page(incoming, uri, headers, model, list, selection, body);
+    }
+
+    /**
+     * Several read models for one answer, all at the same leaf; {@code ?asOf=} and {@code ?minVersion=} kept to. An
+     * answer made from them costs one question for each part, however much each part holds.
+     */
+    public Snapshot together(ReadModel<?>... models) {
+        return reader.together(incoming, uri, headers, List.of(models));
+    }
+
+    /** The first page of a scope's rows as part of a larger answer; its cursor goes on at the list's own address. */
+    public <R extends Row, B> Page<B> first(
+            Snapshot at, ReadModel<R> model, String scope, Function<R, @Nullable B> body) {
+        return reader.first(incoming, at, model, scope, body);
+    }
+
+    /**
+     * Read models that show what the log says of these streams at this moment, for what is made from them and kept, or
+     * relied upon elsewhere: 503 when they do not within a second and a half.
+     */
+    public Snapshot upToDate(Collection<StreamName> streams, ReadModel<?>... models) {
+        return reader.upToDate(streams, List.of(models));
+    }
+
+    /** Whether this caller may also use another operation in the same scope, by the same policy. */
+    public boolean may(String operation) {
+        return offers.may(incoming, operation);
     }
 
     /** An answer put together from a read model by the resource itself, at {@link #asOfLeaf()}. */

@@ -10,6 +10,7 @@ import candour.platform.view.Views;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Asks the policy with this service's matrix and its knowledge of who is assigned to what. */
@@ -31,9 +32,23 @@ class Gate {
         }
     }
 
-    Verdict judge(Actor actor, String operation, String scope, Map<String, String> path) {
-        var roles = scope.isEmpty() ? Set.<String>of() : assignments.roles(actor, scope);
-        var bars = scope.isEmpty() ? Set.<String>of() : assignments.bars(actor, scope);
-        return AccessPolicy.decide(permits.get(operation), actor, roles, bars, assignments::told, path);
+    /** Asked for more than one operation, as for {@code actions[]}, who stands where is looked up once. */
+    Verdict judge(Incoming in, String operation) {
+        var actor = Objects.requireNonNull(in.actor);
+        var standing = in.standing == null ? standing(actor, in.scope) : in.standing;
+        in.standing = standing;
+        return AccessPolicy.decide(
+                permits.get(operation), actor, standing.roles(), standing.bars(), assignments::told, in.pathParameters);
     }
+
+    private Standing standing(Actor actor, String scope) {
+        if (scope.isEmpty()) {
+            return new Standing(Set.of(), Set.of());
+        }
+        var roles = assignments.roles(actor, scope);
+        return new Standing(roles, assignments.bars(actor, scope, roles));
+    }
+
+    /** How the caller stands to the scope of a request. */
+    record Standing(Set<String> roles, Set<String> bars) {}
 }

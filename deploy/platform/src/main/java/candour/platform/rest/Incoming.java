@@ -23,6 +23,8 @@ final class Incoming {
     @Nullable
     Actor actor;
 
+    Gate.@Nullable Standing standing;
+
     Verdict.@Nullable Allowed allowed;
 
     @Nullable

@@ -4,7 +4,6 @@ import candour.platform.access.Verdict;
 import candour.platform.command.Commands;
 import candour.platform.decision.Refusal;
 import jakarta.inject.Singleton;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Says of each thing a resource offers whether this caller may do it now, by the same policy and rules. */
@@ -20,8 +19,7 @@ class Offers {
     }
 
     Action judge(Incoming in, Action.Offer offer) {
-        var actor = Objects.requireNonNull(in.actor);
-        return switch (gate.judge(actor, offer.operation(), in.scope, in.pathParameters)) {
+        return switch (gate.judge(in, offer.operation())) {
             case Verdict.Denied _ ->
                 new Action(offer.name(), offer.method(), offer.href(), false, "This is for others to do.", null);
             case Verdict.Allowed _ -> {
@@ -35,6 +33,10 @@ class Offers {
                         refusal.map(r -> r.rule().name()).orElse(null));
             }
         };
+    }
+
+    boolean may(Incoming in, String operation) {
+        return gate.judge(in, operation) instanceof Verdict.Allowed;
     }
 
     private Optional<Refusal> refusal(Action.Offer offer) {

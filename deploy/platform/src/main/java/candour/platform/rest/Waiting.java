@@ -7,6 +7,7 @@ import candour.platform.view.Views;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ class Waiting {
     private static final Pattern TOKEN = Pattern.compile("([a-z][a-z-]{0,59}):([A-Za-z0-9._:-]{1,100})@(\\d{1,18})");
     private static final Pattern WAIT = Pattern.compile("(?:^|[,;\\s])wait=(\\d{1,3})(?:$|[,;\\s])");
     private static final Duration USUAL = Duration.ofSeconds(2);
+    private static final Duration SHOWING = Duration.ofMillis(1_500);
     private static final long LONGEST = 10;
 
     private final Log log;
@@ -54,6 +56,11 @@ class Waiting {
             // Only a preference: after that long the answer is what is visible.
             log.version(own).ifPresent(version -> views.await(model, own, version, wait));
         }
+    }
+
+    /** Until these models show these streams as the log has them now; whoever waits two seconds for it hears why not. */
+    void show(Collection<ReadModel<?>> models, Collection<StreamName> streams) {
+        need(views.await(models, streams, SHOWING));
     }
 
     private static void need(boolean visible) {

@@ -7,11 +7,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
@@ -19,12 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of whatever generation of a model is served. */
 public final class PostgresViews implements Views {
-
-    private static final String SERVED =
-            "generation = (select id from view.generation where model = ? and state = 'SERVING')";
-    private static final String CURRENT = " and until_leaf is null";
-    private static final String AS_OF = " and from_leaf < ? and (until_leaf is null or until_leaf >= ?)";
-    private static final String ORDERED = " order by ord, key";
 
     private final DataSource database;
     private final Log log;
@@ -40,20 +33,17 @@ public final class PostgresViews implements Views {
 
     @Override
     public <R extends Row> Optional<R> find(ReadModel<R> model, String key, @Nullable Long asOfLeaf) {
-        return query(model, " and key = ?", List.of(key), asOfLeaf, 1).stream().findFirst();
+        return ask(RowQuery.named(model, key, asOfLeaf)).stream().findFirst();
     }
 
     @Override
     public <R extends Row> Page<R> list(
-            ReadModel<R> model, String scope, @Nullable String after, int limit, @Nullable Long asOfLeaf) {
-        var arguments = new ArrayList<String>(List.of(scope));
-        var where = " and scope = ?";
-        if (after != null) {
-            where += " and (ord, key) > (?, ?)";
-            arguments.addAll(cursor(after));
+            ReadModel<R> model, Selection selection, @Nullable String after, int limit, @Nullable Long asOfLeaf) {
+        if (selection.isEmpty()) {
+            return new Page<>(List.of(), null);
         }
         int rows = Math.clamp(limit, 1, 500);
-        var found = query(model, where, arguments, asOfLeaf, rows + 1);
+        var found = ask(RowQuery.page(model, selection, after == null ? List.of() : cursor(after), rows + 1, asOfLeaf));
         if (found.size() <= rows) {
             return new Page<>(found, null);
         }
@@ -61,18 +51,26 @@ public final class PostgresViews implements Views {
     }
 
     @Override
-    public <R extends Row> List<R> all(ReadModel<R> model, String scope, @Nullable Long asOfLeaf) {
-        return query(model, " and scope = ?", List.of(scope), asOfLeaf, Integer.MAX_VALUE);
+    public <R extends Row> List<R> all(ReadModel<R> model, Selection selection, @Nullable Long asOfLeaf) {
+        return selection.isEmpty() ? List.of() : ask(RowQuery.all(model, selection, asOfLeaf));
     }
 
     @Override
     public long position(ReadModel<?> model) {
+        return position(List.of(model));
+    }
+
+    /** A model that is not served yet has taken in nothing. */
+    @Override
+    public long position(Collection<ReadModel<?>> models) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select position from view.generation where model = ? and state = 'SERVING'")) {
-            select.setString(1, model.name());
+                PreparedStatement select =
+                        connection.prepareStatement("select coalesce(min(position), 0), count(*) from view.generation"
+                                + " where state = 'SERVING' and model = any(?)")) {
+            var names = models.stream().map(ReadModel::name).distinct().toArray();
+            select.setArray(1, connection.createArrayOf("text", names));
             try (ResultSet found = select.executeQuery()) {
-                return found.next() ? found.getLong(1) : 0;
+                return found.next() && found.getInt(2) == names.length ? found.getLong(1) : 0;
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The read model cannot be asked", e);
@@ -82,26 +80,48 @@ public final class PostgresViews implements Views {
     @Override
     public boolean await(ReadModel<?> model, StreamName stream, long version, Duration atMost) {
         long deadline = System.nanoTime() + atMost.toNanos();
-        var leaf = OptionalLong.empty();
-        while (true) {
-            if (leaf.isEmpty()) {
-                leaf = log.leafOf(stream, version).map(OptionalLong::of).orElse(OptionalLong.empty());
+        var leaf = leafOf(stream, version, deadline);
+        return leaf.isPresent() && await(List.of(model), leaf.get() + 1, deadline);
+    }
+
+    @Override
+    public boolean await(Collection<ReadModel<?>> models, Collection<StreamName> streams, Duration atMost) {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        long leaves = log.size();
+        for (var stream : streams) {
+            var version = log.version(stream);
+            if (version.isPresent()) {
+                var leaf = leafOf(stream, version.get(), deadline);
+                if (leaf.isEmpty()) {
+                    return false;
+                }
+                leaves = Math.max(leaves, leaf.get() + 1);
             }
-            if (leaf.isPresent() && position(model) > leaf.getAsLong()) {
-                return true;
-            }
-            long left = deadline - System.nanoTime();
-            if (left <= 0) {
-                return false;
-            }
-            pause(Math.min(left, 20_000_000));
         }
+        return await(models, leaves, deadline);
+    }
+
+    /** What is stored has its leaf a moment later. */
+    private Optional<Long> leafOf(StreamName stream, long version, long deadline) {
+        var leaf = log.leafOf(stream, version);
+        while (leaf.isEmpty() && pausedBefore(deadline)) {
+            leaf = log.leafOf(stream, version);
+        }
+        return leaf;
+    }
+
+    private boolean await(Collection<ReadModel<?>> models, long leaves, long deadline) {
+        boolean there = position(models) >= leaves;
+        while (!there && pausedBefore(deadline)) {
+            there = position(models) >= leaves;
+        }
+        return there;
     }
 
     /** The digest of a model as it stood when it had taken in that many leaves. */
     public <R extends Row> RowDigest digest(ReadModel<R> model, long leaves) {
         var digest = new RowDigest();
-        var sql = "select key, body from view.row where " + SERVED + AS_OF + " order by key";
+        var sql = "select key, body from view.row where " + RowQuery.SERVED + RowQuery.AS_OF + " order by key";
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (PreparedStatement select = connection.prepareStatement(sql)) {
@@ -124,29 +144,9 @@ public final class PostgresViews implements Views {
         return digest;
     }
 
-    private <R extends Row> List<R> query(
-            ReadModel<R> model, String where, List<String> arguments, @Nullable Long asOfLeaf, int limit) {
-        var sql = "select body from view.row where " + SERVED + where + (asOfLeaf == null ? CURRENT : AS_OF) + ORDERED
-                + " limit ?";
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            int at = 1;
-            select.setString(at++, model.name());
-            for (var argument : arguments) {
-                select.setString(at++, argument);
-            }
-            if (asOfLeaf != null) {
-                select.setLong(at++, asOfLeaf);
-                select.setLong(at++, asOfLeaf);
-            }
-            select.setInt(at, limit);
-            try (ResultSet found = select.executeQuery()) {
-                var rows = new ArrayList<R>();
-                while (found.next()) {
-                    rows.add(RowJson.read(found.getString(1), model.row()));
-                }
-                return rows;
-            }
+    private <R extends Row> List<R> ask(RowQuery<R> query) {
+        try (Connection connection = database.getConnection()) {
+            return query.ask(connection);
         } catch (SQLException e) {
             throw new IllegalStateException("The read model cannot be read", e);
         }
@@ -183,14 +183,21 @@ public final class PostgresViews implements Views {
         }
     }
 
-    private void pause(long nanos) {
+    /** Waits for news, but not long; false when there is no time left. */
+    private boolean pausedBefore(long deadline) {
+        long left = deadline - System.nanoTime();
+        if (left <= 0) {
+            return false;
+        }
         lock.lock();
         try {
-            taken.awaitNanos(nanos);
+            taken.awaitNanos(Math.min(left, 20_000_000));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         } finally {
             lock.unlock();
         }
+        return true;
     }
 }

@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,45 @@ class ReadModelsTest {
             next = page.next();
         } while (next != null);
         assertThat(seen).hasSize(7).doesNotHaveDuplicates().isSorted();
+    }
+
+    @Test
+    void a_list_over_several_scopes_and_keys_holds_every_row_once_page_by_page_now_and_then() {
+        var other = Ids.next();
+        var elsewhere = Ids.next();
+        IntStream.range(0, 4).forEach(i -> add(new UUID(5, i), "one"));
+        IntStream.range(4, 7).forEach(i -> addTo(other, new UUID(5, i)));
+        addTo(elsewhere, new UUID(5, 7));
+        addTo(elsewhere, new UUID(5, 8));
+        var keys = List.of(new UUID(5, 7).toString(), new UUID(5, 0).toString());
+        var some = new Selection(List.of(board.toString(), other.toString()), keys);
+        var all = IntStream.range(0, 8).mapToObj(i -> new UUID(5, i).toString()).toList();
+        for (int size = 1; size < 9; size++) {
+            assertThat(paged(some, size, null)).as("pages of " + size).isEqualTo(all);
+        }
+        assertThat(paged(some, 2, 5L)).isEqualTo(all.subList(0, 5));
+        assertThat(views.all(counts, some, null)).extracting(NoteRow::key).isEqualTo(all);
+        assertThat(views.all(counts, Selection.keys(keys), null))
+                .extracting(NoteRow::key)
+                .containsExactly(all.get(0), all.get(7));
+        assertThat(views.all(counts, Selection.scopes(List.of()), null)).isEmpty();
+    }
+
+    private void addTo(UUID someBoard, UUID note) {
+        var accepted = running.commands.send(new AddWord(note, someBoard, "one"), Running.fromChair());
+        assertThat(views.await(List.of(counts), List.of(accepted.stream()), SOON))
+                .isTrue();
+    }
+
+    private List<String> paged(Selection selection, int size, @Nullable Long asOfLeaf) {
+        var seen = new java.util.ArrayList<String>();
+        String next = null;
+        do {
+            var page = views.list(counts, selection, next, size, asOfLeaf);
+            page.rows().forEach(row -> seen.add(row.key()));
+            next = page.next();
+        } while (next != null);
+        return seen;
     }
 
     @Test

@@ -52,6 +52,8 @@ final class CommitteeAccess {
             hidden("information.return", plus(OFFICERS, "AGENCY_LEAD")),
             hidden("recommendation.make", Set.of("NOMINATED_PERSON")),
             committees("committee-meeting.record", plus(OFFICERS, "COMMITTEE")),
+            hidden("committee-meeting.read", RECORD),
+            audited("decision.read", READERS),
             hidden("committee.decide", plus(OFFICERS, "COMMITTEE")),
             committees("committee.mark-decision-in-error", plus(OFFICERS, "COMMITTEE")));
 

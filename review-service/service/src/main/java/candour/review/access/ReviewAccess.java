@@ -27,6 +27,7 @@ final class ReviewAccess {
     static final List<Permit> REVIEW = List.of(
             open("review.search", ANY),
             hidden("review.read", READERS),
+            audited("review-page.read", READERS),
             hidden("review.pause", CHAIRS),
             hidden("review.resume", CHAIRS),
             hidden("facts.read", SERVICE),
@@ -79,7 +80,10 @@ final class ReviewAccess {
             committees("response-form.issue", plus(OFFICERS, "NOMINATED_PERSON")),
             audited("response-form.read", plus(READERS, "NOTIFIER")),
             hidden("terms-paper.issue", plus(plus(CHAIRS, "ADMINISTRATOR"), OFFICERS)),
-            audited("terms-paper.read", READERS));
+            audited("terms-paper.read", READERS),
+            hidden("minutes-paper.issue", plus(CHAIRS, "REVIEWER", "ADMINISTRATOR")),
+            audited("minutes-paper.read", TEAM),
+            audited("paper.list", READERS));
 
     /** "Erasure/shred decision": the officer proposes, the owning body decides (or R2, recorded for it), KC executes. */
     static final List<Permit> CUSTODY = List.of(

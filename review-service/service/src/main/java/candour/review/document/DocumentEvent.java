@@ -7,6 +7,7 @@ import candour.platform.sealed.Sealed;
 import candour.platform.sealed.SealedFile;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What this service remembers about papers it has made. Stored for ever: add fields, never rename or remove them. */
 public sealed interface DocumentEvent {
@@ -19,6 +20,7 @@ public sealed interface DocumentEvent {
      * @param number of all papers ever made about this notification or review, from 1, those made by mistake included
      * @param contentDigest SHA-256 (hex) of what it says, the same for both files
      * @param fromLeaf what the log knew when it was made: this many leaves
+     * @param of what of the notification or review it is a paper of: a meeting; null where it is of the whole
      */
     @Stored("document-issued")
     record DocumentIssued(
@@ -30,7 +32,8 @@ public sealed interface DocumentEvent {
             IssuedFile pdf,
             IssuedFile docx,
             long fromLeaf,
-            LocalDate issuedOn)
+            LocalDate issuedOn,
+            @Nullable UUID of)
             implements DocumentEvent {}
 
     /** It was made by mistake. It stays with those who work on it, marked; whoever notified is not given it any more. */

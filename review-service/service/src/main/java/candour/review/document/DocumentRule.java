@@ -17,10 +17,14 @@ public enum DocumentRule implements Rule {
             "Whoever notified has not been answered yet, so there is no answer to put on a form.")),
     TERMS_ARE_PRINTED_ONCE_THERE_ARE_ANY(
             must("S002-069", "Terms of reference define the scope", "There are no terms of reference to print yet.")),
+    MINUTES_ARE_PRINTED_ONCE_THERE_ARE_ANY(must(
+            "S002-065",
+            "Role of the Administrator: take minutes and notes of Review Team meetings",
+            "There are no minutes of such a meeting of this review to print yet.")),
     DOCUMENT_WAITS_FOR_WHAT_IT_SAYS(must(
             "S002-010",
             "Made from the events, not typed again",
-            "What it will say was recorded only a moment ago. Ask for it again."));
+            "What it says changed while it was made. Ask for it again."));
 
     private final Citation citation;
 

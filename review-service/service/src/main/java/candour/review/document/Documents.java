@@ -6,8 +6,10 @@ import candour.review.document.DocumentEvent.DocumentIssued;
 import candour.review.document.DocumentEvent.DocumentRecordedInError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The papers of one notification or review.
@@ -22,21 +24,36 @@ public record Documents(List<Paper> papers, int made) {
             "documents", DocumentEvent.class, DocumentEvent::about, Documents::evolve, new Documents(List.of(), 0));
 
     /** One of them. */
-    record Paper(UUID documentId, DocumentKind kind, Code contentDigest) {}
+    record Paper(
+            UUID documentId, DocumentKind kind, @Nullable UUID of, Code contentDigest) {
+        private boolean is(DocumentKind wanted, @Nullable UUID what) {
+            return kind == wanted && Objects.equals(of, what);
+        }
+    }
 
     static Documents evolve(Documents was, DocumentEvent event) {
         return switch (event) {
             case DocumentIssued e -> {
                 var all = new ArrayList<>(was.papers);
-                all.add(new Paper(e.documentId(), e.kind(), e.contentDigest()));
+                all.add(new Paper(e.documentId(), e.kind(), e.of(), e.contentDigest()));
                 yield new Documents(List.copyOf(all), was.made + 1);
             }
             case DocumentRecordedInError _ -> new Documents(was.papers, was.made + 1);
         };
     }
 
-    /** The last paper of its kind. */
-    Optional<Paper> last(DocumentKind kind) {
-        return papers.reversed().stream().filter(each -> each.kind() == kind).findFirst();
+    /** Whether there is such a paper; one that was made by mistake is none. */
+    public boolean include(UUID documentId) {
+        return papers.stream().anyMatch(each -> each.documentId().equals(documentId));
+    }
+
+    /** Whether there is such a paper of this kind and thing. */
+    boolean include(UUID documentId, DocumentKind kind, @Nullable UUID of) {
+        return papers.stream().anyMatch(each -> each.documentId().equals(documentId) && each.is(kind, of));
+    }
+
+    /** The last paper of its kind, of the same thing. */
+    Optional<Paper> last(DocumentKind kind, @Nullable UUID of) {
+        return papers.reversed().stream().filter(each -> each.is(kind, of)).findFirst();
     }
 }

@@ -1,4 +1,4 @@
-/** Papers made from what was recorded: decision form, notification response, terms of reference (R25). */
+/** Papers made from what was recorded: decision form, notification response, terms of reference, minutes (R25). */
 @NullMarked
 package candour.review.document;
 

@@ -58,14 +58,18 @@ public sealed interface PanelMeetingCommand {
     record RecordMinutes(UUID meetingId, UUID reviewId, Sealed minutes, LocalDate recordedOn)
             implements PanelMeetingCommand {}
 
-    /** A document of it was sent out: a fact (S002-065). */
+    /**
+     * A document of it was sent out: a fact (S002-065).
+     *
+     * @param document the paper made here that it was, or null
+     */
     record RecordDistribution(
             UUID meetingId,
             UUID reviewId,
             UUID distributionId,
             DocumentKind kind,
             @Nullable Integer minutesVersion,
-            @Nullable Code document,
+            @Nullable UUID document,
             Set<ReviewRole> toRoles,
             Set<Code> to,
             LocalDate on)

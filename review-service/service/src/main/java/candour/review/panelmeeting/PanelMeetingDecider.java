@@ -12,6 +12,7 @@ import candour.platform.decision.Facts;
 import candour.review.breach.Breaches;
 import candour.review.course.Course;
 import candour.review.course.Stage;
+import candour.review.document.Documents;
 import candour.review.panelmeeting.PanelMeetingCommand.BookVenue;
 import candour.review.panelmeeting.PanelMeetingCommand.MarkMeetingInError;
 import candour.review.panelmeeting.PanelMeetingCommand.RecordDistribution;
@@ -33,13 +34,14 @@ import java.util.Objects;
 public final class PanelMeetingDecider {
     private PanelMeetingDecider() {}
 
-    /** Reads the meeting, the review, its course and team, and guards the review's breaches. */
+    /** Reads the meeting, the review, its course, team and papers, and guards the review's breaches. */
     public static final Decider<PanelMeetingCommand> MEETING = Decider.of(PanelMeetingCommand.class)
             .writes(PanelMeeting.FOLD, PanelMeetingCommand::meetingId)
             .reads(Review.FOLD, PanelMeetingCommand::reviewId)
             .reads(Course.FOLD, PanelMeetingCommand::reviewId)
             .reads(ReviewTeam.FOLD, PanelMeetingCommand::reviewId)
             .reads(Breaches.FOLD, PanelMeetingCommand::reviewId)
+            .reads(Documents.FOLD, PanelMeetingCommand::reviewId)
             .decides((command, facts) -> {
                 var review = facts.of(Review.FOLD).commissioned();
                 if (review == null) {
@@ -74,7 +76,7 @@ public final class PanelMeetingDecider {
             }
             case RecordDistribution c -> {
                 mustBeKnown(meeting);
-                yield Distribution.of(c, meeting, team, profile);
+                yield Distribution.of(c, meeting, team, facts.of(Documents.FOLD), profile);
             }
             case MarkMeetingInError c -> {
                 mustBeKnown(meeting);

@@ -69,7 +69,7 @@ public sealed interface PanelMeetingEvent {
      * A document of it was sent out.
      *
      * @param minutesVersion which version of the minutes, or null where it was something else
-     * @param document where the document is kept, or null
+     * @param document the paper made here that it was, or null; in older records where it is kept
      * @param toRoles the roles it was sent to
      * @param to everybody it went to: those named, and whoever held the roles on that day
      */

@@ -16,7 +16,8 @@ public enum PanelMeetingRule implements Rule {
     MEETING_COVERS_FIVE_PARTS(new Citation(
             "S002-130",
             "Review Team meetings: progress, emerging learning, issues and questions, next steps, tasks",
-            "The record of a meeting covers progress, emerging learning, issues, next steps and tasks, or says that there was none.",
+            "The record of a meeting covers progress, emerging learning, issues, next steps and tasks, or says that"
+                    + " there was none.",
             Strength.SHOULD,
             Concerns.FACT)),
     CHAIR_CHAIRS_THE_MEETING(new Citation(
@@ -41,6 +42,10 @@ public enum PanelMeetingRule implements Rule {
             "There is no such version of the minutes here; record what was sent.",
             Strength.USUALLY,
             Concerns.FACT)),
+    PAPER_SENT_IS_ONE_OF_THE_REVIEW(must(
+            "S002-065",
+            "Role of the Administrator: collating, distributing and storing documents",
+            "There is no such paper of this review. Name one that was made here, or none, and say what kind it was.")),
     NOTHING_IS_SENT_TO_WHO_IS_BARRED(judges(
             "S002-065",
             "Role of the Administrator: distributing documents; ruling R8, conflict of interest",

@@ -23,6 +23,10 @@ import candour.platform.view.RowsInMemory;
 import candour.review.breach.BreachEvent.BreachTakenBack;
 import candour.review.breach.BreachEvent.RuleBreached;
 import candour.review.breach.LookAtBreaches.OfMeeting;
+import candour.platform.sealed.Sealed.Holder;
+import candour.platform.sealed.SealedFile;
+import candour.review.document.DocumentEvent.DocumentIssued;
+import candour.review.document.DocumentEvent.IssuedFile;
 import candour.review.panelmeeting.PanelMeetingCommand.MarkMeetingInError;
 import candour.review.panelmeeting.PanelMeetingCommand.RecordDistribution;
 import candour.review.panelmeeting.PanelMeetingCommand.RecordMinutes;
@@ -185,6 +189,42 @@ class MeetingPapersSpec {
                 .when(send(null))
                 .warned(PanelMeetingRule.MINUTES_SENT_ARE_ON_RECORD);
         given(MEETING, commissioned).when(send(1)).refused(PanelMeetingRule.MEETING_IS_NOT_KNOWN);
+    }
+
+    @Test
+    void a_paper_that_was_sent_is_one_that_was_made_here() {
+        var file = new IssuedFile(
+                new SealedFile(new UUID(0, 902), "paper", "spec", List.of(new Holder("nobody", "AAAA")), 1, 9, "00"),
+                code("ab"));
+        var paper = new UUID(0, 66);
+        var issued = new DocumentIssued(
+                REVIEW,
+                paper,
+                candour.review.document.DocumentKind.MEETING_MINUTES,
+                1,
+                code("aa"),
+                file,
+                file,
+                40,
+                DECIDED_ON,
+                ID);
+        var to = Set.of(ReviewRole.CHAIR);
+        var send = new RecordDistribution(ID, REVIEW, SENT, DocumentKind.MINUTES, 1, paper, to, Set.of(), DECIDED_ON);
+        given(MEETING, commissioned, chair, held, minutes, issued)
+                .when(send)
+                .then(new DocumentDistributed(
+                        ID,
+                        REVIEW,
+                        SENT,
+                        DocumentKind.MINUTES,
+                        1,
+                        code(paper.toString()),
+                        to,
+                        codes("chair"),
+                        DECIDED_ON));
+        given(MEETING, commissioned, chair, held, minutes)
+                .when(send)
+                .refused(PanelMeetingRule.PAPER_SENT_IS_ONE_OF_THE_REVIEW);
     }
 
     @Test

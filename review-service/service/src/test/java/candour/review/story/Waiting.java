@@ -60,7 +60,7 @@ final class Waiting {
                     .then()
                     .statusCode(200)
                     .extract()
-                    .path("reviewId");
+                    .path("items.reviewId");
         } while (found.isEmpty() && Instant.now().isBefore(until));
         assertThat(found).hasSize(1);
         return found.getFirst();

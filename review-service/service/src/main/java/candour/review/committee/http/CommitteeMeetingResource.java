@@ -1,14 +1,18 @@
 package candour.review.committee.http;
 
+import static candour.review.committee.read.CommitteeMeetings.COMMITTEE_MEETINGS;
+
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Page;
 import candour.review.authority.http.EvidenceBody;
 import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.committee.CommitteeMeetingCommand.MarkCommitteeMeetingInError;
 import candour.review.committee.CommitteeMeetingCommand.RecordCommitteeMeeting;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,6 +33,14 @@ public class CommitteeMeetingResource {
     /** When, and where its minute is to be found. */
     public record CommitteeMeetingBody(
             @NotNull LocalDate heldOn, @NotNull @Valid EvidenceBody minute) {}
+
+    /** The committee's meetings, oldest first, with what was decided at each. */
+    @GET
+    @Allows(value = "committee-meeting.read", scope = "committeeId")
+    public RestResponse<Page<CommitteeMeetingAnswer>> list(@PathParam("committeeId") UUID committeeId) {
+        return exchange.page(
+                COMMITTEE_MEETINGS, committeeId.toString(), row -> CommitteeMeetingAnswer.of(exchange, row));
+    }
 
     /** Records that the committee met. */
     @POST

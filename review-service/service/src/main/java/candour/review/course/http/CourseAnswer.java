@@ -61,7 +61,8 @@ public record CourseAnswer(
             @Nullable Words findings,
             LocalDate checkedOn) {}
 
-    static CourseAnswer of(Exchange x, CourseRow row, List<Action> actions) {
+    /** Opened for this caller. */
+    public static CourseAnswer of(Exchange x, CourseRow row, List<Action> actions) {
         return new CourseAnswer(
                 row.reviewId(),
                 row.stage(),

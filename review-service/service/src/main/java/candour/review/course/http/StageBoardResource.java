@@ -8,6 +8,7 @@ import candour.platform.rest.Page;
 import candour.review.authority.http.London;
 import candour.review.course.Stage;
 import candour.review.course.read.StageBoardRow;
+import candour.review.duty.DutyKind;
 import candour.review.review.read.ReviewRow;
 import candour.review.team.http.OwnConflicts;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -32,6 +34,7 @@ public class StageBoardResource {
     /**
      * A review on the board.
      *
+     * @param overdue the duties whose day has passed, longest first
      * @param daysToWindow until the last day of its window; negative once that has passed, while a pause does not stop it
      */
     public record BoardAnswer(
@@ -44,7 +47,11 @@ public class StageBoardResource {
             LocalDate targetTo,
             long daysToWindow,
             int openDuties,
-            int overdueDuties) {}
+            int overdueDuties,
+            List<OverdueAnswer> overdue) {}
+
+    /** A duty whose day has passed. */
+    public record OverdueAnswer(UUID dutyId, DutyKind kind, LocalDate dueOn) {}
 
     /** The committee's reviews, by stage and then by the day their window ends. */
     @GET
@@ -57,6 +64,9 @@ public class StageBoardResource {
     }
 
     private static BoardAnswer answer(StageBoardRow row, LocalDate day) {
+        var overdue = row.duties().overdue().stream()
+                .map(each -> new OverdueAnswer(each.dutyId(), each.kind(), each.dueOn()))
+                .toList();
         return new BoardAnswer(
                 row.reviewId(),
                 row.humanReference().value(),
@@ -67,6 +77,7 @@ public class StageBoardResource {
                 row.targetTo(),
                 ChronoUnit.DAYS.between(day, row.targetTo()),
                 row.duties().open(),
-                row.duties().overdue());
+                overdue.size(),
+                overdue);
     }
 }

@@ -29,6 +29,11 @@ public record AssignmentRow(
         return endedBy == null;
     }
 
+    /** Whether it counted on a day. */
+    public boolean counts(LocalDate on) {
+        return !from.isAfter(on) && (to == null || !to.isBefore(on));
+    }
+
     AssignmentRow ended(@Nullable UUID by, @Nullable LocalDate on) {
         return new AssignmentRow(key, scope, personRef, organisation, role, from, on, appointedBy, by);
     }

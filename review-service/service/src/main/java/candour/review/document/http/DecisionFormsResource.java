@@ -5,7 +5,6 @@ import candour.platform.rest.Allows;
 import candour.platform.rest.Page;
 import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.document.DocumentKind;
-import candour.review.document.http.DocumentDesk.Shelf;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -68,7 +67,6 @@ public class DecisionFormsResource {
     }
 
     private static Shelf shelf(UUID id) {
-        return new Shelf(
-                id, DocumentKind.DECISION_FORM, "decision-form.issue", "/v1/notifications/" + id + "/decision-forms");
+        return Shelf.of(id, DocumentKind.DECISION_FORM);
     }
 }

@@ -1,17 +1,15 @@
 package candour.review.document.http;
 
+import static candour.review.document.DocumentRule.DOCUMENT_WAITS_FOR_WHAT_IT_SAYS;
 import static candour.review.document.read.DocumentRegister.DOCUMENTS;
 
-import candour.document.Copy;
-import candour.document.Document;
-import candour.document.DocxFile;
-import candour.document.PdfFile;
-import candour.platform.access.Code;
+import candour.platform.decision.Refusal;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Page;
 import candour.platform.rest.Problem;
+import candour.platform.rest.ProblemType;
 import candour.platform.sealed.FileUnavailable;
 import candour.platform.sealed.SealedFile;
 import candour.platform.sealed.SealedFiles;
@@ -19,64 +17,85 @@ import candour.platform.view.Views;
 import candour.review.authority.http.London;
 import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.document.DocumentCommand.IssueDocument;
-import candour.review.document.DocumentCommand.Made;
 import candour.review.document.DocumentCommand.MarkDocumentInError;
 import candour.review.document.DocumentEvent.DocumentIssued;
 import candour.review.document.DocumentEvent.IssuedFile;
-import candour.review.document.DocumentKind;
 import candour.review.document.Documents;
 import candour.review.document.read.DocumentRow;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jspecify.annotations.Nullable;
 
 /** What is done with papers of every kind: make, list, give out, mark as made by mistake. */
 @Singleton
-class DocumentDesk {
-    private static final long LARGEST = 20L << 20;
+public class DocumentDesk {
     private static final Set<String> NOTIFIER = Set.of("NOTIFIER");
 
     private final Exchange exchange;
-    private final Paperwork paperwork;
+    private final Press press;
     private final SealedFiles files;
     private final Views views;
 
-    DocumentDesk(Exchange exchange, Paperwork paperwork, SealedFiles files, Views views) {
+    DocumentDesk(Exchange exchange, Press press, SealedFiles files, Views views) {
         this.exchange = exchange;
-        this.paperwork = paperwork;
+        this.press = press;
         this.files = files;
         this.views = views;
     }
 
-    /** Which papers, and the permission and address they are made under. */
-    record Shelf(UUID about, DocumentKind kind, String permission, String path) {}
-
-    /** Files that no event came to speak of after all are cleared away at once, or by the watch when that is not sure. */
+    /** Makes a paper; one that would say what the last one says is that one. */
     RestResponse<AcceptedBody> issue(Shelf shelf) {
         var id = exchange.newId();
-        var made = make(shelf, id);
-        var accepted = exchange.send(new IssueDocument(shelf.about(), id, shelf.kind(), made, London.today(exchange)));
-        if (made != null && (accepted.eventIds().isEmpty() || accepted.repeated())) {
-            files.delete(made.pdf().file());
-            files.delete(made.docx().file());
+        var made = press.make(shelf, id);
+        try {
+            var accepted = exchange.send(new IssueDocument(
+                    shelf.about(), id, shelf.kind(), shelf.of(), made.orElse(null), London.today(exchange)));
+            if (accepted.eventIds().isEmpty() || accepted.repeated()) {
+                made.ifPresent(press::clear);
+            }
+            return exchange.accepted(accepted, URI.create(shelf.path() + "/" + id));
+        } catch (Refusal refused) {
+            made.ifPresent(press::clear);
+            throw refused.rule() == DOCUMENT_WAITS_FOR_WHAT_IT_SAYS
+                    ? Problem.of(ProblemType.NOT_YET_VISIBLE, refused.rule().words())
+                            .asException()
+                    : refused;
         }
-        return exchange.accepted(accepted, URI.create(shelf.path() + "/" + id));
     }
 
     RestResponse<Page<DocumentAnswer>> list(Shelf shelf) {
-        return exchange.page(DOCUMENTS, DocumentRow.scope(shelf.about(), shelf.kind()), row -> answer(shelf, row));
+        return exchange.page(
+                DOCUMENTS,
+                shelf.about().toString(),
+                row -> Shelf.of(row.issued()).equals(shelf) ? answer(row) : null);
+    }
+
+    /** Those among them that this caller may read, as they are listed. */
+    public List<DocumentAnswer> shown(List<DocumentRow> papers) {
+        return papers.stream().filter(this::mayRead).map(this::answer).toList();
+    }
+
+    boolean mayRead(DocumentRow paper) {
+        return exchange.may(Shelf.of(paper.issued()).reading());
+    }
+
+    DocumentAnswer answer(DocumentRow row) {
+        var shelf = Shelf.of(row.issued());
+        var here = shelf.path() + "/" + row.key();
+        return DocumentAnswer.of(
+                row,
+                here,
+                exchange.actions(
+                        Action.offer("recorded-in-error", "POST", here + "/recorded-in-error", shelf.issuing())));
     }
 
     RestResponse<byte[]> pdf(Shelf shelf, UUID documentId) {
@@ -91,31 +110,33 @@ class DocumentDesk {
         return exchange.accepted(exchange.send(new MarkDocumentInError(
                 shelf.about(),
                 documentId,
+                shelf.kind(),
+                shelf.of(),
                 body.eventId(),
                 body.seal(exchange, shelf.about().toString()))));
     }
 
     private RestResponse<byte[]> file(
             Shelf shelf, UUID documentId, Function<DocumentIssued, IssuedFile> which, String ending) {
-        var found = exchange.one(DOCUMENTS, Documents.FOLD.stream(shelf.about()), documentId.toString(), row -> {
-            if (!row.scope().equals(DocumentRow.scope(shelf.about(), shelf.kind()))) {
-                throw Problem.notFound().asException();
-            }
-            return row;
-        });
+        var found = exchange.one(DOCUMENTS, Documents.FOLD.stream(shelf.about()), documentId.toString(), row -> row);
         var issued = found.getEntity().issued();
-        boolean inError = views.find(DOCUMENTS, documentId.toString(), null)
-                .filter(row -> row.inErrorSince() != null)
-                .isPresent();
-        if (inError && exchange.roles().equals(NOTIFIER)) {
+        boolean inError = inErrorToday(documentId);
+        if (!Shelf.of(issued).equals(shelf) || inError && exchange.roles().equals(NOTIFIER)) {
             throw Problem.notFound().asException();
         }
-        var name = issued.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + issued.number()
-                + (inError ? "-recorded-in-error" : "");
-        return ResponseBuilder.ok(content(which.apply(issued).file()))
-                .header("Content-Disposition", "attachment; filename=\"" + name + ending + "\"")
-                .header("Digest", "sha-256=" + which.apply(issued).sha256().value())
+        var file = which.apply(issued);
+        var name = shelf.kindCode() + "-" + issued.number() + (inError ? "-recorded-in-error" : "") + ending;
+        return ResponseBuilder.ok(content(file.file()))
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("Repr-Digest", digest(file))
                 .build();
+    }
+
+    /** Whatever is asked for as of a day: that it was a mistake is known today (ruling R20). */
+    private boolean inErrorToday(UUID documentId) {
+        return views.find(DOCUMENTS, documentId.toString(), null)
+                .filter(row -> row.inErrorSince() != null)
+                .isPresent();
     }
 
     private byte[] content(SealedFile file) {
@@ -128,53 +149,9 @@ class DocumentDesk {
         }
     }
 
-    private DocumentAnswer answer(Shelf shelf, DocumentRow row) {
-        return DocumentAnswer.of(
-                row,
-                exchange.actions(Action.offer(
-                        "recorded-in-error",
-                        "POST",
-                        shelf.path() + "/" + row.key() + "/recorded-in-error",
-                        shelf.permission())));
-    }
-
-    private @Nullable Made make(Shelf shelf, UUID id) {
-        var quoting = new Quoting(exchange);
-        long leaf = paperwork.leaf();
-        return paperwork
-                .write(shelf.kind(), shelf.about(), leaf, quoting)
-                .map(document -> made(document, shelf, id, leaf, quoting))
-                .orElse(null);
-    }
-
-    private Made made(Document document, Shelf shelf, UUID id, long leaf, Quoting quoting) {
-        var copy = new Copy(
-                "made on " + Saying.day(London.today(exchange)) + " \u00b7 "
-                        + id.toString().substring(24),
-                exchange.now());
-        return new Made(
-                new Code(document.digest()),
-                keep(PdfFile.of(document, copy), shelf, quoting),
-                keep(DocxFile.of(document, copy), shelf, quoting),
-                leaf);
-    }
-
-    private IssuedFile keep(byte[] file, Shelf shelf, Quoting quoting) {
-        var about = shelf.about().toString();
-        try {
-            var kind = shelf.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            var sealed = files.write(kind, about, quoting.subjects(about), new ByteArrayInputStream(file), LARGEST);
-            return new IssuedFile(sealed, new Code(sha256(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
+    /** As RFC 9530 writes it; the list of papers has it in hexadecimal. */
+    private static String digest(IssuedFile file) {
+        var bytes = HexFormat.of().parseHex(file.sha256().value());
+        return "sha-256=:" + Base64.getEncoder().encodeToString(bytes) + ":";
     }
 }

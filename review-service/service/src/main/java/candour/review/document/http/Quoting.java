@@ -1,11 +1,12 @@
 package candour.review.document.http;
 
-import candour.platform.rest.Exchange;
+import candour.platform.rest.Words;
 import candour.platform.sealed.Sealed;
 import candour.platform.sealed.Sealed.Holder;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,16 +14,17 @@ import org.jspecify.annotations.Nullable;
  * for all of them, so that taking one person's key away takes the paper away too; without those words it can be made anew.
  */
 final class Quoting {
-    private final Exchange exchange;
+    private final Function<Sealed, @Nullable Words> opener;
     private final Set<String> subjects = new TreeSet<>();
 
-    Quoting(Exchange exchange) {
-        this.exchange = exchange;
+    /** Opens by this; in a service, for whoever is asking. */
+    Quoting(Function<Sealed, @Nullable Words> opener) {
+        this.opener = opener;
     }
 
     /** The words, or in brackets why they are not given. */
     String words(Sealed sealed) {
-        var words = exchange.open(sealed);
+        var words = opener.apply(sealed);
         if (words == null || words.text() == null) {
             return "[Not given: " + (words == null ? "missing" : words.withheld()) + "]";
         }

@@ -5,7 +5,6 @@ import candour.platform.rest.Allows;
 import candour.platform.rest.Page;
 import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.document.DocumentKind;
-import candour.review.document.http.DocumentDesk.Shelf;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -70,10 +69,6 @@ public class ResponseFormsResource {
     }
 
     private static Shelf shelf(UUID id) {
-        return new Shelf(
-                id,
-                DocumentKind.NOTIFICATION_RESPONSE,
-                "response-form.issue",
-                "/v1/notifications/" + id + "/response-forms");
+        return Shelf.of(id, DocumentKind.NOTIFICATION_RESPONSE);
     }
 }

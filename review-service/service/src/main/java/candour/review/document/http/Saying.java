@@ -6,6 +6,7 @@ import candour.document.Part.Facts;
 import candour.document.Part.Heading;
 import candour.document.Part.Paragraph;
 import candour.document.Part.Points;
+import candour.document.Part.Table;
 import candour.review.authority.DecidedBy;
 import candour.review.profile.Profile;
 import java.time.LocalDate;
@@ -45,6 +46,12 @@ final class Saying {
                 .getOrDefault(function, function.toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
+    /** The same where it begins a line. */
+    String title(String function) {
+        var word = word(function);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
     Saying heading(String text) {
         settle();
         parts.add(new Heading(text));
@@ -72,6 +79,13 @@ final class Saying {
     Saying points(List<String> points) {
         settle();
         parts.add(points.isEmpty() ? new Paragraph("None.") : new Points(points));
+        return this;
+    }
+
+    /** Rows under headings; without any, that there are none. */
+    Saying table(String caption, List<String> headings, List<List<String>> rows) {
+        settle();
+        parts.add(rows.isEmpty() ? new Paragraph("None.") : new Table(caption, headings, rows));
         return this;
     }
 

@@ -5,7 +5,6 @@ import candour.platform.rest.Allows;
 import candour.platform.rest.Page;
 import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.document.DocumentKind;
-import candour.review.document.http.DocumentDesk.Shelf;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,14 +25,14 @@ public class TermsPapersResource {
 
     /** Makes the paper from what is recorded now, as PDF and as a Word file; the one there is when it would say the same. */
     @POST
-    @Allows(value = "terms-paper.issue", scope = "reviewId")
+    @Allows("terms-paper.issue")
     public RestResponse<AcceptedBody> issue(@PathParam("reviewId") UUID id) {
         return desk.issue(shelf(id));
     }
 
     /** Every one that was made, with the hashes of its files. */
     @GET
-    @Allows(value = "terms-paper.read", scope = "reviewId")
+    @Allows("terms-paper.read")
     public RestResponse<Page<DocumentAnswer>> list(@PathParam("reviewId") UUID id) {
         return desk.list(shelf(id));
     }
@@ -42,7 +41,7 @@ public class TermsPapersResource {
     @GET
     @Path("/{paperId}/pdf")
     @Produces("application/pdf")
-    @Allows(value = "terms-paper.read", scope = "reviewId")
+    @Allows("terms-paper.read")
     public RestResponse<byte[]> pdf(@PathParam("reviewId") UUID id, @PathParam("paperId") UUID documentId) {
         return desk.pdf(shelf(id), documentId);
     }
@@ -51,7 +50,7 @@ public class TermsPapersResource {
     @GET
     @Path("/{paperId}/docx")
     @Produces("application/vnd.openxmlformats-officedocument.wordprocessingml.document")
-    @Allows(value = "terms-paper.read", scope = "reviewId")
+    @Allows("terms-paper.read")
     public RestResponse<byte[]> docx(@PathParam("reviewId") UUID id, @PathParam("paperId") UUID documentId) {
         return desk.docx(shelf(id), documentId);
     }
@@ -59,17 +58,13 @@ public class TermsPapersResource {
     /** Says that one was made by mistake. It stays readable, marked. */
     @POST
     @Path("/{paperId}/recorded-in-error")
-    @Allows(value = "terms-paper.issue", scope = "reviewId")
+    @Allows("terms-paper.issue")
     public RestResponse<AcceptedBody> recordedInError(
             @PathParam("reviewId") UUID id, @PathParam("paperId") UUID documentId, @Valid RecordedInErrorBody body) {
         return desk.recordedInError(shelf(id), documentId, body);
     }
 
     private static Shelf shelf(UUID id) {
-        return new Shelf(
-                id,
-                DocumentKind.TERMS_OF_REFERENCE,
-                "terms-paper.issue",
-                "/v1/reviews/" + id + "/terms-of-reference/papers");
+        return Shelf.of(id, DocumentKind.TERMS_OF_REFERENCE);
     }
 }

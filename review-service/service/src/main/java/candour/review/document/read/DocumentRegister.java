@@ -20,6 +20,11 @@ public final class DocumentRegister implements ReadModel<DocumentRow> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<DocumentRow> row() {
         return DocumentRow.class;
     }

@@ -2,7 +2,6 @@ package candour.review.document.read;
 
 import candour.platform.view.Row;
 import candour.review.document.DocumentEvent.DocumentIssued;
-import candour.review.document.DocumentKind;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +23,10 @@ public record DocumentRow(
         return issued.documentId().toString();
     }
 
-    /** The papers of one kind about one thing are listed together. */
-    public static String scope(UUID about, DocumentKind kind) {
-        return about + "/" + kind;
-    }
-
+    /** All papers of a notification or review are listed together. */
     @Override
     public String scope() {
-        return scope(issued.about(), issued.kind());
+        return issued.about().toString();
     }
 
     @Override

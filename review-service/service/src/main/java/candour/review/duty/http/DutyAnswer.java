@@ -23,7 +23,8 @@ public record DutyAnswer(
         @Nullable LocalDate dischargedOn,
         @Nullable EvidenceAnswer evidence,
         @Nullable UUID dischargedBy) {
-    static DutyAnswer of(Exchange x, DutyRow row) {
+    /** Opened for this caller. */
+    public static DutyAnswer of(Exchange x, DutyRow row) {
         var it = row.raised();
         return new DutyAnswer(
                 it.dutyId(),

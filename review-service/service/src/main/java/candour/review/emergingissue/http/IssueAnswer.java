@@ -51,7 +51,8 @@ public record IssueAnswer(
     public record WayForwardAnswer(
             UUID recordedBy, @Nullable Words wayForward, LocalDate agreedOn) {}
 
-    static IssueAnswer of(Exchange x, IssueRow row, List<Action> actions) {
+    /** Opened for this caller. */
+    public static IssueAnswer of(Exchange x, IssueRow row, List<Action> actions) {
         return new IssueAnswer(
                 row.issueId(),
                 row.recordedBy(),

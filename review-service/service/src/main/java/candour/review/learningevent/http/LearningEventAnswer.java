@@ -78,7 +78,8 @@ public record LearningEventAnswer(
     public record SupportAnswer(
             UUID recordedBy, SupportStage stage, @Nullable Words how, LocalDate on) {}
 
-    static LearningEventAnswer of(Exchange x, LearningEventRow row) {
+    /** Opened for this caller. */
+    public static LearningEventAnswer of(Exchange x, LearningEventRow row) {
         return new LearningEventAnswer(
                 row.id(),
                 planned(x, row.plan()),

@@ -3,7 +3,6 @@ package candour.review.notification.http;
 import candour.platform.rest.Action;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Words;
-import candour.review.authority.http.DecidedByAnswer;
 import candour.review.notification.Criterion;
 import candour.review.notification.FamilyInformed;
 import candour.review.notification.Subject;
@@ -48,29 +47,6 @@ public record NotificationAnswer(
             @Nullable Words dateOfBirth,
             @Nullable Words identifier) {}
 
-    /** What was recommended. */
-    public record RecommendationAnswer(
-            boolean proceed,
-            LocalDate recommendedOn,
-            @Nullable Words rationale,
-            @Nullable Words alternative,
-            @Nullable UUID reviewId) {}
-
-    /**
-     * What was decided, by whom, on what evidence.
-     *
-     * @param recordedBy the event it was recorded with
-     */
-    public record DecisionAnswer(
-            boolean proceed,
-            @Nullable UUID reviewId,
-            @Nullable UUID recordedBy,
-            UUID meetingId,
-            @Nullable DecidedByAnswer decidedBy,
-            @Nullable Words rationale,
-            @Nullable Words alternative,
-            @Nullable Words reasonForDiffering) {}
-
     static NotificationAnswer of(Exchange x, NotificationRow row, boolean whole, List<Action> actions) {
         var form = row.form();
         return new NotificationAnswer(
@@ -104,47 +80,8 @@ public record NotificationAnswer(
                 x.open(form.circumstances()),
                 row.response() == null ? null : x.open(row.response().response()),
                 whole ? row.nominatedPerson() : null,
-                whole ? recommendation(x, row) : null,
-                whole ? decision(x, row) : null,
+                whole ? RecommendationAnswer.of(x, row) : null,
+                whole ? DecisionAnswer.of(x, row) : null,
                 actions);
-    }
-
-    private static @Nullable RecommendationAnswer recommendation(Exchange x, NotificationRow row) {
-        var to = row.recommended();
-        if (to != null) {
-            return new RecommendationAnswer(true, to.recommendedOn(), x.open(to.rationale()), null, to.reviewId());
-        }
-        var not = row.recommendedNot();
-        return not == null
-                ? null
-                : new RecommendationAnswer(
-                        false, not.recommendedOn(), x.open(not.rationale()), x.open(not.alternative()), null);
-    }
-
-    private static @Nullable DecisionAnswer decision(Exchange x, NotificationRow row) {
-        var to = row.decided();
-        if (to != null) {
-            return new DecisionAnswer(
-                    true,
-                    to.reviewId(),
-                    row.outcome().recordedBy(),
-                    to.meetingId(),
-                    DecidedByAnswer.of(x, to.decidedBy()),
-                    x.open(to.rationale()),
-                    null,
-                    x.open(to.reasonForDiffering()));
-        }
-        var not = row.declined();
-        return not == null
-                ? null
-                : new DecisionAnswer(
-                        false,
-                        null,
-                        row.outcome().recordedBy(),
-                        not.meetingId(),
-                        DecidedByAnswer.of(x, not.decidedBy()),
-                        x.open(not.rationale()),
-                        x.open(not.alternative()),
-                        x.open(not.reasonForDiffering()));
     }
 }

@@ -4,6 +4,7 @@ import candour.platform.access.Code;
 import candour.platform.rest.Action;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Words;
+import candour.platform.sealed.Sealed;
 import candour.review.panelmeeting.Agenda;
 import candour.review.panelmeeting.AgendaPart;
 import candour.review.panelmeeting.Chairing;
@@ -59,7 +60,8 @@ public record MeetingAnswer(
     public record MinutesAnswer(
             UUID recordedBy, int version, @Nullable Words minutes, LocalDate recordedOn) {}
 
-    static MeetingAnswer of(Exchange x, MeetingRow row) {
+    /** Opened for this caller. */
+    public static MeetingAnswer of(Exchange x, MeetingRow row) {
         var plan = Optional.ofNullable(row.plan());
         var held = Optional.ofNullable(row.held());
         return new MeetingAnswer(
@@ -92,7 +94,7 @@ public record MeetingAnswer(
         return new ChairingAnswer(chairing.chairedBy().value(), chairing.substitute(), x.open(chairing.reason()));
     }
 
-    private static Map<AgendaPart, Words> record(Exchange x, Map<AgendaPart, candour.platform.sealed.Sealed> parts) {
+    private static Map<AgendaPart, Words> record(Exchange x, Map<AgendaPart, Sealed> parts) {
         var words = new EnumMap<AgendaPart, Words>(AgendaPart.class);
         parts.forEach((part, text) -> words.put(part, x.open(text)));
         return words;
@@ -107,6 +109,7 @@ public record MeetingAnswer(
                         Action.offer("record-distribution", "POST", here + "/distributions", "meeting.distribute"))
                 : x.actions(
                         Action.offer("record-minutes", "POST", here + "/minutes", "meeting.record"),
+                        Action.offer("print-minutes", "POST", here + "/minutes/papers", "minutes-paper.issue"),
                         Action.offer("record-distribution", "POST", here + "/distributions", "meeting.distribute"));
     }
 }

@@ -52,13 +52,13 @@ public class MeetingPapersResource {
     /**
      * What was sent, to whom, and when.
      *
-     * @param document where the document is kept
+     * @param document the paper that was sent, by its id, where it was made here
      * @param toRoles whoever held these roles on that day
      */
     public record DistributionBody(
             @NotNull DocumentKind kind,
             @Nullable @Positive Integer minutesVersion,
-            @Nullable @Pattern(regexp = Formats.REFERENCE) String document,
+            @Nullable UUID document,
             @NotNull Set<@NotNull ReviewRole> toRoles,
             @NotNull @Size(max = 100) Set<@NotNull @Pattern(regexp = Formats.REFERENCE) String> to,
             @Nullable LocalDate on) {}
@@ -104,7 +104,7 @@ public class MeetingPapersResource {
                 exchange.newId(),
                 body.kind(),
                 body.minutesVersion(),
-                Code.orNull(body.document()),
+                body.document(),
                 body.toRoles(),
                 body.to().stream().map(Code::new).collect(Collectors.toSet()),
                 London.orToday(body.on(), exchange)));

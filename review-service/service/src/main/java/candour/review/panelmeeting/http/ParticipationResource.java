@@ -52,7 +52,11 @@ public class ParticipationResource {
     /** How steadily one person takes part: of the meetings held while in the team, how many they came to. */
     public record MemberAnswer(String personRef, boolean inTeamNow, int meetings, int attended, boolean consistent) {}
 
-    /** Something that was sent. */
+    /**
+     * Something that was sent.
+     *
+     * @param document the id of the paper it was, where it was made here; in older records where it is kept
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DistributionAnswer(
             UUID distributionId,

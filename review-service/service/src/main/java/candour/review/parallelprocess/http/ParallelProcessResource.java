@@ -6,9 +6,8 @@ import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Page;
-import candour.platform.rest.Words;
+import candour.platform.sealed.Sealed;
 import candour.review.authority.Capacity;
-import candour.review.authority.http.DecidedByAnswer;
 import candour.review.authority.http.DecidedByBody;
 import candour.review.authority.http.Formats;
 import candour.review.authority.http.London;
@@ -18,8 +17,6 @@ import candour.review.parallelprocess.ParallelProcessCommand.MarkParallelProcess
 import candour.review.parallelprocess.ParallelProcessCommand.RecordEnquiry;
 import candour.review.parallelprocess.ParallelProcessCommand.RecordParallelProcess;
 import candour.review.parallelprocess.ProcessKind;
-import candour.review.parallelprocess.read.ParallelProcessRow;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -63,25 +60,11 @@ public class ParallelProcessResource {
             @Nullable @Size(max = Formats.TEXT) String outcome,
             @NotNull @Valid DecidedByBody saidBy) {}
 
-    /** A process or an enquiry as it is answered. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ParallelProcessAnswer(
-            UUID id,
-            @Nullable ProcessKind kind,
-            @Nullable Capacity askedOf,
-            LocalDate on,
-            @Nullable Words detail,
-            @Nullable DecidedByAnswer saidBy,
-            @Nullable LocalDate concludedOn,
-            @Nullable Words outcome,
-            UUID recordedBy,
-            @Nullable UUID concludedBy) {}
-
     /** What runs beside the review. */
     @GET
     @Allows("parallel-process.read")
     public RestResponse<Page<ParallelProcessAnswer>> list(@PathParam("reviewId") UUID reviewId) {
-        return exchange.page(PARALLEL_PROCESSES, reviewId.toString(), this::answer);
+        return exchange.page(PARALLEL_PROCESSES, reviewId.toString(), row -> ParallelProcessAnswer.of(exchange, row));
     }
 
     /** Records that the Chair asked whether anything runs beside the review. */
@@ -135,25 +118,11 @@ public class ParallelProcessResource {
                 new MarkParallelProcessInError(reviewId, body.eventId(), body.seal(exchange, reviewId.toString()))));
     }
 
-    private candour.platform.sealed.@Nullable Sealed words(String kind, UUID reviewId, UUID id, @Nullable String text) {
+    private @Nullable Sealed words(String kind, UUID reviewId, UUID id, @Nullable String text) {
         return exchange.sealOrNull(kind, reviewId.toString(), List.of(id.toString()), text);
     }
 
     private static URI here(UUID reviewId, UUID id) {
         return URI.create("/v1/reviews/" + reviewId + "/parallel-processes/" + id);
-    }
-
-    private ParallelProcessAnswer answer(ParallelProcessRow row) {
-        return new ParallelProcessAnswer(
-                row.id(),
-                row.kind(),
-                row.askedOf(),
-                row.on(),
-                exchange.open(row.detail()),
-                DecidedByAnswer.of(exchange, row.saidBy()),
-                row.concludedOn(),
-                exchange.open(row.outcome()),
-                row.recordedBy(),
-                row.concludedBy());
     }
 }

@@ -5,14 +5,16 @@ import static candour.review.parallelprocess.read.ParallelProcessBoard.PARALLEL_
 import static candour.review.review.read.ReviewPages.REVIEWS;
 import static candour.review.termsofreference.read.TermsHistory.TERMS_HISTORY;
 
-import candour.platform.log.Log;
 import candour.platform.rest.Allows;
+import candour.platform.rest.Exchange;
 import candour.platform.rest.Problem;
-import candour.platform.view.ReadModel;
-import candour.platform.view.Views;
 import candour.review.directory.read.AssignmentRow;
+import candour.review.parallelprocess.ParallelProcesses;
 import candour.review.parallelprocess.ProcessKind;
+import candour.review.review.Review;
 import candour.review.review.read.ReviewRow;
+import candour.review.team.ReviewTeam;
+import candour.review.termsofreference.TermsOfReference;
 import candour.review.termsofreference.read.TermsRow;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,23 +23,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What another service asks before an act that cannot be taken back (ruling R14). Answered only once the read models
- * have taken in all that the log held when the question came; otherwise it cannot be confirmed.
+ * What another service asks before an act that cannot be taken back (ruling R14). Answered only once the read models show
+ * all that was stored about the review when the question came, sequenced or not; otherwise it cannot be confirmed.
  */
 @Path("/internal/v1/reviews/{reviewId}/facts")
 public class FactsResource {
-    private static final long PATIENCE_MILLIS = 1500;
+    private final Exchange exchange;
 
-    private final Views views;
-    private final Log log;
-
-    FactsResource(Views views, Log log) {
-        this.views = views;
-        this.log = log;
+    FactsResource(Exchange exchange) {
+        this.exchange = exchange;
     }
 
     /** A review's present facts. */
@@ -73,27 +70,30 @@ public class FactsResource {
     @GET
     @Allows("facts.read")
     public ReviewFacts facts(@PathParam("reviewId") UUID reviewId) {
-        long size = log.size();
-        for (ReadModel<?> model : List.of(REVIEWS, TERMS_HISTORY, PARALLEL_PROCESSES, ASSIGNMENTS)) {
-            catchUp(model, size);
-        }
+        var at = exchange.upToDate(
+                List.of(
+                        Review.FOLD.stream(reviewId),
+                        TermsOfReference.FOLD.stream(reviewId),
+                        ParallelProcesses.FOLD.stream(reviewId),
+                        ReviewTeam.FOLD.stream(reviewId)),
+                REVIEWS,
+                TERMS_HISTORY,
+                PARALLEL_PROCESSES,
+                ASSIGNMENTS);
         var id = reviewId.toString();
-        var review = views.find(REVIEWS, id, size)
-                .orElseThrow(() -> Problem.notFound().asException());
+        var review = at.find(REVIEWS, id).orElseThrow(() -> Problem.notFound().asException());
         return new ReviewFacts(
-                size,
+                at.leaf(),
                 reviewId,
                 review.commissioned().committeeId(),
                 review.status(),
-                terms(views.all(TERMS_HISTORY, id, size)),
-                views.all(PARALLEL_PROCESSES, id, size).stream()
+                terms(at.all(TERMS_HISTORY, id)),
+                at.all(PARALLEL_PROCESSES, id).stream()
                         .filter(row -> row.kind() != null)
                         .map(row -> new ProcessFact(
                                 row.id(), Objects.requireNonNull(row.kind()), row.on(), row.concludedOn()))
                         .toList(),
-                Stream.concat(
-                                views.all(ASSIGNMENTS, id, size).stream(),
-                                views.all(ASSIGNMENTS, review.scope(), size).stream())
+                at.all(ASSIGNMENTS, id, review.scope()).stream()
                         .filter(AssignmentRow::live)
                         .map(row -> new AssignmentFact(row.personRef(), row.role(), row.organisation(), row.from()))
                         .toList());
@@ -109,20 +109,5 @@ public class FactsResource {
                         .max()
                         .orElse(0),
                 history.stream().anyMatch(row -> row.state() == TermsRow.State.CHANGE_PROPOSED));
-    }
-
-    private void catchUp(ReadModel<?> model, long size) {
-        long until = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
-        while (views.position(model) < size) {
-            if (System.nanoTime() > until) {
-                throw Problem.cannotConfirm("review").asException();
-            }
-            try {
-                Thread.sleep(5);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw Problem.cannotConfirm("review").asException();
-            }
-        }
     }
 }

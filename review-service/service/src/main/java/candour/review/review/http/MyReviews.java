@@ -1,55 +1,62 @@
 package candour.review.review.http;
 
 import static candour.review.duty.read.DutiesBoard.DUTIES;
+import static candour.review.review.read.ReviewPages.REVIEWS;
 
 import candour.platform.access.Actor;
-import candour.platform.access.Assignments;
 import candour.platform.rest.Mine;
-import candour.platform.service.ServiceDefinition;
+import candour.platform.view.Selection;
 import candour.platform.view.Views;
-import candour.review.review.http.ReviewAnswer.ListedReview;
+import candour.review.directory.read.HeldRoles;
+import candour.review.duty.read.DutyRow;
+import candour.review.review.read.ReviewRow;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What {@code GET /v1/me} says here: my reviews, my roles in each, and the duties those roles have (ruling R26). */
 @Singleton
 public class MyReviews implements Mine {
     private final Views views;
-    private final ReviewSearch search;
-    private final Assignments assignments;
 
-    MyReviews(Views views, ReviewSearch search, ServiceDefinition service) {
+    MyReviews(Views views) {
         this.views = views;
-        this.search = search;
-        this.assignments = service.assignments(views);
     }
 
     @Override
     public List<MyScope> scopes(Actor actor) {
-        return search.of(actor, null, null).stream()
-                .map(review -> mine(actor, review))
+        var held = HeldRoles.of(views, actor.reference());
+        var reviews = views.all(REVIEWS, held.selection(), null);
+        var duties = views
+                .all(
+                        DUTIES,
+                        Selection.scopes(reviews.stream().map(ReviewRow::key).toList()),
+                        null)
+                .stream()
+                .filter(row -> row.dischargedOn() == null)
+                .collect(Collectors.groupingBy(DutyRow::scope));
+        return reviews.stream()
+                .map(review -> mine(review, held.roles(review.scope(), review.key()), duties))
                 .toList();
     }
 
-    private MyScope mine(Actor actor, ListedReview review) {
-        var id = review.reviewId().toString();
-        var roles = new TreeSet<>(assignments.roles(actor, id));
-        var duties = views.all(DUTIES, id, null).stream()
-                .filter(row -> row.dischargedOn() == null)
-                .filter(row -> roles.contains(row.raised().owner().value()))
-                .map(row -> new MyDuty(
-                        row.raised().dutyId(),
-                        row.raised().kind().name(),
-                        row.raised().dueOn(),
-                        row.state().name()))
-                .toList();
+    private static MyScope mine(ReviewRow review, Set<String> roles, Map<String, List<DutyRow>> duties) {
+        var it = review.commissioned();
         return new MyScope(
-                review.reviewId(),
-                review.humanReference(),
-                review.pseudonym(),
+                it.reviewId(),
+                it.humanReference().value(),
+                it.pseudonym().value(),
                 review.status().name(),
                 roles,
-                duties);
+                duties.getOrDefault(review.key(), List.of()).stream()
+                        .filter(row -> roles.contains(row.raised().owner().value()))
+                        .map(row -> new MyDuty(
+                                row.raised().dutyId(),
+                                row.raised().kind().name(),
+                                row.raised().dueOn(),
+                                row.state().name()))
+                        .toList());
     }
 }

@@ -5,13 +5,17 @@ import candour.platform.rest.Exchange;
 import candour.platform.rest.Words;
 import candour.review.authority.http.DecidedByAnswer;
 import candour.review.committee.CommitteeDecisionEvent.BuiltUpon;
+import candour.review.authority.http.London;
 import candour.review.course.Stage;
 import candour.review.course.read.CourseRow;
 import candour.review.notification.Criterion;
 import candour.review.notification.Subject;
+import candour.review.pinnedprofile.read.PinnedProfileRow;
 import candour.review.profile.Profiles;
+import candour.review.review.ReviewCommand.ResumeReview;
 import candour.review.review.ReviewEvent.PauseReason;
 import candour.review.review.read.ReviewRow;
+import candour.review.team.TeamCommand.FormTeam;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,19 +87,9 @@ public record ReviewAnswer(
             @Nullable LocalDate resumedOn,
             @Nullable Words wayForward) {}
 
-    /** A review in a list. */
-    public record ListedReview(
-            UUID reviewId, String humanReference, String pseudonym, ReviewRow.Status status, LocalDate decidedOn) {
-        static ListedReview of(ReviewRow row) {
-            var it = row.commissioned();
-            return new ListedReview(
-                    it.reviewId(), it.humanReference().value(), it.pseudonym().value(), row.status(), it.decidedOn());
-        }
-    }
-
-    static ReviewAnswer of(
-            Exchange x, ReviewRow row, @Nullable CourseRow course, int profileVersion, List<Action> actions) {
+    static ReviewAnswer of(Exchange x, ReviewRow row, @Nullable CourseRow course, @Nullable PinnedProfileRow pinned) {
         var it = row.commissioned();
+        int profileVersion = pinned == null ? it.profileVersion() : pinned.version();
         return new ReviewAnswer(
                 it.reviewId(),
                 it.notificationId(),
@@ -128,7 +122,18 @@ public record ReviewAnswer(
                                 DecidedByAnswer.of(x, row.stop().decidedBy()),
                                 x.open(row.stop().reason())),
                 DecisionInErrorAnswer.of(x, row.inError()),
-                actions);
+                actions(x, it.reviewId()));
+    }
+
+    private static List<Action> actions(Exchange x, UUID id) {
+        var here = "/v1/reviews/" + id;
+        return x.actions(
+                Action.offer("pause", "POST", here + "/pause", "review.pause"),
+                Action.offer("resume", "POST", here + "/resumption", "review.resume")
+                        .trying(new ResumeReview(id, null, London.today(x))),
+                Action.offer("stop", "POST", here + "/stop", "review.stop"),
+                Action.offer("form-team", "POST", here + "/team/formation", "team.form")
+                        .trying(new FormTeam(id, London.today(x), null)));
     }
 
     private static PauseAnswer pause(Exchange x, ReviewRow.Pause pause) {

@@ -5,7 +5,6 @@ import static candour.review.pinnedprofile.read.PinnedProfiles.PINNED_PROFILES;
 import static candour.review.review.read.ReviewPages.REVIEWS;
 
 import candour.platform.rest.AcceptedBody;
-import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.NeedsVersion;
@@ -14,7 +13,6 @@ import candour.review.authority.http.DecidedByBody;
 import candour.review.authority.http.Formats;
 import candour.review.authority.http.London;
 import candour.review.authority.http.RecordedInErrorBody;
-import candour.review.pinnedprofile.read.PinnedProfileRow;
 import candour.review.review.Review;
 import candour.review.review.ReviewCommand.MarkStopInError;
 import candour.review.review.ReviewCommand.PauseReview;
@@ -30,24 +28,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Reviews: found by their human reference, read, paused, resumed and stopped (S002-089, 092). */
-@Path("/v1/reviews")
+/** A review: read, paused, resumed and stopped (S002-089, 092). */
+@Path("/v1/reviews/{reviewId}")
 public class ReviewResource {
     private final Exchange exchange;
-    private final ReviewSearch search;
     private final Views views;
 
-    ReviewResource(Exchange exchange, ReviewSearch search, Views views) {
+    ReviewResource(Exchange exchange, Views views) {
         this.exchange = exchange;
         this.views = views;
-        this.search = search;
     }
 
     /** Why it rests, and until when. */
@@ -68,16 +63,8 @@ public class ReviewResource {
             @NotNull @Valid DecidedByBody decidedBy,
             @Nullable @Size(max = Formats.TEXT) String reason) {}
 
-    /** Reviews by their human reference, among those the caller may see. */
-    @GET
-    @Allows("review.search")
-    public RestResponse<List<ReviewAnswer.ListedReview>> find(@QueryParam("reference") @Nullable String reference) {
-        return exchange.answer(REVIEWS, search.of(exchange.actor(), reference, exchange.asOfLeaf()));
-    }
-
     /** One review. */
     @GET
-    @Path("/{reviewId}")
     @Allows("review.read")
     public RestResponse<ReviewAnswer> read(@PathParam("reviewId") UUID reviewId) {
         return exchange.one(REVIEWS, Review.FOLD.stream(reviewId), reviewId.toString(), this::answer);
@@ -85,7 +72,7 @@ public class ReviewResource {
 
     /** Pauses the review, with a reason. */
     @POST
-    @Path("/{reviewId}/pause")
+    @Path("/pause")
     @Allows("review.pause")
     public RestResponse<AcceptedBody> pause(@PathParam("reviewId") UUID reviewId, @Valid PauseBody body) {
         var pauseId = exchange.newId();
@@ -102,7 +89,7 @@ public class ReviewResource {
 
     /** Resumes the review. */
     @POST
-    @Path("/{reviewId}/resumption")
+    @Path("/resumption")
     @NeedsVersion
     @Allows("review.resume")
     public RestResponse<AcceptedBody> resume(@PathParam("reviewId") UUID reviewId, @Valid ResumptionBody body) {
@@ -114,7 +101,7 @@ public class ReviewResource {
 
     /** Records that the committee stopped the review, for good. What was learnt so far stays readable. */
     @POST
-    @Path("/{reviewId}/stop")
+    @Path("/stop")
     @Allows("review.stop")
     public RestResponse<AcceptedBody> stop(@PathParam("reviewId") UUID reviewId, @Valid StopBody body) {
         var scope = reviewId.toString();
@@ -126,7 +113,7 @@ public class ReviewResource {
 
     /** Says that the stop was recorded by mistake: the review goes on where it was. */
     @POST
-    @Path("/{reviewId}/stop/recorded-in-error")
+    @Path("/stop/recorded-in-error")
     @Allows("review.stop")
     public RestResponse<AcceptedBody> stopRecordedInError(
             @PathParam("reviewId") UUID reviewId, @Valid RecordedInErrorBody body) {
@@ -135,22 +122,11 @@ public class ReviewResource {
     }
 
     private ReviewAnswer answer(ReviewRow row) {
-        var id = row.commissioned().reviewId();
-        var here = "/v1/reviews/" + id;
+        var asOf = exchange.asOfLeaf();
         return ReviewAnswer.of(
                 exchange,
                 row,
-                views.find(COURSES, row.key(), exchange.asOfLeaf()).orElse(null),
-                views.find(PINNED_PROFILES, id.toString(), exchange.asOfLeaf())
-                        .map(PinnedProfileRow::version)
-                        .orElse(row.commissioned().profileVersion()),
-                exchange.actions(
-                        Action.offer("pause", "POST", here + "/pause", "review.pause"),
-                        Action.offer("resume", "POST", here + "/resumption", "review.resume")
-                                .trying(new ResumeReview(id, null, London.today(exchange))),
-                        Action.offer("stop", "POST", here + "/stop", "review.stop"),
-                        Action.offer("form-team", "POST", here + "/team/formation", "team.form")
-                                .trying(new candour.review.team.TeamCommand.FormTeam(
-                                        id, London.today(exchange), null))));
+                views.find(COURSES, row.key(), asOf).orElse(null),
+                views.find(PINNED_PROFILES, row.key(), asOf).orElse(null));
     }
 }

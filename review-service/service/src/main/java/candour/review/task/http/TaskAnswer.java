@@ -36,7 +36,8 @@ public record TaskAnswer(
         @Nullable UUID withdrawnBy,
         List<Action> actions) {
 
-    static TaskAnswer of(Exchange x, TaskRow row, List<Action> actions) {
+    /** Opened for this caller. */
+    public static TaskAnswer of(Exchange x, TaskRow row, List<Action> actions) {
         var it = row.allocated();
         var done = row.done();
         var gone = row.gone();

@@ -8,14 +8,13 @@ import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Page;
-import candour.platform.rest.Words;
-import candour.platform.view.Views;
+import candour.platform.sealed.Sealed;
 import candour.review.authority.http.Formats;
 import candour.review.authority.http.London;
 import candour.review.authority.http.OverrulingBody;
 import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.directory.read.AssignmentRow;
-import candour.review.directory.read.Directory;
+import candour.review.directory.read.Names;
 import candour.review.team.KnownService;
 import candour.review.team.ReviewRole;
 import candour.review.team.SecondReviewerReason;
@@ -45,11 +44,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/reviews/{reviewId}/team")
 public class TeamResource {
     private final Exchange exchange;
-    private final Views views;
 
-    TeamResource(Exchange exchange, Views views) {
+    TeamResource(Exchange exchange) {
         this.exchange = exchange;
-        this.views = views;
     }
 
     /**
@@ -84,23 +81,17 @@ public class TeamResource {
     public record FormationBody(
             @Nullable LocalDate on, @Nullable LocalDate reviewerBy) {}
 
-    /** A member, present or past. */
-    public record TeamMemberAnswer(
-            String appointmentId,
-            String personRef,
-            @Nullable Words name,
-            @Nullable String organisation,
-            String role,
-            LocalDate from,
-            @Nullable LocalDate to,
-            UUID recordedBy,
-            @Nullable UUID endedBy) {}
-
     /** The team, present and past. */
     @GET
     @Allows("team.read")
     public RestResponse<Page<TeamMemberAnswer>> read(@PathParam("reviewId") UUID reviewId) {
-        return exchange.page(ASSIGNMENTS, reviewId.toString(), this::answer);
+        var at = exchange.together(ASSIGNMENTS, DIRECTORY);
+        var names = Names.of(
+                at,
+                at.all(ASSIGNMENTS, reviewId.toString()).stream()
+                        .map(AssignmentRow::personRef)
+                        .toList());
+        return exchange.page(ASSIGNMENTS, reviewId.toString(), row -> TeamMemberAnswer.of(exchange, row, names));
     }
 
     /** Appoints somebody to a role. */
@@ -175,24 +166,7 @@ public class TeamResource {
                 new MarkAppointmentInError(reviewId, body.eventId(), body.seal(exchange, reviewId.toString()))));
     }
 
-    private candour.platform.sealed.Sealed reason(UUID reviewId, UUID appointmentId, String text) {
+    private Sealed reason(UUID reviewId, UUID appointmentId, String text) {
         return exchange.seal("membership-reason", reviewId.toString(), List.of(appointmentId.toString()), text);
-    }
-
-    private TeamMemberAnswer answer(AssignmentRow row) {
-        var name = views.find(DIRECTORY, Directory.key(Directory.Kind.PERSON, row.personRef()), exchange.asOfLeaf())
-                .flatMap(entry -> java.util.Optional.ofNullable(entry.person()))
-                .map(person -> exchange.open(person.name()))
-                .orElse(null);
-        return new TeamMemberAnswer(
-                row.key(),
-                row.personRef(),
-                name,
-                row.organisation(),
-                row.role(),
-                row.from(),
-                row.to(),
-                row.appointedBy(),
-                row.endedBy());
     }
 }

@@ -33,7 +33,15 @@ public record TermsAnswer(
         @Nullable DecidedByAnswer decidedBy,
         @Nullable Words rejectedBecause,
         List<TermsDifference> changed) {
-    static TermsAnswer of(Exchange x, TermsRow row, @Nullable TermsRow basedOn) {
+    /**
+     * Opened for this caller.
+     *
+     * @param history all entries, among them the version this one was based on
+     */
+    public static TermsAnswer of(Exchange x, TermsRow row, List<TermsRow> history) {
+        var basedOn = history.stream()
+                .filter(each -> each.version() != null && each.version().equals(row.basedOnVersion()))
+                .findFirst();
         return new TermsAnswer(
                 row.version(),
                 row.state(),
@@ -49,6 +57,6 @@ public record TermsAnswer(
                 row.committeeInformedOn(),
                 DecidedByAnswer.of(x, row.decidedBy()),
                 x.open(row.rejectedBecause()),
-                basedOn == null ? List.of() : TermsDifference.between(x, basedOn, row));
+                basedOn.map(before -> TermsDifference.between(x, before, row)).orElse(List.of()));
     }
 }

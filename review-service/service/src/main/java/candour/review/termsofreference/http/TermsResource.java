@@ -18,6 +18,7 @@ import candour.review.termsofreference.TermsCommand.InformCommitteeOfTermsChange
 import candour.review.termsofreference.TermsCommand.ProposeTermsChange;
 import candour.review.termsofreference.TermsCommand.RejectTermsChange;
 import candour.review.termsofreference.TermsEvent.Trigger;
+import candour.review.termsofreference.TermsOfReference;
 import candour.review.termsofreference.read.TermsRow;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -70,7 +71,8 @@ public class TermsResource {
     @GET
     @Allows("terms.read")
     public RestResponse<Page<TermsAnswer>> history(@PathParam("reviewId") UUID reviewId) {
-        return exchange.page(TERMS_HISTORY, reviewId.toString(), this::answer);
+        var all = all(reviewId);
+        return exchange.page(TERMS_HISTORY, reviewId.toString(), row -> TermsAnswer.of(exchange, row, all));
     }
 
     /** Records that the committee agreed the first terms. */
@@ -109,9 +111,9 @@ public class TermsResource {
             @PathParam("reviewId") UUID reviewId, @PathParam("changeId") UUID changeId) {
         return exchange.one(
                 TERMS_HISTORY,
-                candour.review.termsofreference.TermsOfReference.FOLD.stream(reviewId),
+                TermsOfReference.FOLD.stream(reviewId),
                 changeId.toString(),
-                row -> answer(Belongs.to(reviewId, row.reviewId(), row)));
+                row -> TermsAnswer.of(exchange, Belongs.to(reviewId, row.reviewId(), row), all(reviewId)));
     }
 
     /** Records that the committee was told of a change. */
@@ -155,16 +157,7 @@ public class TermsResource {
                         "terms-rejection-reason", reviewId.toString(), List.of(changeId.toString()), body.reason()))));
     }
 
-    private TermsAnswer answer(TermsRow row) {
-        var basedOn = row.basedOnVersion();
-        return TermsAnswer.of(
-                exchange,
-                row,
-                basedOn == null
-                        ? null
-                        : views.all(TERMS_HISTORY, row.scope(), exchange.asOfLeaf()).stream()
-                                .filter(each -> basedOn.equals(each.version()))
-                                .findFirst()
-                                .orElse(null));
+    private List<TermsRow> all(UUID reviewId) {
+        return views.all(TERMS_HISTORY, reviewId.toString(), exchange.asOfLeaf());
     }
 }

@@ -56,7 +56,8 @@ public record TimetableAnswer(
             @Nullable Words impact,
             LocalDate reportedOn) {}
 
-    static TimetableAnswer of(
+    /** Opened for this caller, with both readings of the time up to that day. */
+    public static TimetableAnswer of(
             Exchange x, TimetableRow row, List<ReviewRow.Pause> pauses, LocalDate today, List<Action> actions) {
         return new TimetableAnswer(
                 row.reviewId(),
