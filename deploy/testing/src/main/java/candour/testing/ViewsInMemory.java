@@ -7,9 +7,11 @@ import candour.platform.service.ServiceLog;
 import candour.platform.view.ReadModel;
 import candour.platform.view.Row;
 import candour.platform.view.RowsInMemory;
+import candour.platform.view.Selection;
 import candour.platform.view.Views;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,13 +66,15 @@ public final class ViewsInMemory implements Views {
 
     @Override
     public <R extends Row> Page<R> list(
-            ReadModel<R> model, String scope, @Nullable String after, int limit, @Nullable Long asOfLeaf) {
-        return new Page<>(all(model, scope, asOfLeaf), null);
+            ReadModel<R> model, Selection selection, @Nullable String after, int limit, @Nullable Long asOfLeaf) {
+        return new Page<>(all(model, selection, asOfLeaf), null);
     }
 
     @Override
-    public <R extends Row> List<R> all(ReadModel<R> model, String scope, @Nullable Long asOfLeaf) {
-        return of(model).inScope(scope);
+    public <R extends Row> List<R> all(ReadModel<R> model, Selection selection, @Nullable Long asOfLeaf) {
+        return selection.scopes().stream()
+                .flatMap(scope -> of(model).inScope(scope).stream())
+                .toList();
     }
 
     @Override
@@ -80,6 +84,11 @@ public final class ViewsInMemory implements Views {
 
     @Override
     public boolean await(ReadModel<?> model, StreamName stream, long version, Duration atMost) {
+        return true;
+    }
+
+    @Override
+    public boolean await(Collection<ReadModel<?>> models, Collection<StreamName> streams, Duration atMost) {
         return true;
     }
 }

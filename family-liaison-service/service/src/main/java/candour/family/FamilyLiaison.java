@@ -16,6 +16,8 @@ import candour.family.duty.publish.DutyPublisher;
 import candour.family.familymember.FamilyMemberDecider;
 import candour.family.familymember.FamilyMemberRule;
 import candour.family.familymember.publish.FamilyPublisher;
+import candour.family.knowncommittee.NoteCommittee;
+import candour.family.knownreview.KnownReviewRule;
 import candour.family.knownreview.NoteReview;
 import candour.family.policeliaison.PoliceLiaisonDecider;
 import candour.family.policeliaison.PoliceRule;
@@ -46,6 +48,7 @@ public class FamilyLiaison {
                 .copies(ReviewInbox.TOPIC)
                 .decides(
                         NoteReview.NOTING,
+                        NoteCommittee.NOTING,
                         LiaisonStrategyDecider.STRATEGY,
                         FamilyMemberDecider.FAMILY_MEMBER,
                         PoliceLiaisonDecider.POLICE_LIAISON,
@@ -72,6 +75,7 @@ public class FamilyLiaison {
                         new DutyPublisher())
                 .learns(ReviewInbox.subscriptions())
                 .rules(
+                        KnownReviewRule.values(),
                         LiaisonStrategyRule.values(),
                         FamilyMemberRule.values(),
                         PoliceRule.values(),

@@ -1,6 +1,7 @@
 package candour.review;
 
 import candour.platform.closure.OpenQuestions;
+import candour.platform.service.RecordedFiles;
 import candour.platform.service.ServiceLog;
 import candour.review.alternativelearning.AlternativeLearning;
 import candour.review.alternativelearning.read.Alternatives;
@@ -159,6 +160,7 @@ public final class ReviewLog extends ServiceLog {
                         ChildVoices.CHILD_VOICES,
                         ContributorList.CONTRIBUTORS,
                         DocumentRegister.DOCUMENTS,
+                        RecordedFiles.RECORDED_FILES,
                         Alternatives.ALTERNATIVES,
                         MediaApproaches.MEDIA_APPROACHES,
                         DriftReport.DRIFT_REPORT,

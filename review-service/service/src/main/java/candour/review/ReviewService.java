@@ -4,6 +4,7 @@ import candour.platform.closure.ClosureParts;
 import candour.platform.sealed.KeyCustodian;
 import candour.platform.sealed.StoredFiles;
 import candour.platform.sealed.shredding.KeyCustodyParts;
+import candour.platform.service.RecordedFiles;
 import candour.platform.service.ServiceDefinition;
 import candour.platform.service.WatchForOrphanedFiles;
 import candour.review.access.AccessMatrix;
@@ -101,7 +102,8 @@ public class ReviewService {
     @Singleton
     ServiceDefinition definition(KeyCustodian vault, StoredFiles files) {
         return KeyCustodyParts.ordering(
-                ClosureParts.asking(reviews(), new ReviewBlockers()).watches(new WatchForOrphanedFiles(files)),
+                ClosureParts.asking(reviews(), new ReviewBlockers())
+                        .watches(new WatchForOrphanedFiles(files, RecordedFiles::wanted)),
                 vault,
                 List.of("candour.family.v1", "candour.chronology.v1", "candour.reporting.v1"));
     }
@@ -157,7 +159,7 @@ public class ReviewService {
                         new WhenTermsChangeThenThePoliceAreToldAgain(days),
                         new WhenAlternativeIsAgreedThenItsDutyIsDone(),
                         new WhenMeetingHeldThenMinutesAreDue(days),
-                        new WhenClosureIsAskedThenReviewAnswers())
+                        new WhenClosureIsAskedThenReviewAnswers(),
                         new WhenRecordsAreTakenBackThenTheirBreachesAre())
                 .watches(new WatchForOverdueDuties(), new WatchForTheWindow(), new WatchForDrift())
                 .publishes(

@@ -84,6 +84,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -102,7 +103,7 @@ class PublicEventsTest {
     private static final KeyVault VAULT = Vaults.fresh();
     private static final StoredFiles FILES = new StoredFiles() {
         @Override
-        public List<UUID> storedBefore(Instant instant) {
+        public List<UUID> storedBefore(Instant instant, @Nullable UUID after, int most) {
             return List.of();
         }
 

@@ -11,6 +11,7 @@ import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewResumed;
 import candour.review.review.ReviewEvent.ReviewStopped;
 import candour.review.review.ReviewEvent.StopRecordedInError;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,15 +22,15 @@ import org.jspecify.annotations.Nullable;
  * A review's course, as far as decisions need to know it.
  *
  * @param pauses those open now and why, oldest first
- * @param stopped by the committee, for good
- * @param closed because nothing kept it open any more
+ * @param stoppedOn the day the committee stopped it for good, or null while it has not
+ * @param closedOn the day from which nothing kept it open any more, or null while something does
  * @param inError the decision that made it was recorded in error, and none stands
  */
 public record Review(
         @Nullable ReviewCommissioned commissioned,
         Map<UUID, Pause> pauses,
-        boolean stopped,
-        boolean closed,
+        @Nullable LocalDate stoppedOn,
+        @Nullable LocalDate closedOn,
         boolean inError) {
     /** A pause that runs, and the parallel process or issue it waits for. */
     public record Pause(PauseReason reason, @Nullable UUID becauseOf) {}
@@ -40,18 +41,18 @@ public record Review(
             ReviewEvent.class,
             ReviewEvent::reviewId,
             Review::evolve,
-            new Review(null, Map.of(), false, false, false));
+            new Review(null, Map.of(), null, null, false));
 
     static Review evolve(Review was, ReviewEvent event) {
         return switch (event) {
-            case ReviewCommissioned e -> new Review(e, was.pauses, was.stopped, was.closed, false);
+            case ReviewCommissioned e -> was.standing(e, false);
             case CommissioningTakenBack _ -> was.standing(was.commissioned, true);
             case ReviewCommissionedAnew e ->
                 was.standing(was.commissioned == null ? null : StandingDecision.of(was.commissioned, e), false);
             case ReviewPaused e -> was.paused(e.pauseId(), new Pause(e.reasonCode(), e.becauseOf()));
             case ReviewResumed _ -> was.with(Map.of());
-            case ReviewStopped _ -> new Review(was.commissioned, was.pauses, true, was.closed, was.inError);
-            case ReviewClosed _ -> new Review(was.commissioned, was.pauses, was.stopped, true, was.inError);
+            case ReviewStopped e -> was.ended(e.decidedBy().decidedOn(), was.closedOn);
+            case ReviewClosed e -> was.ended(was.stoppedOn, e.closedOn());
             case StopRecordedInError _, ClosureRecordedInError _ -> was;
         };
     }
@@ -69,17 +70,35 @@ public record Review(
         if (inError) {
             throw ReviewRule.DECISION_WAS_RECORDED_IN_ERROR.broken("the committee's decision to proceed");
         }
-        if (stopped) {
+        if (stopped()) {
             throw ReviewRule.REVIEW_IS_STOPPED.broken();
         }
-        if (closed) {
+        if (closed()) {
             throw ReviewRule.REVIEW_IS_CLOSED.broken();
         }
     }
 
     /** Whether it is over, one way or the other. */
     public boolean ended() {
-        return stopped || closed;
+        return stopped() || closed();
+    }
+
+    /** The same for an act of that day: what was done before the review ended is still recorded (ruling R1). */
+    public void mustBeUnderWayOn(LocalDate day) {
+        boolean before = (stoppedOn == null || day.isBefore(stoppedOn)) && (closedOn == null || day.isBefore(closedOn));
+        if (inError || !before) {
+            mustBeUnderWay();
+        }
+    }
+
+    /** Whether the committee has stopped it for good. */
+    public boolean stopped() {
+        return stoppedOn != null;
+    }
+
+    /** Whether nothing kept it open any more. */
+    public boolean closed() {
+        return closedOn != null;
     }
 
     /** Whether there is such a review. */
@@ -94,10 +113,14 @@ public record Review(
     }
 
     private Review with(Map<UUID, Pause> open) {
-        return new Review(commissioned, open, stopped, closed, inError);
+        return new Review(commissioned, open, stoppedOn, closedOn, inError);
+    }
+
+    private Review ended(@Nullable LocalDate stop, @Nullable LocalDate close) {
+        return new Review(commissioned, pauses, stop, close, inError);
     }
 
     private Review standing(@Nullable ReviewCommissioned decision, boolean none) {
-        return new Review(decision, pauses, stopped, closed, none);
+        return new Review(decision, pauses, stoppedOn, closedOn, none);
     }
 }

@@ -10,6 +10,7 @@ import candour.review.authority.Evidence;
 import candour.review.committee.CommitteeMeetingEvent;
 import candour.review.committee.CommitteeMeetingEvent.CommitteeMeetingRecorded;
 import candour.review.committee.CommitteeMeetingEvent.CommitteeMeetingRecordedInError;
+import candour.review.committee.CommitteeMeetingEvent.DecisionAtMeetingTakenBack;
 import candour.review.committee.CommitteeMeetingEvent.DecisionCalledIntoQuestion;
 import candour.review.committee.CommitteeMeetingEvent.DecisionMadeAtMeeting;
 import java.time.LocalDate;
@@ -56,6 +57,17 @@ public final class CommitteeMeetings implements ReadModel<CommitteeMeetings.Met>
             return new Met(meetingId, committeeId, heldOn, minute, recordedBy, and(decidedOn, notification), inError);
         }
 
+        private Met without(UUID notification) {
+            return new Met(
+                    meetingId,
+                    committeeId,
+                    heldOn,
+                    minute,
+                    recordedBy,
+                    decidedOn.stream().filter(each -> !each.equals(notification)).toList(),
+                    inError);
+        }
+
         private Met mistaken() {
             return new Met(meetingId, committeeId, heldOn, minute, recordedBy, decidedOn, true);
         }
@@ -84,6 +96,7 @@ public final class CommitteeMeetings implements ReadModel<CommitteeMeetings.Met>
                 rows.put(new Met(
                         e.meetingId(), e.committeeId(), e.heldOn(), e.minute(), event.eventId(), List.of(), false));
             case DecisionMadeAtMeeting e -> rows.change(key, row -> row.with(e.notificationId()));
+            case DecisionAtMeetingTakenBack e -> rows.change(key, row -> row.without(e.notificationId()));
             case CommitteeMeetingRecordedInError _ -> rows.change(key, Met::mistaken);
             case DecisionCalledIntoQuestion _ -> {}
         }

@@ -60,7 +60,7 @@ public final class ReviewPages implements ReadModel<ReviewRow> {
     private static void on(ReviewEvent event, UUID by, Rows<ReviewRow> rows) {
         var key = event.reviewId().toString();
         switch (event) {
-            case ReviewCommissioned e -> rows.put(new ReviewRow(e, List.of(), null, null, null, null));
+            case ReviewCommissioned e -> rows.put(new ReviewRow(e, List.of(), null, null, null, null, null));
             case CommissioningTakenBack _ -> {}
             case ReviewCommissionedAnew e -> rows.change(key, row -> row.anew(e));
             case ReviewPaused e -> rows.change(key, row -> row.paused(e));
