@@ -16,6 +16,8 @@ import candour.family.duty.publish.DutyPublisher;
 import candour.family.familymember.FamilyMemberDecider;
 import candour.family.familymember.FamilyMemberRule;
 import candour.family.familymember.publish.FamilyPublisher;
+import candour.family.knowncommittee.NoteCommittee;
+import candour.family.knownreview.KnownReviewRule;
 import candour.family.knownreview.NoteReview;
 import candour.family.policeliaison.PoliceLiaisonDecider;
 import candour.family.policeliaison.PoliceRule;
@@ -44,6 +46,7 @@ public class FamilyLiaison {
                 .copies(ReviewInbox.TOPIC)
                 .decides(
                         NoteReview.NOTING,
+                        NoteCommittee.NOTING,
                         LiaisonStrategyDecider.STRATEGY,
                         FamilyMemberDecider.FAMILY_MEMBER,
                         PoliceLiaisonDecider.POLICE_LIAISON,
@@ -70,6 +73,7 @@ public class FamilyLiaison {
                         new DutyPublisher())
                 .learns(ReviewInbox.subscriptions())
                 .rules(
+                        KnownReviewRule.values(),
                         LiaisonStrategyRule.values(),
                         FamilyMemberRule.values(),
                         PoliceRule.values(),

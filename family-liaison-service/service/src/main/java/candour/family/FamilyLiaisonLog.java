@@ -12,6 +12,9 @@ import candour.family.duty.read.OpenDuties;
 import candour.family.familymember.FamilyGroup;
 import candour.family.familymember.FamilyMember;
 import candour.family.familymember.read.FamilyMap;
+import candour.family.knowncommittee.KnownCommittee;
+import candour.family.knowncommittee.read.CommitteeOfReview;
+import candour.family.knowncommittee.read.CommitteePlaces;
 import candour.family.knownreview.KnownReview;
 import candour.family.knownreview.read.TeamRegister;
 import candour.family.policeliaison.PoliceGate;
@@ -30,6 +33,7 @@ public final class FamilyLiaisonLog extends ServiceLog {
                 "family-liaison",
                 List.of(
                         KnownReview.FOLD,
+                        KnownCommittee.FOLD,
                         LiaisonStrategy.FOLD,
                         FamilyGroup.FOLD,
                         FamilyMember.FOLD,
@@ -39,6 +43,8 @@ public final class FamilyLiaisonLog extends ServiceLog {
                         Duty.FOLD),
                 List.of(
                         TeamRegister.TEAM,
+                        CommitteePlaces.COMMITTEE_PLACES,
+                        CommitteeOfReview.COMMITTEE_OF_REVIEW,
                         StrategyCard.STRATEGIES,
                         FamilyMap.FAMILY,
                         GateCard.GATES,

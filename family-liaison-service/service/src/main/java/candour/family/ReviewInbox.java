@@ -1,5 +1,7 @@
 package candour.family;
 
+import candour.family.knowncommittee.KnownCommitteeEvent.CommitteeAssignmentNoted;
+import candour.family.knowncommittee.NoteCommittee;
 import candour.family.knownreview.KnownReviewEvent;
 import candour.family.knownreview.KnownReviewEvent.DelayNoted;
 import candour.family.knownreview.KnownReviewEvent.DelayNotedInError;
@@ -33,7 +35,10 @@ final class ReviewInbox {
             UUID reviewId,
             String profile,
             LocalDate decidedOn,
-            @Nullable String jurisdiction) {}
+            @Nullable String jurisdiction,
+            @Nullable UUID committeeId) {}
+
+    record CommitteeChanged(UUID committeeId, String personRef, String role, String change, LocalDate effective) {}
 
     record TeamChanged(
             UUID reviewId, UUID appointmentId, String personRef, String role, String change, LocalDate effective) {}
@@ -66,7 +71,13 @@ final class ReviewInbox {
                     "ReviewCommissioned",
                     Commissioned.class,
                     (by, d) -> new ReviewNoted(
-                            d.reviewId(), by, new Code(d.profile()), d.decidedOn(), Code.orNull(d.jurisdiction()))),
+                            d.reviewId(),
+                            by,
+                            new Code(d.profile()),
+                            d.decidedOn(),
+                            Code.orNull(d.jurisdiction()),
+                            d.committeeId())),
+            on("CommitteeAssignmentChanged", CommitteeChanged.class, ReviewInbox::committeeChanged),
             noting("ReviewTeamChanged", TeamChanged.class, ReviewInbox::teamChanged),
             noting(
                     "ReviewTeamRecordedInError",
@@ -111,6 +122,19 @@ final class ReviewInbox {
                 new Code(d.role()),
                 d.change().equals("APPOINTED"),
                 d.effective());
+    }
+
+    private static Object committeeChanged(Received<CommitteeChanged> in) {
+        var d = in.data();
+        return new NoteCommittee(
+                d.committeeId(),
+                new CommitteeAssignmentNoted(
+                        d.committeeId(),
+                        in.eventId(),
+                        new Code(d.personRef()),
+                        new Code(d.role()),
+                        d.change().equals("ASSIGNED"),
+                        d.effective()));
     }
 
     private static @Nullable Object recorded(Received<ProcessRecorded> in) {

@@ -66,7 +66,7 @@ class PublicEventsTest {
                     "KeyShredConfirmed",
                     new ShredConfirmed(REVIEW.toString(), new UUID(0, 0xd0), "review", "family-liaison")),
             Map.entry("StrategyOpened", new StrategyOpened(REVIEW, MARCH_3)),
-            Map.entry("StrategyAgreed", new StrategyAgreed(REVIEW, Set.of(new Code("reviewer")), MARCH_10)),
+            Map.entry("StrategyAgreed", new StrategyAgreed(REVIEW, Set.of(new Code("reviewer")), MARCH_10, null, null)),
             Map.entry("StrategyRecordedInError", new StrategyRecordedInError(REVIEW, MARKED, WORDS)),
             Map.entry("FamilyInformed", new FamilyMemberInformed(REVIEW, GRAN, CONTACT, MARCH_10)),
             Map.entry("FamilyInformedRecordedInError", new TellingRecordedInError(REVIEW, GRAN, CONTACT)),

@@ -2,6 +2,8 @@ package candour.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.family.knowncommittee.KnownCommitteeEvent.CommitteeAssignmentNoted;
+import candour.family.knowncommittee.NoteCommittee;
 import candour.family.knownreview.KnownReviewEvent.DelayNoted;
 import candour.family.knownreview.KnownReviewEvent.DelayNotedInError;
 import candour.family.knownreview.KnownReviewEvent.PauseNoted;
@@ -48,7 +50,19 @@ class ReviewContractReadTest {
                             EVENT,
                             new Code("sct-learning-review"),
                             LocalDate.of(2026, 8, 31),
-                            new Code("SCOTLAND")))),
+                            new Code("SCOTLAND"),
+                            new UUID(0, 1)))),
+            Map.entry(
+                    "CommitteeAssignmentChanged",
+                    new NoteCommittee(
+                            new UUID(0, 1),
+                            new CommitteeAssignmentNoted(
+                                    new UUID(0, 1),
+                                    EVENT,
+                                    new Code("lead-officer"),
+                                    new Code("LEAD_OFFICER"),
+                                    true,
+                                    LocalDate.of(2026, 8, 31)))),
             Map.entry(
                     "ReviewTeamChanged",
                     note(new TeamChangeNoted(

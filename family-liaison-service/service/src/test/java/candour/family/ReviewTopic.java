@@ -1,6 +1,8 @@
 package candour.family;
 
 import candour.testing.Broker;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +24,14 @@ final class ReviewTopic {
         return tell(
                 reviewId,
                 "ReviewTeamChanged",
-                Map.of("appointmentId", UUID.randomUUID(), "personRef", person, "role", role));
+                Map.of(
+                        "appointmentId",
+                        UUID.randomUUID(),
+                        "personRef",
+                        person,
+                        "role",
+                        role,
+                        "effective",
+                        LocalDate.now(ZoneId.of("Europe/London")).minusDays(3).toString()));
     }
 }

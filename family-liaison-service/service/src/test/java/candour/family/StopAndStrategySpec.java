@@ -69,7 +69,7 @@ class StopAndStrategySpec {
     void a_review_that_goes_ahead_has_a_strategy() {
         assertThat(after(
                         new WhenReviewNotedThenStrategyOpens(),
-                        new ReviewNoted(REVIEW, EVENT, new Code("sct-learning-review"), MARCH_3, null)))
+                        new ReviewNoted(REVIEW, EVENT, new Code("sct-learning-review"), MARCH_3, null, null)))
                 .containsExactly(new OpenStrategy(REVIEW, MARCH_3));
         assertThat(after(new WhenReviewNotedThenStrategyOpens(), new StopNoted(REVIEW, STOP, MARCH_3)))
                 .isEmpty();

@@ -68,6 +68,7 @@ class StoryTest {
                 Map.of("decidedOn", TODAY.minusDays(3).toString()));
         ReviewTopic.appointed(REVIEW, "chair", "CHAIR");
         ReviewTopic.appointed(REVIEW, "administrator", "ADMINISTRATOR");
+        ReviewTopic.appointed(REVIEW, "reviewer", "REVIEWER");
         ReviewTopic.appointed(REVIEW, "member", "TEAM_MEMBER");
 
         // S002-113: there is a duty to tell the family from the first day. Nobody outside the team sees anything.
@@ -92,14 +93,44 @@ class StoryTest {
                 .statusCode(200);
         until(() -> as("member").get(HERE + "/strategy").<String>path("informer"), "chair");
 
-        // S000-03, S001-11: open from the first day, and agreed by the chair with another.
-        as("chair")
-                .body(Map.of("agreedWith", List.of("administrator")))
-                .post(HERE + "/strategy/agreement")
+        // S000-03, S001-11: open from the first day, and agreed by the chair and the reviewer, not by anybody.
+        agree("stranger").statusCode(422).body("rule", is("STRATEGY_IS_AGREED_BY_THE_TEAM"));
+        agree("administrator").statusCode(422).body("rule", is("STRATEGY_IS_AGREED_TOGETHER"));
+        agree("reviewer").statusCode(200);
+        until(() -> as("member").get(HERE + "/strategy").<String>path("standing"), "AGREED");
+        as("member")
+                .get(HERE + "/strategy")
                 .then()
-                .statusCode(200);
-        until(() -> as("member").get(HERE + "/strategy").<String>path("agreement.with[0]"), "administrator");
-        as("member").get(HERE + "/strategy").then().body("openedOn", notNullValue());
+                .body("openedOn", notNullValue())
+                .body("agreement.version", is(1))
+                .body("agreement.by.personRef", containsInAnyOrder("chair", "reviewer"))
+                .body("agreement.by.as", containsInAnyOrder("CHAIR", "REVIEWER"));
+
+        // S000-04: another informer makes it another strategy, which is agreed anew; both versions are kept.
+        informer("administrator").body("warnings.rule", hasItem("CHANGED_STRATEGY_IS_AGREED_ANEW"));
+        until(() -> as("member").get(HERE + "/strategy").<String>path("standing"), "CHANGED");
+        informer("chair").statusCode(200);
+        agree("reviewer").statusCode(200);
+        until(() -> as("member").get(HERE + "/strategy").<Integer>path("agreement.version"), 2);
+        as("member")
+                .get(HERE + "/strategy")
+                .then()
+                .body("standing", is("AGREED"))
+                .body("agreements", hasSize(2));
+    }
+
+    private static ValidatableResponse informer(String person) {
+        return as("chair")
+                .body(Map.of("personRef", person, "reason", "Knows the family"))
+                .put(HERE + "/strategy/informer")
+                .then();
+    }
+
+    private static ValidatableResponse agree(String with) {
+        return as("chair")
+                .body(Map.of("agreedWith", List.of(with)))
+                .post(HERE + "/strategy/agreement")
+                .then();
     }
 
     @Test

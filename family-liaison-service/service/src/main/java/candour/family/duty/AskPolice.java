@@ -3,6 +3,7 @@ package candour.family.duty;
 import candour.family.duty.DutyEvent.DutyDischarged;
 import candour.family.duty.DutyEvent.DutyRaised;
 import candour.family.duty.DutyEvent.DutyReopened;
+import candour.family.duty.DutyEvent.DutyTakenBack;
 import candour.family.knownreview.KnownReview;
 import candour.family.policeliaison.PoliceGate;
 import candour.family.workingdays.DueDay;
@@ -36,6 +37,21 @@ public record AskPolice(UUID reviewId, UUID causeEventId, LocalDate on, DueDay d
                 .filter(process -> process.days().until() == null)
                 .map(process -> Duty.idFollowing(process.sourceEventId(), DutyKind.ASK_POLICE.name()))
                 .toList();
+    }
+
+    /** The duties to ask about any process there ever was. */
+    public static List<UUID> everyDuty(PoliceGate gate) {
+        return gate.processes().values().stream()
+                .map(process -> Duty.idFollowing(process.sourceEventId(), DutyKind.ASK_POLICE.name()))
+                .toList();
+    }
+
+    /** There never was that process: nobody has to ask about it any more (ruling R3); who has asked, has asked. */
+    public static List<DutyTakenBack> neverWas(UUID reviewId, UUID sourceEventId, Facts facts) {
+        var duty = Duty.idFollowing(sourceEventId, DutyKind.ASK_POLICE.name());
+        return facts.of(Duty.FOLD, duty).isOpen()
+                ? List.of(new DutyTakenBack(reviewId, duty, sourceEventId))
+                : List.of();
     }
 
     /** The police have answered on that day: whoever had to ask them is done. */

@@ -11,23 +11,27 @@ import candour.family.familymember.FamilyMemberEvent.FamilyMemberAdded;
 import candour.family.familymember.FamilyMemberEvent.FamilyMemberCorrected;
 import candour.family.familymember.FamilyMemberEvent.FamilyMemberRemoved;
 import candour.family.familymember.FamilyMemberEvent.InvitationDecided;
+import candour.family.knownreview.KnownReview;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
+import candour.platform.decision.Facts;
 
 /** Who the family is: recorded as people say it, corrected with a reason, never erased. */
 public final class FamilyMemberDecider {
 
-    /** Reads the member and the group they belong to. */
+    /** Reads the member, the group they belong to, and whether their review goes on. */
     public static final Decider<FamilyMemberCommand> FAMILY_MEMBER = Decider.of(FamilyMemberCommand.class)
             .writes(FamilyMember.FOLD, FamilyMemberCommand::memberId)
             .reads(FamilyGroup.FOLD, FamilyMemberCommand::reviewId)
-            .decides((command, facts) -> decide(command, facts.of(FamilyMember.FOLD), facts.of(FamilyGroup.FOLD)));
+            .reads(KnownReview.FOLD, FamilyMemberCommand::reviewId)
+            .decides(FamilyMemberDecider::decide);
 
     private FamilyMemberDecider() {}
 
-    static Decision decide(FamilyMemberCommand command, FamilyMember member, FamilyGroup group) {
+    private static Decision decide(FamilyMemberCommand command, Facts facts) {
+        var member = facts.of(FamilyMember.FOLD);
         return switch (command) {
-            case AddFamilyMember c -> add(c, member, group);
+            case AddFamilyMember c -> add(c, member, facts.of(FamilyGroup.FOLD));
             case CorrectFamilyMember c -> {
                 member.mustBePresentIn(c.reviewId());
                 yield Decision.of(new FamilyMemberCorrected(
@@ -35,7 +39,7 @@ public final class FamilyMemberDecider {
             }
             case RemoveFamilyMember c ->
                 member.standing() == Standing.REMOVED ? Decision.alreadySo() : removed(c, member);
-            case DecideInvitation c -> invitation(c, member.mustBePresentIn(c.reviewId()));
+            case DecideInvitation c -> invitation(c, member.mustBePresentIn(c.reviewId()), facts.of(KnownReview.FOLD));
         };
     }
 
@@ -59,12 +63,17 @@ public final class FamilyMemberDecider {
         return Decision.of(new FamilyMemberRemoved(c.reviewId(), c.memberId(), c.reason(), c.on()));
     }
 
-    private static Decision invitation(DecideInvitation c, FamilyMember member) {
+    /** Once the review is stopped nobody is invited any more; that somebody is not can still be decided. */
+    private static Decision invitation(DecideInvitation c, FamilyMember member, KnownReview review) {
         if (c.invitation() != Invitation.INVITE && c.reason() == null) {
             throw FamilyMemberRule.NOT_INVITING_NEEDS_A_REASON.broken();
         }
-        return member.invitation() == c.invitation()
-                ? Decision.alreadySo()
-                : Decision.of(new InvitationDecided(c.reviewId(), c.memberId(), c.invitation(), c.reason(), c.on()));
+        if (member.invitation() == c.invitation()) {
+            return Decision.alreadySo();
+        }
+        if (c.invitation() == Invitation.INVITE) {
+            review.mustNotBeStoppedBy(c.on());
+        }
+        return Decision.of(new InvitationDecided(c.reviewId(), c.memberId(), c.invitation(), c.reason(), c.on()));
     }
 }

@@ -11,9 +11,8 @@ import candour.family.knownreview.KnownReviewEvent.TeamChangeNoted;
 import candour.family.knownreview.KnownReviewEvent.TeamChangeNotedInError;
 import candour.platform.access.Code;
 import candour.platform.decision.Fold;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +21,21 @@ import org.jspecify.annotations.Nullable;
  * A review as far as this service has been told.
  *
  * @param noted the events of review-service that were taken in
- * @param team by appointment, everybody who holds a role
+ * @param team everybody who holds or held a role
  * @param jurisdiction whose calendar counts, or null while that has not been told
+ * @param committeeId whose it is, or null while that has not been told
+ * @param stop that it was stopped, or null while it was not
  */
 public record KnownReview(
         boolean goesAhead,
         Set<UUID> noted,
-        Map<UUID, TeamChangeNoted> team,
-        @Nullable Code jurisdiction) {
+        KnownTeam team,
+        @Nullable Code jurisdiction,
+        @Nullable UUID committeeId,
+        @Nullable Stop stop) {
+
+    /** The committee stopped the review, as that event of review-service told. */
+    record Stop(UUID sourceEventId, LocalDate on) {}
 
     /** How its events become its state. */
     public static final Fold<KnownReview, KnownReviewEvent> FOLD = new Fold<>(
@@ -37,53 +43,49 @@ public record KnownReview(
             KnownReviewEvent.class,
             KnownReviewEvent::reviewId,
             KnownReview::evolve,
-            new KnownReview(false, Set.of(), Map.of(), null));
+            new KnownReview(false, Set.of(), KnownTeam.NOBODY, null, null, null));
 
-    /** Whether this person chairs the review. */
-    public boolean isChairedBy(String personRef) {
-        return team.values().stream()
-                .anyMatch(each -> each.role().value().equals("CHAIR")
-                        && each.personRef().value().equals(personRef));
+    /**
+     * Refuses to begin something with the family on the day the review was stopped or later: what they are owed, to be
+     * told of the stop above all, is still done, and what has happened is still recorded (S002-092, ruling R1).
+     */
+    public void mustNotBeStoppedBy(LocalDate day) {
+        if (stop != null && !day.isBefore(stop.on())) {
+            throw KnownReviewRule.STOPPED_REVIEW_BEGINS_NOTHING.broken();
+        }
     }
 
-    static KnownReview evolve(KnownReview was, KnownReviewEvent event) {
+    static KnownReview evolve(KnownReview before, KnownReviewEvent event) {
         return switch (event) {
-            case ReviewNoted e -> new KnownReview(true, was.also(e.sourceEventId()), was.team, e.jurisdiction());
-            case TeamChangeNoted e -> was.with(e);
-            case TeamChangeNotedInError e -> was.without(e.sourceEventId());
-            case PauseNoted e ->
-                new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team, was.jurisdiction);
-            case DelayNoted e ->
-                new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team, was.jurisdiction);
-            case StopNoted e -> new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team, was.jurisdiction);
-            case StopNotedInError e ->
-                new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team, was.jurisdiction);
-            case DelayNotedInError e ->
-                new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team, was.jurisdiction);
-            case ResumptionNoted e ->
-                new KnownReview(was.goesAhead, was.also(e.sourceEventId()), was.team, was.jurisdiction);
+            case ReviewNoted e -> {
+                var was = before.also(e.sourceEventId());
+                yield new KnownReview(true, was.noted, was.team, e.jurisdiction(), e.committeeId(), was.stop);
+            }
+            case TeamChangeNoted e -> before.also(e.sourceEventId()).with(before.team.after(e));
+            case TeamChangeNotedInError e -> before.with(before.team.without(e.sourceEventId()));
+            case StopNoted e -> before.also(e.sourceEventId()).with(new Stop(e.sourceEventId(), e.stoppedOn()));
+            case StopNotedInError e -> {
+                var was = before.also(e.sourceEventId());
+                yield was.stop != null && was.stop.sourceEventId().equals(e.markedEventId()) ? was.with((Stop) null) : was;
+            }
+            case PauseNoted e -> before.also(e.sourceEventId());
+            case ResumptionNoted e -> before.also(e.sourceEventId());
+            case DelayNoted e -> before.also(e.sourceEventId());
+            case DelayNotedInError e -> before.also(e.sourceEventId());
         };
     }
 
-    private Set<UUID> also(UUID event) {
+    private KnownReview also(UUID event) {
         var all = new HashSet<>(noted);
         all.add(event);
-        return Set.copyOf(all);
+        return new KnownReview(goesAhead, Set.copyOf(all), team, jurisdiction, committeeId, stop);
     }
 
-    private KnownReview with(TeamChangeNoted change) {
-        var all = new HashMap<>(team);
-        if (change.appointed()) {
-            all.put(change.appointmentId(), change);
-        } else {
-            all.remove(change.appointmentId());
-        }
-        return new KnownReview(goesAhead, also(change.sourceEventId()), Map.copyOf(all), jurisdiction);
+    private KnownReview with(KnownTeam next) {
+        return new KnownReview(goesAhead, noted, next, jurisdiction, committeeId, stop);
     }
 
-    private KnownReview without(UUID sourceEventId) {
-        var all = new HashMap<>(team);
-        all.values().removeIf(change -> change.sourceEventId().equals(sourceEventId));
-        return new KnownReview(goesAhead, noted, Map.copyOf(all), jurisdiction);
+    private KnownReview with(@Nullable Stop next) {
+        return new KnownReview(goesAhead, noted, team, jurisdiction, committeeId, next);
     }
 }

@@ -17,6 +17,7 @@ public sealed interface KnownReviewEvent {
      * A review goes ahead.
      *
      * @param jurisdiction whose calendar counts; reviews from before it was told have none
+     * @param committeeId whose people have a part in it; reviews from before it was kept have none
      */
     @Stored("review-noted")
     record ReviewNoted(
@@ -24,7 +25,8 @@ public sealed interface KnownReviewEvent {
             UUID sourceEventId,
             Code profile,
             LocalDate decidedOn,
-            @Nullable Code jurisdiction) implements KnownReviewEvent {}
+            @Nullable Code jurisdiction,
+            @Nullable UUID committeeId) implements KnownReviewEvent {}
 
     /** Somebody's place on the review's team has changed. */
     @Stored("team-change-noted")

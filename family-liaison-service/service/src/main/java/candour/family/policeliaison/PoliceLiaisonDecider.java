@@ -30,10 +30,10 @@ import java.util.UUID;
 /** What becomes of what the police say and do. Nearly all of it is fact, and facts are kept as they come (ruling R1). */
 public final class PoliceLiaisonDecider {
 
-    /** Reads the gate, and the duties to ask the police, which their answer discharges. */
+    /** Reads the gate, and the duties to ask the police, which their answer discharges and a mistake takes back. */
     public static final Decider<PoliceLiaisonCommand> POLICE_LIAISON = Decider.of(PoliceLiaisonCommand.class)
             .writes(PoliceGate.FOLD, PoliceLiaisonCommand::reviewId)
-            .readsAll(Duty.FOLD, (_, facts) -> AskPolice.duties(facts.of(PoliceGate.FOLD)))
+            .readsAll(Duty.FOLD, (_, facts) -> AskPolice.everyDuty(facts.of(PoliceGate.FOLD)))
             .decides(PoliceLiaisonDecider::decide);
 
     private PoliceLiaisonDecider() {}
@@ -46,11 +46,7 @@ public final class PoliceLiaisonDecider {
                         ? Decision.alreadySo()
                         : Decision.of(
                                 new CriminalProcessNoted(c.reviewId(), c.processId(), c.sourceEventId(), c.from()));
-            case NoteProcessInError c ->
-                Decision.of(gate.processes().entrySet().stream()
-                        .filter(process -> process.getValue().sourceEventId().equals(c.sourceEventId()))
-                        .map(process -> new ProcessNotedInError(c.reviewId(), process.getKey()))
-                        .toList());
+            case NoteProcessInError c -> neverWas(c, gate, facts);
             case NoteProcessConcluded c -> concluded(c, gate);
             case RecordFloAppointment c ->
                 gate.appointments().containsKey(c.appointmentId())
@@ -77,6 +73,16 @@ public final class PoliceLiaisonDecider {
             case MarkPoliceFactInError c ->
                 Decision.of(new PoliceFactRecordedInError(c.reviewId(), c.eventId(), c.reason()));
         };
+    }
+
+    private static Decision neverWas(NoteProcessInError c, PoliceGate gate, Facts facts) {
+        var noted = gate.processes().entrySet().stream()
+                .filter(process -> process.getValue().sourceEventId().equals(c.sourceEventId()))
+                .map(process -> new ProcessNotedInError(c.reviewId(), process.getKey()))
+                .toList();
+        return noted.isEmpty()
+                ? Decision.alreadySo()
+                : Decision.of(noted).and(AskPolice.neverWas(c.reviewId(), c.sourceEventId(), facts));
     }
 
     private static Decision concluded(NoteProcessConcluded c, PoliceGate gate) {

@@ -6,10 +6,21 @@ import candour.family.strategy.LiaisonStrategyEvent.StrategyOpened;
 import candour.family.strategy.LiaisonStrategyEvent.StrategyRecordedInError;
 import candour.platform.access.Code;
 import candour.platform.decision.Fold;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How the family is to be informed: the strategy's first question is who does it. */
-public record LiaisonStrategy(boolean opened, @Nullable Code informer, boolean isChair, boolean agreed) {
+/**
+ * How the family is to be informed: the strategy's first question is who does it.
+ *
+ * @param version how often it was agreed; 0 while it never was
+ * @param agreedBy who agreed to it as it stands, or null while it is not agreed, or was changed since
+ */
+public record LiaisonStrategy(
+        boolean opened,
+        @Nullable Code informer,
+        boolean isChair,
+        int version,
+        @Nullable Set<Agreeing> agreedBy) {
 
     /** How its events become its state; one strategy for each review. */
     public static final Fold<LiaisonStrategy, LiaisonStrategyEvent> FOLD = new Fold<>(
@@ -17,13 +28,19 @@ public record LiaisonStrategy(boolean opened, @Nullable Code informer, boolean i
             LiaisonStrategyEvent.class,
             LiaisonStrategyEvent::reviewId,
             LiaisonStrategy::evolve,
-            new LiaisonStrategy(false, null, false, false));
+            new LiaisonStrategy(false, null, false, 0, null));
+
+    /** Whether it is agreed as it stands. */
+    boolean agreed() {
+        return agreedBy != null;
+    }
 
     static LiaisonStrategy evolve(LiaisonStrategy was, LiaisonStrategyEvent event) {
         return switch (event) {
-            case StrategyOpened _ -> new LiaisonStrategy(true, was.informer, was.isChair, was.agreed);
-            case InformerNamed e -> new LiaisonStrategy(was.opened, e.personRef(), e.isChair(), was.agreed);
-            case StrategyAgreed _ -> new LiaisonStrategy(was.opened, was.informer, was.isChair, true);
+            case StrategyOpened _ -> new LiaisonStrategy(true, was.informer, was.isChair, was.version, was.agreedBy);
+            case InformerNamed e -> new LiaisonStrategy(was.opened, e.personRef(), e.isChair(), was.version, null);
+            case StrategyAgreed e ->
+                new LiaisonStrategy(was.opened, was.informer, was.isChair, e.versionAfter(was.version), e.byWhom());
             case StrategyRecordedInError _ -> was;
         };
     }

@@ -17,17 +17,20 @@ public sealed interface LiaisonStrategyCommand {
     record OpenStrategy(UUID reviewId, LocalDate on) implements LiaisonStrategyCommand {}
 
     /**
-     * The team has agreed it (S001-11).
+     * It is agreed as it stands (S001-11).
      *
-     * @param agreedWith who agreed to it beside the chair
+     * @param recordedBy who says so; they agree to it in the part they had that day, if they had one
+     * @param agreedWith everybody else who agreed
      */
-    record AgreeStrategy(UUID reviewId, Set<Code> agreedWith, LocalDate on) implements LiaisonStrategyCommand {}
+    record AgreeStrategy(UUID reviewId, Code recordedBy, Set<Code> agreedWith, LocalDate on)
+            implements LiaisonStrategyCommand {}
 
     /** What was recorded was a mistake. */
     record MarkStrategyInError(UUID reviewId, UUID markedEventId, Sealed reason) implements LiaisonStrategyCommand {}
 
     /**
-     * Names who informs the family: usually the chair, else the professional best placed to (S000-05).
+     * Names who informs the family: usually the chair, else the professional best placed to (S000-05). A strategy that
+     * was agreed is another one then, and is agreed anew.
      *
      * @param isChair whether that person chairs the review today
      * @param reason why it is not the chair

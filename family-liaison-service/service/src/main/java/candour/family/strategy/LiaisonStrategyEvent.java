@@ -29,12 +29,31 @@ public sealed interface LiaisonStrategyEvent {
             LocalDate on) implements LiaisonStrategyEvent {}
 
     /**
-     * The chair and those named have agreed when, how and by whom the family is informed and involved (S001-11).
+     * Those named have agreed when, how and by whom the family is informed and involved (S001-11).
      *
-     * @param agreedWith who agreed to it beside the chair
+     * @param agreedWith who agreed to it beside whoever recorded it
+     * @param version how often it has been agreed with this; agreements from before that was counted have none
+     * @param agreedBy everybody who agreed, and as what; agreements from before that was asked have none
      */
     @Stored("strategy-agreed")
-    record StrategyAgreed(UUID reviewId, Set<Code> agreedWith, LocalDate agreedOn) implements LiaisonStrategyEvent {}
+    record StrategyAgreed(
+            UUID reviewId,
+            Set<Code> agreedWith,
+            LocalDate agreedOn,
+            @Nullable Integer version,
+            @Nullable Set<Agreeing> agreedBy)
+            implements LiaisonStrategyEvent {
+
+        /** Which version this makes it, after that many. */
+        public int versionAfter(int before) {
+            return version == null ? before + 1 : version;
+        }
+
+        /** Everybody who agreed, as far as it was asked. */
+        public Set<Agreeing> byWhom() {
+            return agreedBy == null ? Set.of() : agreedBy;
+        }
+    }
 
     /** One of these was recorded in error. */
     @Stored("strategy-recorded-in-error")

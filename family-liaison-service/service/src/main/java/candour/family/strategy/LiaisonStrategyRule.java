@@ -16,7 +16,15 @@ public enum LiaisonStrategyRule implements Rule {
     STRATEGY_IS_AGREED_TOGETHER(Citation.must(
             "S001-11",
             "Salford toolkit: a common understanding of when, how and by whom the family is involved",
-            "The chair agrees the strategy with the reviewer, or with the lead officer while there is none."));
+            "The chair agrees the strategy with the reviewer, or with the lead officer while there is none.")),
+    STRATEGY_IS_AGREED_BY_THE_TEAM(Citation.must(
+            "S000-03",
+            "Annex 4: an important function of the Review Team",
+            "Who agrees to the strategy had, on that day, the part in the review that is named.")),
+    CHANGED_STRATEGY_IS_AGREED_ANEW(Citation.usually(
+            "S001-11",
+            "Salford toolkit: a common understanding of when, how and by whom the family is involved",
+            "The strategy was agreed with another informer: it is to be agreed anew."));
 
     private final Citation citation;
 

@@ -168,7 +168,8 @@ class ContactSpec {
                     .filteredOn(DutyRaised.class::isInstance)
                     .extracting(event -> ((DutyRaised) event).kind())
                     .containsExactly(DutyKind.LOOK_AT_BREACH, DutyKind.TELL_POLICE);
-        });
+        })
+                .warned(PoliceRule.CONTACT_WAS_MADE_BEFORE_THE_FLO_WAS_MET);
     }
 
     @Test

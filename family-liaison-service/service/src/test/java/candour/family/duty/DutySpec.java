@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.family.duty.DutyCommand.DeferDuty;
 import candour.family.duty.DutyCommand.MarkDischargeInError;
+import candour.family.duty.DutyCommand.DischargeOwnDuty;
 import candour.family.duty.DutyCommand.NoteDutyOverdue;
 import candour.family.duty.DutyCommand.SayDutyDoesNotApply;
 import candour.family.duty.DutyEvent.DischargeRecordedInError;
@@ -51,6 +52,17 @@ class DutySpec {
             new FamilyMemberTold(REVIEW, GRAN, UUID.randomUUID(), Set.of(Topic.PURPOSE), MARCH_3);
     private static final RaiseNotices PAUSED =
             new RaiseNotices(REVIEW, DutyKind.PAUSE_NOTICE, SOURCE, MARCH_3, everywhere(MARCH_10));
+
+    @Test
+    @DisplayName("S000-26, R10: a duty to tell somebody is done by telling them; the chair's own is done on their word")
+    void telling_somebody_is_done_by_a_contact() {
+        given(DutyDecider.DUTY, NOTICE)
+                .when(new DischargeOwnDuty(REVIEW, DUTY, WORDS, MARCH_10))
+                .refused(DutyRule.DUTY_IS_DONE_BY_A_CONTACT);
+        given(DutyDecider.DUTY, new DutyRaised(REVIEW, DUTY, DutyKind.ASK_POLICE, null, SOURCE, MARCH_3, MARCH_10))
+                .when(new DischargeOwnDuty(REVIEW, DUTY, WORDS, MARCH_10))
+                .then(new DutyDischarged(REVIEW, DUTY, null, MARCH_10, false, WORDS));
+    }
 
     @Test
     void a_pause_raises_one_duty_for_each_who_knows_of_the_review_and_none_for_others() {

@@ -18,6 +18,8 @@ import candour.family.familymember.FamilyMemberCommand.RemoveFamilyMember;
 import candour.family.familymember.FamilyMemberEvent.FamilyMemberCorrected;
 import candour.family.familymember.FamilyMemberEvent.FamilyMemberRemoved;
 import candour.family.familymember.FamilyMemberEvent.InvitationDecided;
+import candour.family.knownreview.KnownReviewEvent.StopNoted;
+import candour.family.knownreview.KnownReviewRule;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -89,5 +91,18 @@ class FamilyMemberSpec {
         var invited = new InvitationDecided(REVIEW, GRAN, Invitation.INVITE, null, MARCH_10);
         given(FAMILY_MEMBER, GRAN_ADDED, WITH_GRAN).when(invite).then(invited);
         given(FAMILY_MEMBER, GRAN_ADDED, WITH_GRAN, invited).when(invite).staysQuiet();
+    }
+
+    @Test
+    @DisplayName("S002-092, S000-07: nobody is invited to a stopped review; that somebody is not can still be decided")
+    void nobody_is_invited_to_a_stopped_review() {
+        var stopped = new StopNoted(REVIEW, ANOTHER_REVIEW, MARCH_3);
+        given(FAMILY_MEMBER, GRAN_ADDED, WITH_GRAN, stopped)
+                .when(new DecideInvitation(REVIEW, GRAN, Invitation.INVITE, null, MARCH_10))
+                .refused(KnownReviewRule.STOPPED_REVIEW_BEGINS_NOTHING);
+        given(FAMILY_MEMBER, GRAN_ADDED, WITH_GRAN, stopped)
+                .when(new DecideInvitation(REVIEW, GRAN, Invitation.NOT, WORDS, MARCH_10))
+                .then(new InvitationDecided(REVIEW, GRAN, Invitation.NOT, WORDS, MARCH_10));
+        given(FAMILY_MEMBER, stopped).when(add(REVIEW, Relationship.GRANDPARENT)).then(GRAN_ADDED, WITH_GRAN);
     }
 }

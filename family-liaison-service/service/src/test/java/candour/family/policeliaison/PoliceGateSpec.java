@@ -22,6 +22,7 @@ import candour.family.duty.Duty;
 import candour.family.duty.DutyEvent.DutyDischarged;
 import candour.family.duty.DutyEvent.DutyRaised;
 import candour.family.duty.DutyEvent.DutyReopened;
+import candour.family.duty.DutyEvent.DutyTakenBack;
 import candour.family.duty.DutyKind;
 import candour.family.policeliaison.PoliceGate.Standing;
 import candour.family.policeliaison.PoliceLiaisonCommand.InviteFlo;
@@ -246,6 +247,33 @@ class PoliceGateSpec {
         given(AskPolice.ASKING, PROCESS_NOTED, asked, said).when(again).staysQuiet();
         given(AskPolice.ASKING, PROCESS_NOTED, asked, new DutyDischarged(REVIEW, ASKING, null, MARCH_5, false, WORDS))
                 .when(again)
+                .staysQuiet();
+    }
+
+    @Test
+    @DisplayName("R3 R4: nobody has to ask the police about a process that never was; who asked, has asked")
+    void nobody_asks_about_a_process_that_never_was() {
+        var asked = new DutyRaised(REVIEW, ASKING, DutyKind.ASK_POLICE, null, SOURCE, MARCH_3, MARCH_10);
+        var never = new ProcessNotedInError(REVIEW, PROCESS);
+        given(PoliceLiaisonDecider.POLICE_LIAISON, PROCESS_NOTED, asked)
+                .when(new NoteProcessInError(REVIEW, SOURCE))
+                .then(never, new DutyTakenBack(REVIEW, ASKING, SOURCE));
+        given(
+                        PoliceLiaisonDecider.POLICE_LIAISON,
+                        PROCESS_NOTED,
+                        asked,
+                        new ProcessConclusionNoted(REVIEW, PROCESS, MARCH_5))
+                .when(new NoteProcessInError(REVIEW, SOURCE))
+                .then(never, new DutyTakenBack(REVIEW, ASKING, SOURCE));
+        given(
+                        PoliceLiaisonDecider.POLICE_LIAISON,
+                        PROCESS_NOTED,
+                        asked,
+                        new DutyDischarged(REVIEW, ASKING, null, MARCH_5, false, null))
+                .when(new NoteProcessInError(REVIEW, SOURCE))
+                .then(never);
+        given(AskPolice.ASKING, PROCESS_NOTED, asked, never, new DutyTakenBack(REVIEW, ASKING, SOURCE))
+                .when(new AskPolice(REVIEW, SOURCE, MARCH_5, everywhere(MARCH_20)))
                 .staysQuiet();
     }
 }

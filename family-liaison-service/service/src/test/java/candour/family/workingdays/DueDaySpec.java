@@ -33,7 +33,7 @@ class DueDaySpec {
     @CsvSource({"SCOTLAND,2026-04-10", "ENGLAND_AND_WALES,2026-04-13", ",2026-04-10"})
     @DisplayName("X-10: Easter Monday counts in Scotland and not in England")
     void the_review_says_whose_days_count(@Nullable String jurisdiction, LocalDate dueOn) {
-        var noted = new ReviewNoted(REVIEW, SOURCE, new Code("a-profile"), MARCH_3, Code.orNull(jurisdiction));
+        var noted = new ReviewNoted(REVIEW, SOURCE, new Code("a-profile"), MARCH_3, Code.orNull(jurisdiction), null);
         var due = DueDay.after(GOOD_FRIDAYS_EVE, 5, BankHolidays.all());
         given(RaiseDuty.RAISING, noted)
                 .when(new RaiseDuty(REVIEW, DUTY, DutyKind.FIRST_INFORM, null, SOURCE, GOOD_FRIDAYS_EVE, due))

@@ -5,11 +5,14 @@ import static candour.family.strategy.read.StrategyCard.STRATEGIES;
 
 import candour.family.authority.http.Formats;
 import candour.family.authority.http.RecordedInErrorBody;
+import candour.family.strategy.Agreeing.As;
 import candour.family.strategy.LiaisonStrategy;
 import candour.family.strategy.LiaisonStrategyCommand.AgreeStrategy;
 import candour.family.strategy.LiaisonStrategyCommand.MarkStrategyInError;
 import candour.family.strategy.LiaisonStrategyCommand.NameInformer;
-import candour.family.strategy.read.StrategyCard.Card;
+import candour.family.strategy.read.StrategyRow;
+import candour.family.strategy.read.StrategyRow.Agreement;
+import candour.family.strategy.read.StrategyRow.Standing;
 import candour.platform.access.Code;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
@@ -61,12 +64,28 @@ public class StrategyResource {
             @Nullable Boolean isChair,
             @Nullable Words reason,
             @Nullable LocalDate since,
-            @Nullable AgreementAnswer agreement) {}
+            Standing standing,
+            @Nullable AgreementAnswer agreement,
+            List<AgreementAnswer> agreements) {}
 
-    /** That it was agreed, and with whom beside the chair. */
-    public record AgreementAnswer(UUID recordedBy, List<String> with, LocalDate on) {}
+    /**
+     * That a version was agreed.
+     *
+     * @param informerRecordedBy the record that named who informs the family in it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AgreementAnswer(
+            UUID recordedBy,
+            int version,
+            @Nullable UUID informerRecordedBy,
+            List<AgreedByAnswer> by,
+            LocalDate on) {}
 
-    /** Who agreed to it beside the chair. */
+    /** Somebody who agreed, and as what, where that was asked. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AgreedByAnswer(String personRef, @Nullable As as) {}
+
+    /** Who agreed to it beside whoever records it: the reviewer, or the lead officer while there is none. */
     public record AgreementBody(
             @NotNull @Size(max = 20) Set<@Pattern(regexp = Formats.REFERENCE) String> agreedWith,
             @Nullable LocalDate agreedOn) {}
@@ -93,13 +112,17 @@ public class StrategyResource {
                 reviewId, new Code(body.personRef()), isChair, reason, Formats.orToday(body.on(), exchange))));
     }
 
-    /** Records that the chair has agreed the strategy with the reviewer, or the lead officer while there is none. */
+    /**
+     * Records that the chair and those named have agreed to the strategy as it stands, each in the part they had that
+     * day. A strategy that was changed, or agreed while there was no reviewer, is agreed anew; every version is kept.
+     */
     @POST
     @Path("/agreement")
     @Allows("strategy.agree")
     public RestResponse<AcceptedBody> agree(@PathParam("reviewId") UUID reviewId, @Valid AgreementBody body) {
         return exchange.accepted(exchange.send(new AgreeStrategy(
                 reviewId,
+                new Code(exchange.actor().reference()),
                 body.agreedWith().stream().map(Code::new).collect(Collectors.toUnmodifiableSet()),
                 Formats.orToday(body.agreedOn(), exchange))));
     }
@@ -114,9 +137,9 @@ public class StrategyResource {
                 new MarkStrategyInError(reviewId, body.eventId(), body.seal(exchange, reviewId.toString()))));
     }
 
-    private StrategyAnswer answer(Card card) {
+    private StrategyAnswer answer(StrategyRow card) {
         var informer = card.informer();
-        var agreement = card.agreement();
+        var agreements = card.agreements().stream().map(StrategyResource::answer).toList();
         return new StrategyAnswer(
                 card.openedOn(),
                 informer == null ? null : informer.recordedBy(),
@@ -124,8 +147,19 @@ public class StrategyResource {
                 informer == null ? null : informer.isChair(),
                 informer == null ? null : exchange.open(informer.reason()),
                 informer == null ? null : informer.since(),
-                agreement == null
-                        ? null
-                        : new AgreementAnswer(agreement.recordedBy(), agreement.with(), agreement.on()));
+                card.standing(),
+                agreements.isEmpty() ? null : agreements.getLast(),
+                agreements);
+    }
+
+    private static AgreementAnswer answer(Agreement agreement) {
+        return new AgreementAnswer(
+                agreement.recordedBy(),
+                agreement.version(),
+                agreement.informer(),
+                agreement.by().stream()
+                        .map(by -> new AgreedByAnswer(by.personRef(), by.as()))
+                        .toList(),
+                agreement.on());
     }
 }

@@ -1,75 +1,33 @@
 package candour.family.strategy.read;
 
+import candour.family.knownreview.KnownReviewEvent.TeamChangeNoted;
+import candour.family.knownreview.KnownReviewEvent.TeamChangeNotedInError;
+import candour.family.strategy.Agreeing.As;
 import candour.family.strategy.LiaisonStrategyEvent;
 import candour.family.strategy.LiaisonStrategyEvent.InformerNamed;
 import candour.family.strategy.LiaisonStrategyEvent.StrategyAgreed;
 import candour.family.strategy.LiaisonStrategyEvent.StrategyOpened;
 import candour.family.strategy.LiaisonStrategyEvent.StrategyRecordedInError;
+import candour.family.strategy.read.StrategyRow.Agreement;
+import candour.family.strategy.read.StrategyRow.By;
+import candour.family.strategy.read.StrategyRow.Informer;
 import candour.platform.log.LoggedEvent;
-import candour.platform.sealed.Sealed;
 import candour.platform.view.ReadModel;
-import candour.platform.view.Row;
 import candour.platform.view.Rows;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Each review's liaison strategy (S000-03, 05). */
-public final class StrategyCard implements ReadModel<StrategyCard.Card> {
+public final class StrategyCard implements ReadModel<StrategyRow> {
 
     /** The one there is. */
     public static final StrategyCard STRATEGIES = new StrategyCard();
 
-    /**
-     * The strategy.
-     *
-     * @param informers who was to inform the family, oldest first; the last one is
-     */
-    public record Card(
-            UUID reviewId,
-            @Nullable LocalDate openedOn,
-            List<Informer> informers,
-            @Nullable Agreement agreement) implements Row {
-        @Override
-        public String key() {
-            return reviewId.toString();
-        }
-
-        /** Who informs the family, or null while nobody is named. */
-        public @Nullable Informer informer() {
-            return informers.isEmpty() ? null : informers.getLast();
-        }
-
-        private Card with(Informer informer) {
-            var all = new ArrayList<>(informers);
-            all.add(informer);
-            return new Card(reviewId, openedOn, all, agreement);
-        }
-
-        private Card without(UUID event) {
-            return new Card(
-                    reviewId,
-                    openedOn,
-                    informers.stream()
-                            .filter(each -> !each.recordedBy().equals(event))
-                            .toList(),
-                    agreement == null || agreement.recordedBy().equals(event) ? null : agreement);
-        }
-    }
-
-    /** Who informs the family. */
-    public record Informer(
-            UUID recordedBy,
-            String personRef,
-            boolean isChair,
-            @Nullable Sealed reason,
-            LocalDate since) {}
-
-    /** That it was agreed, and with whom. */
-    public record Agreement(UUID recordedBy, List<String> with, LocalDate on) {}
+    private static final Comparator<By> BY_NAME =
+            Comparator.comparing(By::personRef).thenComparing(By::as, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private StrategyCard() {}
 
@@ -79,39 +37,73 @@ public final class StrategyCard implements ReadModel<StrategyCard.Card> {
     }
 
     @Override
-    public Class<Card> row() {
-        return Card.class;
+    public Class<StrategyRow> row() {
+        return StrategyRow.class;
     }
 
     @Override
-    public void on(LoggedEvent event, Rows<Card> rows) {
-        if (event.payload() instanceof LiaisonStrategyEvent strategy) {
-            var by = event.eventId();
-            change(rows, strategy.reviewId(), card -> after(card, strategy, by));
+    public int version() {
+        return 2;
+    }
+
+    @Override
+    public void on(LoggedEvent event, Rows<StrategyRow> rows) {
+        var by = event.eventId();
+        switch (event.payload()) {
+            case LiaisonStrategyEvent strategy ->
+                change(rows, strategy.reviewId(), card -> after(card, strategy, by));
+            case TeamChangeNoted e
+            when e.appointed() && e.role().value().equals(As.REVIEWER.name()) ->
+                change(rows, e.reviewId(), card -> card.reviewers(plus(card.reviewers(), e.sourceEventId())));
+            case TeamChangeNotedInError e ->
+                rows.change(
+                        e.reviewId().toString(),
+                        card -> card.reviewers(card.reviewers().stream()
+                                .filter(each -> !each.equals(e.sourceEventId()))
+                                .toList()));
+            default -> {}
         }
     }
 
-    private static Card after(Card card, LiaisonStrategyEvent event, UUID by) {
+    private static StrategyRow after(StrategyRow card, LiaisonStrategyEvent event, UUID by) {
         return switch (event) {
-            case StrategyOpened e -> new Card(card.reviewId(), e.openedOn(), card.informers(), card.agreement());
+            case StrategyOpened e ->
+                new StrategyRow(card.reviewId(), e.openedOn(), card.informers(), card.agreements(), card.reviewers());
             case InformerNamed e -> card.with(new Informer(by, e.personRef().value(), e.isChair(), e.reason(), e.on()));
-            case StrategyAgreed e ->
-                new Card(
-                        card.reviewId(),
-                        card.openedOn(),
-                        card.informers(),
-                        new Agreement(
-                                by,
-                                e.agreedWith().stream()
-                                        .map(code -> code.value())
-                                        .sorted()
-                                        .toList(),
-                                e.agreedOn()));
+            case StrategyAgreed e -> card.with(agreement(card, e, by));
             case StrategyRecordedInError e -> card.without(e.markedEventId());
         };
     }
 
-    private static void change(Rows<Card> rows, UUID reviewId, UnaryOperator<Card> how) {
-        rows.put(how.apply(rows.find(reviewId.toString()).orElse(new Card(reviewId, null, List.of(), null))));
+    private static Agreement agreement(StrategyRow card, StrategyAgreed e, UUID by) {
+        var informer = card.informer();
+        var before = card.agreements().isEmpty()
+                ? 0
+                : card.agreements().getLast().version();
+        return new Agreement(
+                by,
+                e.versionAfter(before),
+                informer == null ? null : informer.recordedBy(),
+                e.agreedBy() == null
+                        ? e.agreedWith().stream()
+                                .map(code -> new By(code.value(), null))
+                                .sorted(BY_NAME)
+                                .toList()
+                        : e.agreedBy().stream()
+                                .map(each -> new By(each.person().value(), each.as()))
+                                .sorted(BY_NAME)
+                                .toList(),
+                e.agreedOn());
+    }
+
+    static <T> List<T> plus(List<T> some, T one) {
+        var all = new ArrayList<>(some);
+        all.add(one);
+        return List.copyOf(all);
+    }
+
+    private static void change(Rows<StrategyRow> rows, UUID reviewId, UnaryOperator<StrategyRow> how) {
+        rows.put(how.apply(
+                rows.find(reviewId.toString()).orElse(new StrategyRow(reviewId, null, List.of(), List.of(), List.of()))));
     }
 }
