@@ -1,8 +1,8 @@
 package candour.reporting.finding;
 
-import candour.platform.access.Code;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
+import candour.platform.decision.Facts;
 import candour.reporting.finding.FindingCommand.AgreeFinding;
 import candour.reporting.finding.FindingCommand.CiteEntry;
 import candour.reporting.finding.FindingCommand.DraftFinding;
@@ -16,24 +16,28 @@ import candour.reporting.finding.FindingEvent.FindingDrafted;
 import candour.reporting.finding.Findings.Cited;
 import candour.reporting.finding.Findings.Finding;
 import candour.reporting.knownchronology.KnownChronology;
+import candour.reporting.knownreview.KnownReview;
 import candour.reporting.learning.LearningThread;
 
 /** The rules of findings and citations, as one pure function. */
 public final class FindingDecider {
 
-    /** Reads the findings, the thread they come from and what is known of the chronology. */
+    /** Reads the findings, the thread they come from, and what is known of the chronology and the review. */
     public static final Decider<FindingCommand> FINDING = Decider.of(FindingCommand.class)
             .writes(Findings.FOLD, FindingCommand::reviewId)
             .reads(LearningThread.FOLD, FindingCommand::reviewId)
             .reads(KnownChronology.FOLD, FindingCommand::reviewId)
-            .decides((command, facts) -> decide(
-                    command, facts.of(Findings.FOLD), facts.of(LearningThread.FOLD), facts.of(KnownChronology.FOLD)));
+            .reads(KnownReview.FOLD, FindingCommand::reviewId)
+            .decides(FindingDecider::decide);
 
     private FindingDecider() {}
 
-    static Decision decide(FindingCommand command, Findings findings, LearningThread thread, KnownChronology known) {
+    private static Decision decide(FindingCommand command, Facts facts) {
+        FindingGate.admit(command, facts.of(KnownReview.FOLD));
+        var findings = facts.of(Findings.FOLD);
+        var known = facts.of(KnownChronology.FOLD);
         return switch (command) {
-            case DraftFinding c -> draft(c, findings, thread);
+            case DraftFinding c -> draft(c, findings, facts.of(LearningThread.FOLD));
             case CiteEntry c -> cite(c, findings.existing(c.findingId()), known);
             case SettleCitation c -> settle(c, findings.existing(c.findingId()), known);
             case AgreeFinding c -> agree(c, findings.existing(c.findingId()));
@@ -66,7 +70,7 @@ public final class FindingDecider {
             return Decision.alreadySo();
         }
         return Decision.of(new EntryCited(
-                c.reviewId(), c.findingId(), c.citationId(), c.entry(), citable(c.entry(), known), c.on()));
+                c.reviewId(), c.findingId(), c.citationId(), c.entry(), c.entry().citableIn(known), c.on()));
     }
 
     private static Decision settle(SettleCitation c, Finding finding, KnownChronology known) {
@@ -86,7 +90,7 @@ public final class FindingDecider {
                 c.citationId(),
                 c.settlement(),
                 entry,
-                entry == null ? null : citable(entry, known),
+                entry == null ? null : entry.citableIn(known),
                 c.reason(),
                 c.on()));
     }
@@ -102,17 +106,5 @@ public final class FindingDecider {
             throw FindingRule.LOOK_AT_STALE_CITATIONS_FIRST.broken();
         }
         return Decision.of(new FindingAgreed(c.reviewId(), c.findingId(), c.on()));
-    }
-
-    /** The digest of the merged version an entry may be cited in. */
-    private static Code citable(EntryCitation entry, KnownChronology known) {
-        var digest = known.merges().get(entry.mergeVersion());
-        if (digest == null) {
-            throw FindingRule.CITE_A_MERGED_CHRONOLOGY.broken();
-        }
-        if (!known.stands(entry.entryId(), entry.entryVersion())) {
-            throw FindingRule.CITE_THE_ENTRY_AS_IT_STANDS.broken();
-        }
-        return digest;
     }
 }

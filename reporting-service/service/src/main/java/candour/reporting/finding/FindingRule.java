@@ -27,6 +27,10 @@ public enum FindingRule implements Rule {
             "S002-086",
             "Chronologies: a late correction after the merge",
             "A citation cited anew names the same entry in the version it is cited in now.")),
+    STOPPED_REVIEW_FINDS_NOTHING_MORE(Citation.must(
+            "S002-092",
+            "Annex 4, paused, stopped or delayed",
+            "The committee stopped this review: what was learnt so far stays readable, nothing more is found.")),
     FINDING_NEEDS_EVIDENCE(Citation.must(
             "S002-025",
             "System approach: analytical and evidence-based",

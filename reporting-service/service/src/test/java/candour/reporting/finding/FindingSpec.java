@@ -25,6 +25,8 @@ import candour.reporting.finding.FindingEvent.CitationSettled;
 import candour.reporting.finding.FindingEvent.EntryCited;
 import candour.reporting.finding.FindingEvent.FindingAgreed;
 import candour.reporting.finding.FindingEvent.FindingDrafted;
+import candour.reporting.knownreview.KnownReviewEvent.StopNoted;
+import candour.reporting.knownreview.KnownReviewEvent.StopNotedInError;
 import candour.testing.Spec;
 import java.util.Set;
 import java.util.UUID;
@@ -145,5 +147,25 @@ class FindingSpec {
                 .when(agree)
                 .refused(FindingRule.LOOK_AT_STALE_CITATIONS_FIRST);
         told(drafted(FindingKind.FINDING, Set.of()), CITED, agreed).when(agree).staysQuiet();
+    }
+
+    @Test
+    @DisplayName("S002-092: a stopped review finds nothing more, and what it cited is still put right")
+    void a_stopped_review_finds_nothing_more() {
+        var stopped = new StopNoted(REVIEW, id(80), DAY);
+        var found = drafted(FindingKind.FINDING, Set.of());
+        told(stopped, proposed())
+                .when(draft(FindingKind.LEARNING_POINT, Set.of(ITEM)))
+                .refused(FindingRule.STOPPED_REVIEW_FINDS_NOTHING_MORE);
+        told(stopped, found, merged(1)).when(cite(AS_READ)).refused(FindingRule.STOPPED_REVIEW_FINDS_NOTHING_MORE);
+        told(stopped, found, merged(1), CITED)
+                .when(new AgreeFinding(REVIEW, FINDING, DAY))
+                .refused(FindingRule.STOPPED_REVIEW_FINDS_NOTHING_MORE);
+        told(stopped, found, merged(1), CITED)
+                .when(new FlagCitations(REVIEW, ENTRY, 2, false))
+                .then(STALE);
+        told(stopped, new StopNotedInError(REVIEW, id(81), id(80)), found, merged(1))
+                .when(cite(AS_READ))
+                .then(CITED);
     }
 }

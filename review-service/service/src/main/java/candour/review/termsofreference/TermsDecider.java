@@ -30,9 +30,7 @@ public final class TermsDecider {
             .writes(TermsOfReference.FOLD, TermsCommand::reviewId)
             .reads(Review.FOLD, TermsCommand::reviewId)
             .decides((command, facts) -> {
-                if (command instanceof ProposeTermsChange) {
-                    facts.of(Review.FOLD).mustNotBeStopped();
-                }
+                TermsGate.admit(command, facts.of(Review.FOLD));
                 return decide(command, facts.of(TermsOfReference.FOLD));
             });
 

@@ -11,6 +11,9 @@ import static candour.testing.SealedSample.sealed;
 import static candour.testing.Spec.given;
 
 import candour.review.Story;
+import candour.review.authority.DecidedBy;
+import candour.review.review.ReviewEvent.ReviewStopped;
+import candour.review.review.ReviewRule;
 import candour.review.termsofreference.TermsCommand.AgreeTerms;
 import candour.review.termsofreference.TermsCommand.AgreeTermsChange;
 import candour.review.termsofreference.TermsCommand.InformCommitteeOfTermsChange;
@@ -100,5 +103,26 @@ class TermsSpec {
         var agree = new AgreeTerms(REVIEW, BY_COMMITTEE, null);
         given(TERMS, proposed).when(agree).then(agreed);
         given(TERMS, proposed, agreed).when(agree).staysQuiet();
+    }
+
+    @Test
+    @DisplayName("S002-092: a stopped review gets no other terms; what was agreed before the stop is still recorded")
+    void a_stopped_review_gets_no_other_terms() {
+        var stopped = new ReviewStopped(REVIEW, Story.PROFILE, BY_COMMITTEE, sealed("why"));
+        var earlier = new DecidedBy(
+                BY_COMMITTEE.capacity(), null, null, BY_COMMITTEE.decidedOn().minusDays(1), BY_COMMITTEE.evidence());
+        given(TERMS, stopped, proposed, agreed, waiting, informed)
+                .when(new AgreeTermsChange(REVIEW, CHANGE, BY_COMMITTEE))
+                .refused(ReviewRule.REVIEW_IS_STOPPED);
+        given(TERMS, stopped, proposed)
+                .when(new AgreeTerms(REVIEW, BY_COMMITTEE, null))
+                .refused(ReviewRule.REVIEW_IS_STOPPED);
+        given(TERMS, stopped, proposed, agreed, waiting, informed)
+                .when(new AgreeTermsChange(REVIEW, CHANGE, earlier))
+                .then(new TermsChangeAgreed(
+                        REVIEW, CHANGE, 2, Story.TERMS.periodFrom(), Story.TERMS.periodTo(), earlier));
+        given(TERMS, stopped, proposed, agreed, waiting)
+                .when(new RejectTermsChange(REVIEW, CHANGE, BY_COMMITTEE, sealed("stopped")))
+                .then(new TermsChangeRejected(REVIEW, CHANGE, BY_COMMITTEE, sealed("stopped")));
     }
 }
