@@ -49,7 +49,11 @@ public record Course(
             case ReviewMethodSet e ->
                 new Course(was.byHand, was.stage, e.method(), was.raised, was.done, was.settled, was.checks);
             case SetupTaskRaised e -> was.tasks(plus(was.raised, e.task()), was.done, was.settled);
-            case SetupTaskDone e -> was.tasks(was.raised, plus(was.done, e.task()), plus(was.settled, e.task()));
+            case SetupTaskDone e ->
+                was.tasks(
+                        was.raised,
+                        plus(was.done, e.task()),
+                        e.task().settledByHand() ? plus(was.settled, e.task()) : was.settled);
             case SetupTaskNotApplicable e -> was.tasks(was.raised, was.done, plus(was.settled, e.task()));
             case StageAdvanced e -> was.at(e.to(), e.to());
             case StageGoneBack e -> was.at(e.to(), e.to());

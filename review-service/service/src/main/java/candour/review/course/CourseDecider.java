@@ -1,10 +1,8 @@
 package candour.review.course;
 
 import static candour.review.course.CourseRule.ANOTHER_METHOD_NEEDS_A_REASON;
-import static candour.review.course.CourseRule.EVERY_REVIEW_HAS_A_TEAM;
 import static candour.review.course.CourseRule.GOING_BACK_NEEDS_A_REASON;
 import static candour.review.course.CourseRule.METHOD_IS_SYSTEMIC;
-import static candour.review.course.CourseRule.NOT_APPLYING_NEEDS_A_REASON;
 import static candour.review.course.CourseRule.STAGE_FOLLOWS_FROM_THE_REPORT;
 
 import candour.platform.decision.Decider;
@@ -22,10 +20,9 @@ import candour.review.course.CourseCommand.SetMethod;
 import candour.review.course.CourseEvent.CourseRecordedInError;
 import candour.review.course.CourseEvent.ProportionalityChecked;
 import candour.review.course.CourseEvent.ReviewMethodSet;
-import candour.review.course.CourseEvent.SetupTaskDone;
-import candour.review.course.CourseEvent.SetupTaskNotApplicable;
 import candour.review.course.CourseEvent.StageGoneBack;
 import candour.review.knownprogress.KnownProgress;
+import candour.review.learningevent.LearningEvents;
 import candour.review.parallelprocess.ParallelProcesses;
 import candour.review.review.Review;
 import candour.review.team.ReviewTeam;
@@ -45,6 +42,7 @@ public final class CourseDecider {
             .reads(KnownProgress.FOLD, CourseCommand::reviewId)
             .reads(ChildPerspectives.FOLD, CourseCommand::reviewId)
             .reads(Contributors.FOLD, CourseCommand::reviewId)
+            .reads(LearningEvents.FOLD, CourseCommand::reviewId)
             .decides(CourseDecider::decide);
 
     private static Decision decide(CourseCommand command, Facts facts) {
@@ -53,11 +51,8 @@ public final class CourseDecider {
         var course = facts.of(Course.FOLD);
         return switch (command) {
             case SetMethod c -> method(c, review, course);
-            case RecordSetupTaskDone c ->
-                course.done().contains(c.task())
-                        ? Decision.alreadySo()
-                        : Decision.of(new SetupTaskDone(c.reviewId(), c.task(), c.evidence(), c.doneOn()));
-            case SayTaskDoesNotApply c -> notApplicable(c, review, course);
+            case RecordSetupTaskDone c -> SetUp.done(c, course, facts.of(KnownProgress.FOLD));
+            case SayTaskDoesNotApply c -> SetUp.notApplicable(c, review, course);
             case AdvanceStage c -> NextStage.of(c, facts);
             case GoBackOneStage c -> back(c, review, course);
             case RecordProportionalityCheck c ->
@@ -82,20 +77,6 @@ public final class CourseDecider {
             throw ANOTHER_METHOD_NEEDS_A_REASON.broken("reason");
         }
         return Decision.of(new ReviewMethodSet(c.reviewId(), c.method(), c.systemicBy(), c.reason(), c.setOn()));
-    }
-
-    private static Decision notApplicable(SayTaskDoesNotApply c, Review review, Course course) {
-        review.mustNotBeStopped();
-        if (c.task() == SetupTask.TEAM) {
-            throw EVERY_REVIEW_HAS_A_TEAM.broken("a team");
-        }
-        if (course.settled().contains(c.task())) {
-            return Decision.alreadySo();
-        }
-        if (c.reason() == null) {
-            throw NOT_APPLYING_NEEDS_A_REASON.broken("reason");
-        }
-        return Decision.of(new SetupTaskNotApplicable(c.reviewId(), c.task(), c.reason(), c.on()));
     }
 
     private static Decision back(GoBackOneStage c, Review review, Course course) {

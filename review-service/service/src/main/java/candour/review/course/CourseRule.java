@@ -71,6 +71,21 @@ public enum CourseRule implements Rule {
                     "S002-023",
                     "A systems approach: participatory",
                     "Of some group nobody took part: practitioners, their managers, agencies and the family are to learn together.")),
+    EVENTS_COME_BEFORE_THE_REPORT(
+            usually(
+                    "S002-124",
+                    "Involving practitioners and managers: practitioners with first-line managers, and strategic managers",
+                    "Of some kind no learning event was held: practitioners with their managers, and strategic managers, learn together before the report is written.")),
+    FAMILY_IS_MET_BEFORE_THE_EVENTS(
+            usually(
+                    "S002-118",
+                    "Engaging the family: meetings before any practitioner events or managers' events",
+                    "A learning event was held before the family was met: say in the report how their views were brought into the learning.")),
+    STRATEGY_SETTLES_ITS_OWN_TASK(
+            usually(
+                    "S002-016",
+                    "Process map, Learning Review arrangements: Family Liaison Strategy",
+                    "That the strategy stands is told by those who agree it; until they have, this task stays open.")),
     CHILD_IS_HEARD_AT_EACH_STAGE(usually(
             "S002-049",
             "The role of the Chair: the review is child-centred throughout",

@@ -2,7 +2,6 @@ package candour.review.course;
 
 import static candour.review.course.CourseRule.CHILD_IS_HEARD_AT_EACH_STAGE;
 import static candour.review.course.CourseRule.ENQUIRY_IS_MADE_BEFORE_GATHERING;
-import static candour.review.course.CourseRule.EVERY_GROUP_TAKES_PART;
 import static candour.review.course.CourseRule.LEARNING_NEEDS_A_MERGE_OR_A_REASON;
 import static candour.review.course.CourseRule.METHOD_IS_SET_BEFORE_GATHERING;
 import static candour.review.course.CourseRule.PAUSED_REVIEWS_STAY_WHERE_THEY_ARE;
@@ -17,7 +16,6 @@ import candour.platform.decision.Decision;
 import candour.platform.decision.Facts;
 import candour.platform.decision.Rule;
 import candour.review.childperspective.ChildPerspectives;
-import candour.review.contributor.Contributors;
 import candour.review.course.CourseCommand.AdvanceStage;
 import candour.review.course.CourseEvent.SetupTaskRaised;
 import candour.review.course.CourseEvent.StageAdvanced;
@@ -60,11 +58,9 @@ final class NextStage {
                     .forEach(task -> events.add(new SetupTaskRaised(c.reviewId(), task, c.on())));
         }
         boolean heard = facts.of(ChildPerspectives.FOLD).heardIn(course.stage());
-        boolean somebodyMissing = c.to() == Stage.REPORTING
-                && !facts.of(Contributors.FOLD).missing().isEmpty();
-        return Decision.of(events)
-                .warningIf(course.stage() != Stage.COMMISSIONED && !heard, CHILD_IS_HEARD_AT_EACH_STAGE)
-                .warningIf(somebodyMissing, EVERY_GROUP_TAKES_PART);
+        var advanced = Decision.of(events)
+                .warningIf(course.stage() != Stage.COMMISSIONED && !heard, CHILD_IS_HEARD_AT_EACH_STAGE);
+        return c.to() == Stage.REPORTING ? BeforeReporting.warned(advanced, facts) : advanced;
     }
 
     static void mustGoOn(Review review) {

@@ -7,5 +7,10 @@ public enum SetupTask {
     /** How the family is informed and involved is agreed. */
     LIAISON_STRATEGY,
     /** Prosecutor and agencies have met about what runs beside the review, where something does. */
-    PARALLEL_PROCESS_MEETING
+    PARALLEL_PROCESS_MEETING;
+
+    /** Whether somebody's word that it was done settles it; that the strategy stands is told by those who agree it. */
+    boolean settledByHand() {
+        return this != LIAISON_STRATEGY;
+    }
 }

@@ -31,6 +31,12 @@ record LearningEvent(
         return scheduled != null ? scheduled.kind() : held == null ? null : held.kind();
     }
 
+    boolean cameBeforeTheFamily() {
+        return held != null
+                && scheduled != null
+                && !scheduled.familyMeetings().comeFirst();
+    }
+
     LearningEvent scheduled(LearningEventScheduled event) {
         return new LearningEvent(event, held, groundRules, prepared, supported);
     }

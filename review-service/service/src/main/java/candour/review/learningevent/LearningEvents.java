@@ -57,6 +57,11 @@ public final class LearningEvents {
         return missing;
     }
 
+    /** Whether some event was held that was to come before the meetings with the family (S002-118). */
+    public boolean someHeldBeforeTheFamilyWasMet() {
+        return events.values().stream().anyMatch(LearningEvent::cameBeforeTheFamily);
+    }
+
     LearningEvent find(UUID learningEventId) {
         return events.getOrDefault(learningEventId, LearningEvent.UNKNOWN);
     }

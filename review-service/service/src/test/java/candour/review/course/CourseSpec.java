@@ -42,6 +42,10 @@ import candour.review.course.CourseEvent.StageGoneBack;
 import candour.review.knownprogress.KnownProgressEvent.MergeNoted;
 import candour.review.knownprogress.KnownProgressEvent.StrategyAgreementNoted;
 import candour.review.knownprogress.KnownProgressEvent.StrategyOpeningNoted;
+import candour.review.learningevent.EventKind;
+import candour.review.learningevent.FamilyMeetings;
+import candour.review.learningevent.LearningEventEvent.LearningEventHeld;
+import candour.review.learningevent.LearningEventEvent.LearningEventScheduled;
 import candour.review.parallelprocess.ParallelProcessEvent.ParallelEnquiryMade;
 import candour.review.review.ReviewEvent.PauseReason;
 import candour.review.review.ReviewEvent.ReviewPaused;
@@ -52,8 +56,10 @@ import candour.testing.Spec.Recorded;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -231,6 +237,30 @@ class CourseSpec {
     }
 
     @Test
+    @DisplayName("S002-016: the strategy's task is settled by its agreement alone, not by hand; or it does not apply")
+    void the_strategys_task_is_settled_by_its_agreement() {
+        var done = new SetupTaskDone(REVIEW, SetupTask.LIAISON_STRATEGY, MINUTE, OCTOBER);
+        given(COURSE, commissioned)
+                .when(new RecordSetupTaskDone(REVIEW, SetupTask.LIAISON_STRATEGY, MINUTE, OCTOBER))
+                .then(done)
+                .warned(CourseRule.STRATEGY_SETTLES_ITS_OWN_TASK);
+        given(COURSE, plus(setUpBut(each -> each == strategy), done))
+                .when(to(Stage.GATHERING))
+                .refused(CourseRule.SET_UP_IS_DONE_OR_DOES_NOT_APPLY);
+        given(COURSE, commissioned, strategy)
+                .when(new RecordSetupTaskDone(REVIEW, SetupTask.LIAISON_STRATEGY, MINUTE, OCTOBER))
+                .then(done)
+                .warned();
+        var not = new SetupTaskNotApplicable(REVIEW, SetupTask.LIAISON_STRATEGY, sealed("no family"), OCTOBER);
+        given(COURSE, plus(setUpBut(each -> each == strategy), done))
+                .when(notApplicable(SetupTask.LIAISON_STRATEGY, sealed("no family")))
+                .then(not);
+        given(COURSE, plus(setUpBut(each -> each == strategy), done, not))
+                .when(to(Stage.GATHERING))
+                .then(advanced(Stage.SETUP, Stage.GATHERING));
+    }
+
+    @Test
     @DisplayName("S002-017: stages follow one another, and those after the report are not set")
     void stages_follow_one_another() {
         given(COURSE, commissioned).when(to(Stage.GATHERING)).refused(CourseRule.STAGES_FOLLOW_ONE_ANOTHER);
@@ -255,14 +285,30 @@ class CourseSpec {
                 .then(new StageAdvanced(REVIEW, Stage.GATHERING, Stage.LEARNING, sealed("one agency only"), OCTOBER));
     }
 
+    static LearningEventScheduled scheduled(EventKind kind, FamilyMeetings family) {
+        return new LearningEventScheduled(REVIEW, new UUID(3, kind.ordinal()), kind, OCTOBER, family, null);
+    }
+
+    static LearningEventHeld held(EventKind kind) {
+        return new LearningEventHeld(
+                REVIEW, new UUID(3, kind.ordinal()), kind, OCTOBER, Set.of(), Set.of(), Set.of(), null);
+    }
+
+    /** An event of every kind, held after the family was met. */
+    static Object[] learntTogether() {
+        return Stream.of(EventKind.values())
+                .flatMap(kind -> Stream.<Object>of(scheduled(kind, FamilyMeetings.HELD), held(kind)))
+                .toArray();
+    }
+
     @Test
     @DisplayName("S002-049: a stage that ends without the child's perspective is warned about, never refused")
     void a_stage_without_the_child_is_warned_about() {
-        given(COURSE, plus(at(Stage.LEARNING, heard(Stage.GATHERING)), everybody()))
+        given(COURSE, plus(plus(at(Stage.LEARNING, heard(Stage.GATHERING)), everybody()), learntTogether()))
                 .when(to(Stage.REPORTING))
                 .then(advanced(Stage.LEARNING, Stage.REPORTING))
                 .warned(CourseRule.CHILD_IS_HEARD_AT_EACH_STAGE);
-        given(COURSE, plus(at(Stage.LEARNING, heard(Stage.LEARNING)), everybody()))
+        given(COURSE, plus(plus(at(Stage.LEARNING, heard(Stage.LEARNING)), everybody()), learntTogether()))
                 .when(to(Stage.REPORTING))
                 .warned();
     }
@@ -270,10 +316,38 @@ class CourseSpec {
     @Test
     @DisplayName("S002-023: a report begun while some group has not taken part is warned about, never refused")
     void a_missing_group_is_warned_about() {
-        given(COURSE, at(Stage.LEARNING, heard(Stage.LEARNING)))
+        given(COURSE, plus(at(Stage.LEARNING, heard(Stage.LEARNING)), learntTogether()))
                 .when(to(Stage.REPORTING))
                 .then(advanced(Stage.LEARNING, Stage.REPORTING))
                 .warned(CourseRule.EVERY_GROUP_TAKES_PART);
+    }
+
+    @Test
+    @DisplayName("S002-124: a report begun before an event of every kind was held is warned about, never refused")
+    void a_missing_event_is_warned_about() {
+        given(
+                        COURSE,
+                        plus(
+                                plus(at(Stage.LEARNING, heard(Stage.LEARNING)), everybody()),
+                                scheduled(EventKind.STRATEGIC, FamilyMeetings.HELD),
+                                scheduled(EventKind.PRACTITIONER_FIRST_LINE, FamilyMeetings.HELD),
+                                held(EventKind.PRACTITIONER_FIRST_LINE)))
+                .when(to(Stage.REPORTING))
+                .then(advanced(Stage.LEARNING, Stage.REPORTING))
+                .warned(CourseRule.EVENTS_COME_BEFORE_THE_REPORT);
+    }
+
+    @Test
+    @DisplayName("S002-118, B4: a report begun after an event that came before the family was met is warned about")
+    void an_event_before_the_family_was_met_is_warned_about() {
+        given(
+                        COURSE,
+                        plus(
+                                plus(plus(at(Stage.LEARNING, heard(Stage.LEARNING)), everybody()), learntTogether()),
+                                scheduled(EventKind.STRATEGIC, FamilyMeetings.NOT_YET)))
+                .when(to(Stage.REPORTING))
+                .then(advanced(Stage.LEARNING, Stage.REPORTING))
+                .warned(CourseRule.FAMILY_IS_MET_BEFORE_THE_EVENTS);
     }
 
     @Test
