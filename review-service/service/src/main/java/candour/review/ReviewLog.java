@@ -1,5 +1,6 @@
 package candour.review;
 
+import candour.platform.service.RecordedFiles;
 import candour.platform.service.ServiceLog;
 import candour.review.alternativelearning.AlternativeLearning;
 import candour.review.alternativelearning.read.Alternatives;
@@ -153,6 +154,7 @@ public final class ReviewLog extends ServiceLog {
                         ChildVoices.CHILD_VOICES,
                         ContributorList.CONTRIBUTORS,
                         DocumentRegister.DOCUMENTS,
+                        RecordedFiles.RECORDED_FILES,
                         Alternatives.ALTERNATIVES,
                         MediaApproaches.MEDIA_APPROACHES,
                         DriftReport.DRIFT_REPORT,

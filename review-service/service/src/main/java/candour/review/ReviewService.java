@@ -3,6 +3,7 @@ package candour.review;
 import candour.platform.sealed.KeyCustodian;
 import candour.platform.sealed.StoredFiles;
 import candour.platform.sealed.shredding.KeyCustodyParts;
+import candour.platform.service.RecordedFiles;
 import candour.platform.service.ServiceDefinition;
 import candour.platform.service.WatchForOrphanedFiles;
 import candour.review.access.AccessMatrix;
@@ -93,7 +94,7 @@ public class ReviewService {
     @Singleton
     ServiceDefinition definition(KeyCustodian vault, StoredFiles files) {
         return KeyCustodyParts.ordering(
-                reviews().watches(new WatchForOrphanedFiles(files)),
+                reviews().watches(new WatchForOrphanedFiles(files, RecordedFiles::wanted)),
                 vault,
                 List.of("candour.family.v1", "candour.chronology.v1", "candour.reporting.v1"));
     }

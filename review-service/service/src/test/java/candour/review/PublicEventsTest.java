@@ -76,6 +76,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -93,7 +94,7 @@ class PublicEventsTest {
     private static final KeyVault VAULT = Vaults.fresh();
     private static final StoredFiles FILES = new StoredFiles() {
         @Override
-        public List<UUID> storedBefore(Instant instant) {
+        public List<UUID> storedBefore(Instant instant, @Nullable UUID after, int most) {
             return List.of();
         }
 

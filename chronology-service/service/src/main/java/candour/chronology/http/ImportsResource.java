@@ -120,24 +120,18 @@ public class ImportsResource {
         List<String> subject = List.of(exchange.newId().toString());
         String scope = reviewId.toString();
         SealedFile file = files.write("chronology-file", scope, subject, new ByteArrayInputStream(content), LARGEST);
-        Accepted accepted;
-        try {
-            accepted = exchange.send(new ReceiveFile(
-                    importId,
-                    reviewId,
-                    agency,
-                    sha256,
-                    file,
-                    exchange.sealOrNull("chronology-file-name", scope, subject, name),
-                    exchange.sealOrNull("chronology-file-source", scope, subject, source),
-                    new Code(exchange.actor().reference()),
-                    today(),
-                    exchange.now().plus(Duration.ofDays(7))));
-        } catch (RuntimeException e) {
-            files.delete(file);
-            throw e;
-        }
-        if (accepted.eventIds().isEmpty()) files.delete(file);
+        ReceiveFile received = new ReceiveFile(
+                importId,
+                reviewId,
+                agency,
+                sha256,
+                file,
+                exchange.sealOrNull("chronology-file-name", scope, subject, name),
+                exchange.sealOrNull("chronology-file-source", scope, subject, source),
+                new Code(exchange.actor().reference()),
+                today(),
+                exchange.now().plus(Duration.ofDays(7)));
+        Accepted accepted = files.keepIf(Accepted::hasStored, () -> exchange.send(received), file);
         return exchange.accepted(accepted, here(reviewId, agency, importId));
     }
 

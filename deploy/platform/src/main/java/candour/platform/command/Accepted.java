@@ -14,4 +14,10 @@ import java.util.UUID;
  * @param warnings rules of strength USUALLY it does not keep to
  * @param repeated whether this answers a request that had been answered before
  */
-public record Accepted(StreamName stream, long version, List<UUID> eventIds, List<Rule> warnings, boolean repeated) {}
+public record Accepted(StreamName stream, long version, List<UUID> eventIds, List<Rule> warnings, boolean repeated) {
+
+    /** Whether this very request has stored something: not when it was already so, nor when it is a repetition. */
+    public boolean hasStored() {
+        return !repeated && !eventIds.isEmpty();
+    }
+}

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps chunks in the service's own database, each in a short transaction of its own. */
 public final class PostgresChunkStore implements ChunkStore, StoredFiles {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final DataSource database;
 
@@ -45,11 +48,13 @@ public final class PostgresChunkStore implements ChunkStore, StoredFiles {
     }
 
     @Override
-    public List<UUID> storedBefore(Instant instant) {
+    public List<UUID> storedBefore(Instant instant, @Nullable UUID after, int most) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement("select file from sealed.chunk group by file"
-                        + " having max(stored_at) < ? order by max(stored_at) limit 1000")) {
-            statement.setObject(1, instant.atOffset(ZoneOffset.UTC));
+                PreparedStatement statement = connection.prepareStatement("select file from sealed.chunk where file > ?"
+                        + " group by file having max(stored_at) < ? order by file limit ?")) {
+            statement.setObject(1, after == null ? BEFORE_ALL : after);
+            statement.setObject(2, instant.atOffset(ZoneOffset.UTC));
+            statement.setInt(3, most);
             try (var rows = statement.executeQuery()) {
                 var found = new ArrayList<UUID>();
                 while (rows.next()) {

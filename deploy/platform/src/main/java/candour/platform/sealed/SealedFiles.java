@@ -9,7 +9,9 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -91,6 +93,21 @@ public final class SealedFiles {
             case DataKey key -> new OpenedChunks(file, store, key.bytes());
             case Withheld withheld -> throw new FileUnavailable(withheld.reason());
         };
+    }
+
+    /**
+     * Records files that were written for it. Those that no event came to speak of are cleared away at once; where
+     * recording fails that is not sure, since the event may be stored though its answer was lost: then they are left to
+     * whoever watches for files that nobody wants.
+     *
+     * @param kept whether the outcome says that an event speaks of these files
+     */
+    public <T> T keepIf(Predicate<T> kept, Supplier<T> recording, SealedFile... written) {
+        T outcome = recording.get();
+        if (!kept.test(outcome)) {
+            List.of(written).forEach(this::delete);
+        }
+        return outcome;
     }
 
     /** Removes a file's content: an upload given up, or a preview that has expired. */

@@ -79,6 +79,25 @@ class SealedFilesTest {
         return files.write("upload", "review-1", List.of("import-1"), new ByteArrayInputStream(content), MOST);
     }
 
+    @Test
+    void a_file_is_kept_when_an_event_may_speak_of_it_and_cleared_away_when_none_does() throws Exception {
+        var recorded = write(content(5));
+        assertThat(files.keepIf(stored -> stored, () -> true, recorded)).isTrue();
+        assertThat(chunks).isNotEmpty();
+
+        assertThatThrownBy(() -> files.<Boolean>keepIf(
+                        stored -> stored,
+                        () -> {
+                            throw new IllegalStateException("stored, but the answer was lost");
+                        },
+                        recorded))
+                .hasMessageContaining("lost");
+        assertThat(chunks).as("its event may be stored").isNotEmpty();
+
+        assertThat(files.keepIf(stored -> stored, () -> false, recorded)).isFalse();
+        assertThat(chunks).as("it was already so").isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK, 3 * CHUNK + 77})
     void a_file_of_any_length_comes_out_as_it_went_in(int length) throws Exception {
