@@ -13,14 +13,18 @@ final class LogExport {
     private LogExport() {}
 
     static void write(LogClient client, Path folder, PrintStream err) throws IOException {
-        Files.writeString(folder.resolve(Part.KEY), client.text("/v1/log/key"));
+        String key = client.text("/v1/log/key");
         SignedCheckpoint newest = newest(client);
+        Files.writeString(folder.resolve(Part.KEY), key);
         checkpoints(client, newest, folder.resolve(Part.CHECKPOINTS));
         events(client, newest.checkpoint().size(), folder.resolve(Part.LOG), err);
     }
 
+    /** Asked after the key, so that whoever may not read the log has been told so before. */
     static SignedCheckpoint newest(LogClient client) {
-        String note = client.text("/v1/log/checkpoint");
+        String note = client.textIfThere("/v1/log/checkpoint")
+                .orElseThrow(() -> new CannotProceed(client
+                        + " has signed nothing yet: its log is empty, so there is nothing to export."));
         try {
             return SignedCheckpoint.parse(note);
         } catch (IllegalArgumentException refused) {

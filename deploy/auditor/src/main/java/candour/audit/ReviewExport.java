@@ -20,9 +20,9 @@ final class ReviewExport {
     static String write(LogClient client, UUID review, Path target, Trust trust) throws IOException {
         VerifierKey key = key(client);
         String name = key.name().replaceAll("[^A-Za-z0-9._-]", "-");
+        SignedCheckpoint newest = LogExport.newest(client);
         Path folder = Files.createDirectories(target.resolve(name));
         Files.writeString(folder.resolve(Part.KEY), key + "\n");
-        SignedCheckpoint newest = LogExport.newest(client);
         var checkpoints = new ArrayList<>(trust.since(key).stream()
                 .filter(kept -> kept.checkpoint().size() < newest.checkpoint().size())
                 .sorted(Comparator.comparingLong(kept -> kept.checkpoint().size()))

@@ -57,6 +57,24 @@ class ExportTest {
     }
 
     @Test
+    void an_empty_log_is_said_to_be_empty_and_leaves_nothing_behind() throws IOException {
+        var empty = new Ledger(Ledger.KEY);
+        Path exported = temp.resolve("exported");
+        try (var service = new Service(empty)) {
+            for (int attempt = 1; attempt <= 2; attempt++) {
+                var whole = Command.run("export", "--from", service.address(), "--to", exported);
+                assertThat(whole.exitCode()).isEqualTo(1);
+                assertThat(whole.err()).contains("its log is empty").doesNotContain("answered");
+            }
+            var review =
+                    Command.run("export", "--review", REVIEW, "--from", service.address(), "--to", temp.resolve("r"));
+            assertThat(review.exitCode()).isEqualTo(1);
+            assertThat(review.err()).contains("its log is empty").doesNotContain("answered");
+        }
+        assertThat(exported).isEmptyDirectory();
+    }
+
+    @Test
     void a_service_that_shows_another_event_than_it_signed_is_found_while_exporting() throws IOException {
         ledger.events.set(9, ledger.events.get(8));
         try (var service = new Service(ledger)) {
