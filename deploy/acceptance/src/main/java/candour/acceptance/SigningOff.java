@@ -78,7 +78,7 @@ final class SigningOff implements Chapter {
                 "POST",
                 decisions + "/" + id + "/confirmation",
                 confirmation,
-                422,
+                403,
                 "A_SECOND_PERSON_CONFIRMS");
         telling.done(
                 "the committee's chair confirms it",

@@ -251,7 +251,8 @@ class StoryTest {
                 .body("{}")
                 .post(confirmation)
                 .then()
-                .statusCode(422)
+                .statusCode(403)
+                .body("reason", is("dualControl"))
                 .body("rule", is("A_SECOND_PERSON_CONFIRMS"));
         done(as("lead-officer").body("{}").post(confirmation));
         until(() -> as("chair").get(HERE + "/sign-off"), answer -> answer.path("signedOff")

@@ -7,7 +7,7 @@ package candour.platform.decision;
  * @param source where the guidance says so
  * @param words the rule in one plain sentence, as a person refused by it should read it
  * @param strength how strongly the guidance puts it
- * @param concerns whether it refuses acts, or judges the record of what has happened (ruling R1)
+ * @param concerns whether it refuses acts, judges the record of what has happened (ruling R1), or asks for another person
  */
 public record Citation(String ledger, String source, String words, Rule.Strength strength, Rule.Concerns concerns) {
 
@@ -24,6 +24,11 @@ public record Citation(String ledger, String source, String words, Rule.Strength
     /** Usual or helpful: accepted with a warning. */
     public static Citation usually(String ledger, String source, String words) {
         return new Citation(ledger, source, words, Rule.Strength.USUALLY, Rule.Concerns.ACT);
+    }
+
+    /** A must about who acts: another person has to, where one alone must not (ruling R2). */
+    public static Citation another(String ledger, String source, String words) {
+        return new Citation(ledger, source, words, Rule.Strength.MUST, Rule.Concerns.PERSON);
     }
 
     /** A rule about acts by which a fact, once recorded, is judged: never refused, kept as a breach. */

@@ -34,7 +34,7 @@ public interface Rule {
         return citation().strength();
     }
 
-    /** Whether it refuses acts, or judges the record of what has happened (ruling R1). */
+    /** Whether it refuses acts, judges the record of what has happened (ruling R1), or asks for another person (R2). */
     default Concerns concerns() {
         return citation().concerns();
     }
@@ -58,9 +58,13 @@ public interface Rule {
         USUALLY
     }
 
-    /** An act not yet done may be refused; the record of a fact never is (ruling R1). */
+    /**
+     * An act not yet done may be refused; the record of a fact never is (ruling R1). What concerns the person refuses
+     * nobody but them: another may do it, where one alone must not (ruling R2).
+     */
     enum Concerns {
         ACT,
-        FACT
+        FACT,
+        PERSON
     }
 }

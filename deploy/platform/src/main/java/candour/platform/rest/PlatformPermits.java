@@ -24,6 +24,8 @@ final class PlatformPermits {
             new Permit("view.digest", AUDITOR, false, true),
             new Permit("view.rebuild", OPERATOR, false, true),
             new Permit("key-custody.replay", OPERATOR, false, true),
+            // Whoever proposes that a key be restricted; everybody else is told that there is no such thing.
+            new Permit("restricted.read", Set.of("INFORMATION_GOVERNANCE"), true, true),
             new Permit("relay.rebuild", OPERATOR, false, true),
             new Permit("dead-letter.read", OPERATOR, false, true),
             new Permit("dead-letter.retry", OPERATOR, false, true),

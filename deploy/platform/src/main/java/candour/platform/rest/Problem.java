@@ -1,6 +1,7 @@
 package candour.platform.rest;
 
 import candour.platform.decision.Refusal;
+import candour.platform.decision.Rule;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
@@ -92,14 +93,15 @@ public record Problem(
 
     static Problem refused(Refusal refusal) {
         var rule = refusal.rule();
-        var type = ProblemType.RULE_BROKEN;
+        boolean another = rule.concerns() == Rule.Concerns.PERSON;
+        var type = another ? ProblemType.ANOTHER_PERSON_NEEDED : ProblemType.RULE_BROKEN;
         return new Problem(
                 type.uri(),
                 type.title(),
                 type.status(),
                 rule.words(),
                 UNPLACED,
-                null,
+                another ? "dualControl" : null,
                 rule.name(),
                 rule.ledger(),
                 rule.strength().name(),

@@ -9,6 +9,7 @@ public enum ProblemType {
     PURPOSE_NEEDED(400, "A purpose of access must be named"),
     NOT_SIGNED_IN(401, "A valid token is needed"),
     NOT_ALLOWED(403, "This may not be done by you"),
+    ANOTHER_PERSON_NEEDED(403, "Somebody else has to do this"),
     NOT_FOUND(404, "There is no such resource"),
     METHOD_NOT_ALLOWED(405, "This method is not offered here"),
     NOT_ACCEPTABLE(406, "None of the asked-for formats is offered"),

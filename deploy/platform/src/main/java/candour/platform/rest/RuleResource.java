@@ -27,7 +27,7 @@ public class RuleResource {
      * @param source where the guidance says so
      * @param words in one plain sentence
      * @param strength MUST refuses, SHOULD refuses unless overruled with a reason, USUALLY warns
-     * @param concerns ACT may be refused; FACT is recorded with its breach
+     * @param concerns ACT may be refused; FACT is recorded with its breach; PERSON asks for somebody else
      */
     public record RuleBody(
             String id, String ledger, String source, String words, Rule.Strength strength, Rule.Concerns concerns) {}

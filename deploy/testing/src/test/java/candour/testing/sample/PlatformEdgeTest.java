@@ -15,6 +15,7 @@ import candour.platform.access.Actor;
 import candour.platform.log.Append;
 import candour.platform.log.Log;
 import candour.platform.log.Provenance;
+import candour.platform.log.StreamName;
 import candour.platform.rest.Operation.Status;
 import candour.platform.rest.Operations;
 import candour.platform.rest.ServiceToken;
@@ -176,6 +177,27 @@ class PlatformEdgeTest {
     void an_operator_lets_a_restored_vault_follow_the_log_again() throws Exception {
         var subject = "person-" + UUID.randomUUID();
         var wrapped = vault.wrap(subject, new byte[32]);
+        var stream = restrict(subject);
+        assertThat(vault.unwrap(subject, wrapped)).as("no policy runs here").isInstanceOf(DataKey.class);
+        for (int i = 0; i < 100 && log.leafOf(stream, 0).isEmpty(); i++) {
+            Thread.sleep(50);
+        }
+        var operation = as("olga", "operator")
+                .post("/v1/operations/key-custody-replay")
+                .then()
+                .statusCode(202)
+                .body("kind", is("key-custody-replay"))
+                .extract()
+                .header("Location");
+        for (int i = 0; i < 200 && !"DONE".equals(as("olga").get(operation).path("status")); i++) {
+            Thread.sleep(50);
+        }
+        as("olga").get(operation).then().body("phase", is("APPLYING")).body("status", is("DONE"));
+        assertThat(vault.unwrap(subject, wrapped)).isEqualTo(new Withheld(Opening.Reason.RESTRICTED));
+    }
+
+    /** As an order elsewhere would be taken in; the stream it stands in. */
+    private StreamName restrict(String subject) {
         var id = UUID.randomUUID();
         var ordered = new KeyRestricted(
                 subject,
@@ -194,22 +216,44 @@ class PlatformEdgeTest {
                 Map.of(),
                 new Provenance("officer", null, null, id, id, id, null),
                 null));
-        assertThat(vault.unwrap(subject, wrapped)).as("no policy runs here").isInstanceOf(DataKey.class);
-        for (int i = 0; i < 100 && log.leafOf(stream, 0).isEmpty(); i++) {
-            Thread.sleep(50);
-        }
-        var operation = as("olga", "operator")
-                .post("/v1/operations/key-custody-replay")
+        return stream;
+    }
+
+    @Test
+    void restricted_words_open_for_data_protection_alone_with_a_purpose_and_a_record() throws Exception {
+        var location = write("Words somebody contests");
+        var noteId = location.substring(location.lastIndexOf('/') + 1);
+        var restricted = "/v1/restricted/" + folder + "/" + noteId;
+        Desk.DESK.assign("governance", folder, "INFORMATION_GOVERNANCE");
+        as("governance")
+                .header("X-Purpose", "ARTICLE-18")
+                .get(restricted)
                 .then()
-                .statusCode(202)
-                .body("kind", is("key-custody-replay"))
-                .extract()
-                .header("Location");
-        for (int i = 0; i < 200 && !"DONE".equals(as("olga").get(operation).path("status")); i++) {
-            Thread.sleep(50);
-        }
-        as("olga").get(operation).then().body("phase", is("APPLYING")).body("status", is("DONE"));
-        assertThat(vault.unwrap(subject, wrapped)).isEqualTo(new Withheld(Opening.Reason.RESTRICTED));
+                .statusCode(409)
+                .body("reason", is("notRestricted"));
+
+        restrict(noteId);
+        vault.restrict(noteId);
+        as("keeper").get(location).then().statusCode(200).body("text.withheld", is("RESTRICTED"));
+        as("keeper").header("X-Purpose", "ARTICLE-18").get(restricted).then().statusCode(404);
+        as("governance").get(restricted).then().statusCode(400).body("reason", is("purposeRequired"));
+        var elsewhere = "/v1/restricted/" + UUID.randomUUID() + "/" + noteId;
+        as("governance")
+                .header("X-Purpose", "ARTICLE-18")
+                .get(elsewhere)
+                .then()
+                .statusCode(404);
+
+        var read = count("read-recorded");
+        as("governance")
+                .header("X-Purpose", "ARTICLE-18")
+                .get(restricted)
+                .then()
+                .statusCode(200)
+                .body("items.words.text", hasItem("Words somebody contests"))
+                .body("items", hasSize(1))
+                .body("items[0].kind", is("note"));
+        assertThat(count("read-recorded")).isEqualTo(read + 1);
     }
 
     @Test

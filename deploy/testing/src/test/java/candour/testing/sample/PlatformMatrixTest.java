@@ -28,6 +28,7 @@ class PlatformMatrixTest extends AccessMatrixTest {
                 GET /v1/operations/relay-rebuild     | 401    | -       | -       | -        | -
                 POST /v1/operations/relay-rebuild    | 401    | -       | -       | W        | -
                 POST /v1/operations/key-custody-replay | 401   | -       | -       | W        | -
+                GET /v1/restricted/{scope}/{subject} | 401    | -       | -       | -        | -
                 GET /v1/operations/policy-dead-letters | 401  | -       | -       | R        | -
                 POST /v1/operations/policy-dead-letters/{stream}/retry | 401 | - | - | W     | -
                 DELETE /v1/operations/policy-dead-letters/{stream}/first | 401 | - | - | -   | -
@@ -62,6 +63,10 @@ class PlatformMatrixTest extends AccessMatrixTest {
     protected Map<String, String> path() {
         var nothing = UUID.randomUUID().toString();
         return Map.of(
+                "scope",
+                nothing,
+                "subject",
+                nothing,
                 "operationId",
                 nothing,
                 "eventId",

@@ -56,7 +56,7 @@ public enum PublicationRule implements Rule {
             "There is no confirmed decision of the owning body to publish this exact version.")),
     NOTHING_TO_CONFIRM(Citation.must(
             "S002-157", "Publishing the report", "There is no such recorded act that waits to be confirmed.")),
-    A_SECOND_PERSON_CONFIRMS(Citation.must(
+    A_SECOND_PERSON_CONFIRMS(Citation.another(
             "S002-157",
             "Publishing the report: bodies without an account",
             "Whoever recorded a body's act does not confirm it: a second person does."));

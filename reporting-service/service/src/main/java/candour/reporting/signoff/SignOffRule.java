@@ -59,7 +59,7 @@ public enum SignOffRule implements Rule {
             "S002-154", "The report: consideration and sign off", "A body that returns the report says why.")),
     NOTHING_TO_CONFIRM(Citation.must(
             "S002-154", "The report: sign off", "There is no such recorded decision that waits to be confirmed.")),
-    A_SECOND_PERSON_CONFIRMS(Citation.must(
+    A_SECOND_PERSON_CONFIRMS(Citation.another(
             "S002-154",
             "The report: sign off by bodies without an account",
             "Whoever recorded a body's decision does not confirm it: a second person does."));

@@ -1,0 +1,132 @@
+package candour.platform.rest;
+
+import candour.platform.log.Log;
+import candour.platform.log.LoggedEvent;
+import candour.platform.sealed.Opening;
+import candour.platform.sealed.Sealed;
+import candour.platform.sealed.Sealer;
+import candour.platform.sealed.Within;
+import candour.platform.sealed.shredding.KeyCustody;
+import candour.platform.sealed.shredding.KeyCustodyEvent;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is sealed for a person or entry whose key is restricted: for data protection alone, with a purpose, each reading
+ * recorded first. The restriction itself is ordered, and ended, where orders about keys are given (ruling R15).
+ */
+@Path("/v1/restricted/{scope}/{subject}")
+public class RestrictedResource {
+
+    private static final int PAGE = 500;
+    private static final int MOST_VALUES = 100;
+    private static final int MOST_EVENTS = 20_000;
+
+    private final Exchange exchange;
+    private final Log log;
+    private final Opening opening;
+
+    RestrictedResource(Exchange exchange, Log log, Sealer sealer) {
+        this.exchange = exchange;
+        this.log = log;
+        this.opening = sealer.forDataProtection();
+    }
+
+    /**
+     * One value.
+     *
+     * @param eventId the event it stands in
+     * @param leaf that event's leaf index
+     * @param kind what it is, for example {@code contact-note}
+     */
+    public record RestrictedValue(UUID eventId, long leaf, Instant recordedAt, String kind, Words words) {}
+
+    /**
+     * A page of them, oldest first.
+     *
+     * @param next the leaf to go on from, or null when the whole log was looked through; a page may be empty and have one
+     */
+    public record RestrictedValues(
+            List<RestrictedValue> items, @Nullable Long next) {}
+
+    /**
+     * What is sealed for this person or entry within this scope, in the clear. Only while their key is restricted: what
+     * is not is read where it was recorded, and what was sealed away or shredded is withheld from everybody.
+     */
+    @GET
+    @Allows(value = "restricted.read", scope = "scope")
+    public RestResponse<RestrictedValues> read(
+            @PathParam("scope") String scope,
+            @PathParam("subject") String subject,
+            @QueryParam("from") @DefaultValue("0") long from) {
+        mustSayWhy();
+        mustBeRestricted(subject);
+        long end = exchange.asOfLeaf() == null ? log.size() : exchange.asOfLeaf();
+        exchange.incoming().leaf = end;
+        var found = new ArrayList<RestrictedValue>();
+        long next = from;
+        while (next < end && found.size() < MOST_VALUES && next - from < MOST_EVENTS) {
+            var page = log.page(next, PAGE);
+            if (page.isEmpty()) {
+                break;
+            }
+            for (var event : page) {
+                if (event.leafIndex() < end) {
+                    open(event, scope, subject, found);
+                }
+            }
+            next = page.getLast().leafIndex() + 1;
+        }
+        return RestResponse.ok(new RestrictedValues(List.copyOf(found), next < end ? next : null));
+    }
+
+    private void open(LoggedEvent event, String scope, String subject, List<RestrictedValue> found) {
+        Within.values(event.payload())
+                .filter(value -> value.scope().equals(scope) && isAbout(value, subject))
+                .map(value -> new RestrictedValue(
+                        event.eventId(),
+                        event.leafIndex(),
+                        event.recordedAt(),
+                        value.kind(),
+                        Words.of(opening.open(value))))
+                .forEach(found::add);
+    }
+
+    private static boolean isAbout(Sealed value, String subject) {
+        return value.holders().stream().anyMatch(holder -> holder.subject().equals(subject));
+    }
+
+    /** Asked of everybody: nobody reads this as a matter of course (ruling R9: break-glass and disclosures). */
+    private void mustSayWhy() {
+        if (exchange.purpose() == null) {
+            throw Problem.of(
+                            ProblemType.PURPOSE_NEEDED,
+                            "Restricted words are read for a purpose: name it as " + AccessFilter.PURPOSE + ".")
+                    .because("purposeRequired")
+                    .asException();
+        }
+    }
+
+    private void mustBeRestricted(String subject) {
+        var key = KeyCustody.FOLD.initial();
+        for (var event : log.stream(KeyCustody.FOLD.stream(subject), -1)) {
+            key = event.payload() instanceof KeyCustodyEvent change ? KeyCustody.FOLD.next(key, change) : key;
+        }
+        if (!key.restricted()) {
+            throw Problem.of(
+                            ProblemType.CONFLICT,
+                            "This key is not restricted: what it seals is read where it was recorded.")
+                    .because("notRestricted")
+                    .asException();
+        }
+    }
+}
