@@ -40,10 +40,6 @@ public enum ChronologyRule implements Rule {
             "S002-086",
             "Learning Review guidance, L118",
             "After a chronology was handed in, it is changed only by a correction that says why.")),
-    ENTRY_NAMES_ITS_SOURCE(must(
-            "S002-074",
-            "Chronology practice: source of information",
-            "Every entry names the source of its information.")),
     ENTRY_IS_NOT_KNOWN(
             must("S002-086", "Learning Review guidance, L118", "There is no such entry in this chronology.")),
     ENTRY_WAS_WITHDRAWN(must(

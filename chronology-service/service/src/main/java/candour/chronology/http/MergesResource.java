@@ -1,12 +1,12 @@
 package candour.chronology.http;
 
 import candour.chronology.merge.MergeDifference;
-import candour.chronology.merge.Merged;
 import candour.chronology.merge.Merged.Placed;
 import candour.chronology.merge.OrderCertainty;
 import candour.chronology.merged.MergeRule;
 import candour.chronology.merged.MergedChronology;
 import candour.chronology.merged.MergedCommand.IssueMerge;
+import candour.chronology.merged.WorkedOut;
 import candour.chronology.read.AccountRow;
 import candour.chronology.read.EntryRow;
 import candour.chronology.read.HandedIn;
@@ -161,19 +161,11 @@ public class MergesResource {
     private Accepted issue(UUID reviewId, int attempt) {
         long leaf = Caught.up(views, log, Duration.ofSeconds(5));
         HandedIn handedIn = HandedIn.at(views, reviewId, leaf);
-        Merged.InOrder order =
-                switch (handedIn.merged()) {
-                    case Merged.InOrder found -> found;
-                    case Merged.GoesInCircles circles ->
-                        throw MergeRule.ORDER_GOES_IN_CIRCLES.broken(
-                                circles.circle().stream().map(UUID::toString).toArray(String[]::new));
-                };
         try {
             return exchange.send(new IssueMerge(
                     reviewId,
                     handedIn.inputs(),
-                    new Code(order.digest()),
-                    order.entries().size(),
+                    WorkedOut.of(handedIn.merged()),
                     handedIn.setAside().size(),
                     leaf,
                     Dates.london(exchange.now())));

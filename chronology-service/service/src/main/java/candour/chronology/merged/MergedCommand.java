@@ -1,6 +1,5 @@
 package candour.chronology.merged;
 
-import candour.platform.access.Code;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,8 +8,10 @@ import java.util.UUID;
 public sealed interface MergedCommand {
     UUID reviewId();
 
-    /** Issues what was worked out from these inputs at that leaf. Refused when an agency has moved on meanwhile. */
-    record IssueMerge(
-            UUID reviewId, List<MergeInput> inputs, Code digest, int entryCount, int setAside, long leaf, LocalDate on)
+    /**
+     * Issues what was worked out from these inputs at that leaf. Refused when an agency has moved on meanwhile, and when
+     * what is stated about the order contradicts itself.
+     */
+    record IssueMerge(UUID reviewId, List<MergeInput> inputs, WorkedOut workedOut, int setAside, long leaf, LocalDate on)
             implements MergedCommand {}
 }

@@ -3,17 +3,21 @@ package candour.chronology.merged;
 import static candour.chronology.merged.MergeRule.AGENCIES_ARE_MISSING;
 import static candour.chronology.merged.MergeRule.INPUTS_HAVE_MOVED;
 import static candour.chronology.merged.MergeRule.NOTHING_IS_HANDED_IN;
+import static candour.chronology.merged.MergeRule.ORDER_GOES_IN_CIRCLES;
 
 import candour.chronology.agencychronology.AgencyChronology;
 import candour.chronology.merged.MergedCommand.IssueMerge;
 import candour.chronology.merged.MergedEvent.ChronologyMerged;
 import candour.chronology.scope.Scope;
+import candour.chronology.merged.WorkedOut.InCircles;
+import candour.chronology.merged.WorkedOut.OneOrder;
 import candour.platform.access.Code;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
 import candour.platform.decision.Facts;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -46,20 +50,30 @@ public final class MergedDecider {
                 .collect(Collectors.toSet());
         if (handedIn.isEmpty()) throw NOTHING_IS_HANDED_IN.broken("a chronology that was handed in");
         if (!handedIn.equals(Set.copyOf(c.inputs()))) throw INPUTS_HAVE_MOVED.broken();
+        OneOrder order = oneOrder(c.workedOut());
         List<Code> missing = agencies.stream()
                 .filter(agency -> !chronology.apply(agency).handedIn())
                 .toList();
-        if (c.digest().equals(latest.digest()) && missing.equals(latest.missing())) return Decision.alreadySo();
+        if (order.digest().equals(latest.digest()) && missing.equals(latest.missing())) return Decision.alreadySo();
         var merged = new ChronologyMerged(
                 c.reviewId(),
                 latest.version() + 1,
                 c.inputs(),
                 missing,
-                c.digest(),
-                c.entryCount(),
+                order.digest(),
+                order.entryCount(),
                 c.setAside(),
                 c.leaf(),
                 c.on());
         return Decision.of(merged).warningIf(!missing.isEmpty(), AGENCIES_ARE_MISSING);
+    }
+
+    private static OneOrder oneOrder(WorkedOut workedOut) {
+        return switch (workedOut) {
+            case OneOrder order -> order;
+            case InCircles circles ->
+                throw ORDER_GOES_IN_CIRCLES.broken(
+                        circles.entries().stream().map(UUID::toString).toArray(String[]::new));
+        };
     }
 }

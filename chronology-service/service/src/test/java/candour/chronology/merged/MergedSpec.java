@@ -7,7 +7,9 @@ import candour.chronology.agencychronology.AgencyChronologyEvent.Change;
 import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologyCorrected;
 import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologyRequested;
 import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologySubmitted;
+import candour.chronology.merge.Merged.GoesInCircles;
 import candour.chronology.merged.MergedCommand.IssueMerge;
+import candour.chronology.merged.WorkedOut.OneOrder;
 import candour.chronology.merged.MergedEvent.ChronologyMerged;
 import candour.chronology.merged.MergedEvent.MergeBecameStale;
 import candour.chronology.scope.ScopeEvent.AgencyAsked;
@@ -82,13 +84,26 @@ class MergedSpec {
         given(MERGED, asked).when(issue("d0")).refused(MergeRule.NOTHING_IS_HANDED_IN);
     }
 
+    @Test
+    @DisplayName("S002-084: what is stated about the order of some entries contradicts itself: nothing is issued")
+    void an_order_that_goes_in_circles_is_not_issued() {
+        var circle = WorkedOut.of(new GoesInCircles(List.of(new UUID(7, 3), new UUID(7, 4))));
+        var inputs = List.of(new MergeInput(POLICE, 1));
+        given(MERGED, with(police))
+                .when(new IssueMerge(REVIEW, inputs, circle, 2, 55, MAY))
+                .refused(MergeRule.ORDER_GOES_IN_CIRCLES);
+        given(MERGED, with(police, health))
+                .when(new IssueMerge(REVIEW, inputs, circle, 2, 55, MAY))
+                .refused(MergeRule.INPUTS_HAVE_MOVED);
+    }
+
     private static Object[] with(Object... more) {
         return java.util.stream.Stream.concat(java.util.Arrays.stream(asked), java.util.Arrays.stream(more))
                 .toArray();
     }
 
     private static IssueMerge issue(String digest, MergeInput... inputs) {
-        return new IssueMerge(REVIEW, List.of(inputs), new Code(digest), 100, 2, 55, MAY);
+        return new IssueMerge(REVIEW, List.of(inputs), new OneOrder(new Code(digest), 100), 2, 55, MAY);
     }
 
     private static ChronologyMerged merged(int version, String digest, List<Code> missing, MergeInput... inputs) {

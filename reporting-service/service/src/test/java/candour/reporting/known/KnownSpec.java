@@ -14,17 +14,23 @@ import candour.reporting.Story;
 import candour.reporting.authority.Capacity;
 import candour.reporting.knownchronology.KnownChronology;
 import candour.reporting.knownchronology.KnownChronologyEvent.EntryChangeNoted;
+import candour.reporting.knownchronology.KnownChronologyEvent.MergeStalenessNoted;
 import candour.reporting.knownchronology.NoteChronology;
 import candour.reporting.knowncommittee.KnownCommitteeEvent.CommitteeAssignmentNoted;
 import candour.reporting.knowncommittee.NoteCommittee;
 import candour.reporting.knownfamily.NoteFamily;
 import candour.reporting.knownreview.KnownReview;
+import candour.reporting.knownreview.KnownReviewEvent.PauseNoted;
 import candour.reporting.knownreview.KnownReviewEvent.ProcessConclusionNoted;
 import candour.reporting.knownreview.KnownReviewEvent.ProcessNotedInError;
+import candour.reporting.knownreview.KnownReviewEvent.ResumptionNoted;
 import candour.reporting.knownreview.KnownReviewEvent.StopNoted;
 import candour.reporting.knownreview.KnownReviewEvent.StopNotedInError;
+import candour.reporting.knownreview.KnownReviewEvent.TeamChangeNoted;
+import candour.reporting.knownreview.KnownReviewEvent.TeamChangeNotedInError;
 import candour.reporting.knownreview.NoteReview;
 import candour.reporting.knownreview.ParallelProcess;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +57,41 @@ class KnownSpec {
         given(NoteCommittee.NOTING, role)
                 .when(new NoteCommittee(Story.COMMITTEE, role))
                 .staysQuiet();
+    }
+
+    @Test
+    @DisplayName("S002-033, R3: a place on the team, and that it was told by mistake, are each taken in once")
+    void a_place_on_the_team_is_taken_in() {
+        var place = new TeamChangeNoted(
+                REVIEW, id(71), id(72), new Code("reviewer"), new Code("REVIEWER"), null, true, DAY);
+        var mistake = new TeamChangeNotedInError(REVIEW, id(73), id(71));
+        given(NoteReview.NOTING).when(NoteReview.of(place)).then(place);
+        given(NoteReview.NOTING, place).when(NoteReview.of(mistake)).then(mistake);
+        given(NoteReview.NOTING, place, mistake).when(NoteReview.of(mistake)).staysQuiet();
+    }
+
+    @Test
+    @DisplayName("S002-089: a review paused for two reasons goes on when both are over")
+    void pauses_are_known_until_they_are_over() {
+        var one = new PauseNoted(REVIEW, id(74), id(75), DAY);
+        var other = new PauseNoted(REVIEW, id(76), id(77), DAY);
+        given(NoteReview.NOTING, one).when(NoteReview.of(other)).then(other);
+        assertThat(folded(one, other).pauses()).containsExactlyInAnyOrder(id(75), id(77));
+        var over = new ResumptionNoted(REVIEW, id(78), List.of(id(75)), DAY);
+        given(NoteReview.NOTING, one, other).when(NoteReview.of(over)).then(over);
+        assertThat(folded(one, other, over).pauses()).containsExactly(id(77));
+    }
+
+    @Test
+    @DisplayName("S002-086, PM-9: a merged version that no longer says what the agencies say is known as stale")
+    void a_stale_merge_is_known() {
+        var stale = new MergeStalenessNoted(REVIEW, id(79), 1, new Code("ORG-POLICE"), DAY);
+        given(NoteChronology.NOTING, Story.merged(1))
+                .when(NoteChronology.of(stale))
+                .then(stale);
+        var fold = KnownChronology.FOLD;
+        assertThat(fold.next(fold.next(fold.initial(), Story.merged(1)), stale).stale())
+                .containsExactly(1);
     }
 
     @Test

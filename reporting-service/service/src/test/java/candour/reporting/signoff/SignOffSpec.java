@@ -123,6 +123,21 @@ class SignOffSpec {
                 .satisfying(decision -> assertThat(decision.events()).hasSize(2));
     }
 
+    @Test
+    @DisplayName("S002-140, R25: presenting a report with statements not yet classified says how many, and warns")
+    void unclassified_statements_are_counted_and_warned_about() {
+        var unclassified = new Classification(StatementKind.UNCLASSIFIED, null, null);
+        var section = new SectionAdded(REVIEW, 1, id(130), SectionKind.LEARNING, false);
+        var brought = new StatementAdded(REVIEW, 1, id(130), id(131), unclassified, WORDS);
+        told(commissioned(), termsAgreed(1), DRAFTED, EMBEDDED, section, brought)
+                .when(present(1))
+                .satisfying(decision -> assertThat(decision.events())
+                        .filteredOn(ReportPresented.class::isInstance)
+                        .extracting(event -> ((ReportPresented) event).unclassified())
+                        .containsExactly(1))
+                .warned(SignOffRule.REPORT_COVERS_ITS_CONTENT, SignOffRule.STATEMENTS_ARE_CLASSIFIED);
+    }
+
     private static RecordBodyDecision record(Capacity body, Outcome outcome, Code digest, boolean forBody) {
         return new RecordBodyDecision(
                 REVIEW, decision(body), body, outcome, digest, by(body), new Recording(ADMIN, forBody), null);
