@@ -26,8 +26,7 @@ public final class StrategyCard implements ReadModel<StrategyRow> {
     /** The one there is. */
     public static final StrategyCard STRATEGIES = new StrategyCard();
 
-    private static final Comparator<By> BY_NAME =
-            Comparator.comparing(By::personRef).thenComparing(By::as, Comparator.nullsFirst(Comparator.naturalOrder()));
+    private static final Comparator<By> BY_NAME = Comparator.comparing(By::personRef);
 
     private StrategyCard() {}
 
