@@ -43,9 +43,7 @@ public final class AgencyChronologyDecider {
             case RequestChronology c -> request(c, chronology, scope);
             case NominateAgencyLead c -> nominate(c, chronology, scope);
             case SubmitChronology c -> submit(c, chronology);
-            case ReturnChronology c ->
-                Decision.of(new ChronologyReturned(
-                        c.reviewId(), c.agency(), handedIn(chronology).version(), c.reasons(), c.on()));
+            case ReturnChronology c -> sendBack(c, chronology, scope);
             case AcceptChronology c ->
                 chronology.stage() == Stage.ACCEPTED
                         ? Decision.alreadySo()
@@ -85,6 +83,12 @@ public final class AgencyChronologyDecider {
         if (c.entryCount() > 0 && c.nilReturn()) throw NIL_RETURN_HAS_ENTRIES.broken();
         return Decision.of(
                 new ChronologySubmitted(c.reviewId(), c.agency(), chronology.version() + 1, c.entryCount(), c.on()));
+    }
+
+    private static Decision sendBack(ReturnChronology c, AgencyChronology chronology, Scope scope) {
+        if (scope.standing() == Standing.STOPPED) throw REVIEW_WAS_STOPPED.broken();
+        return Decision.of(new ChronologyReturned(
+                c.reviewId(), c.agency(), handedIn(chronology).version(), c.reasons(), c.on()));
     }
 
     private static AgencyChronology handedIn(AgencyChronology chronology) {

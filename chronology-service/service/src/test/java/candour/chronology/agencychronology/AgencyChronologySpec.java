@@ -3,6 +3,7 @@ package candour.chronology.agencychronology;
 import static candour.chronology.agencychronology.AgencyChronologyDecider.AGENCY_CHRONOLOGY;
 import static candour.testing.SealedSample.sealed;
 import static candour.testing.Spec.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.chronology.agencychronology.AgencyChronologyCommand.AcceptChronology;
 import candour.chronology.agencychronology.AgencyChronologyCommand.NominateAgencyLead;
@@ -158,6 +159,17 @@ class AgencyChronologySpec {
             given(AGENCY_CHRONOLOGY, opened, requested, submitted)
                     .when(new ReturnChronology(REVIEW, HEALTH, sealed("dates"), JUNE))
                     .then(returned());
+        }
+
+        @Test
+        void it_is_not_sent_back_once_the_review_was_stopped_and_may_still_be_accepted() {
+            var stopped = new StandingLearnt(REVIEW, Standing.STOPPED, MAY);
+            given(AGENCY_CHRONOLOGY, opened, requested, submitted, stopped)
+                    .when(new ReturnChronology(REVIEW, HEALTH, sealed("dates"), JUNE))
+                    .refused(ChronologyRule.REVIEW_WAS_STOPPED);
+            given(AGENCY_CHRONOLOGY, opened, requested, submitted, stopped)
+                    .when(new AcceptChronology(REVIEW, HEALTH, JUNE))
+                    .satisfying(decision -> assertThat(decision.events()).hasSize(1));
         }
 
         @Test
