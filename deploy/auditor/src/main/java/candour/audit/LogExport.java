@@ -23,8 +23,8 @@ final class LogExport {
     /** Asked after the key, so that whoever may not read the log has been told so before. */
     static SignedCheckpoint newest(LogClient client) {
         String note = client.textIfThere("/v1/log/checkpoint")
-                .orElseThrow(() -> new CannotProceed(client
-                        + " has signed nothing yet: its log is empty, so there is nothing to export."));
+                .orElseThrow(() -> new CannotProceed(
+                        client + " has signed nothing yet: its log is empty, so there is nothing to export."));
         try {
             return SignedCheckpoint.parse(note);
         } catch (IllegalArgumentException refused) {

@@ -49,7 +49,10 @@ final class Service implements AutoCloseable {
         }
         return switch (path) {
             case "key" -> ledger.key.verifier() + "\n";
-            case "checkpoint" -> ledger.checkpoints.isEmpty() ? null : ledger.checkpoints.getLast().note();
+            case "checkpoint" ->
+                ledger.checkpoints.isEmpty()
+                        ? null
+                        : ledger.checkpoints.getLast().note();
             case "checkpoints" -> checkpoints(Long.parseLong(query.get("from")));
             case "events" -> events(Integer.parseInt(query.getOrDefault("from", "0")), query.get("review"));
             case "consistency" -> consistency(Long.parseLong(query.get("from")), Long.parseLong(query.get("to")));

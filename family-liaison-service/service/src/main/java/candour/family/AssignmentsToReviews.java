@@ -30,11 +30,12 @@ record AssignmentsToReviews(Views views) implements Assignments {
                 .map(Place::role)
                 .forEach(roles::add);
         views.find(COMMITTEE_OF_REVIEW, scope, null)
-                .ifPresent(link -> views.all(COMMITTEE_PLACES, link.committeeId().toString(), null).stream()
-                        .filter(place -> place.personRef().equals(actor.reference()))
-                        .map(CommitteePlaces.Place::role)
-                        .filter(INFORMATION_GOVERNANCE::equals)
-                        .forEach(roles::add));
+                .ifPresent(
+                        link -> views.all(COMMITTEE_PLACES, link.committeeId().toString(), null).stream()
+                                .filter(place -> place.personRef().equals(actor.reference()))
+                                .map(CommitteePlaces.Place::role)
+                                .filter(INFORMATION_GOVERNANCE::equals)
+                                .forEach(roles::add));
         return Set.copyOf(roles);
     }
 

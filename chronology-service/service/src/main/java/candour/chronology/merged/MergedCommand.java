@@ -12,6 +12,7 @@ public sealed interface MergedCommand {
      * Issues what was worked out from these inputs at that leaf. Refused when an agency has moved on meanwhile, and when
      * what is stated about the order contradicts itself.
      */
-    record IssueMerge(UUID reviewId, List<MergeInput> inputs, WorkedOut workedOut, int setAside, long leaf, LocalDate on)
+    record IssueMerge(
+            UUID reviewId, List<MergeInput> inputs, WorkedOut workedOut, int setAside, long leaf, LocalDate on)
             implements MergedCommand {}
 }

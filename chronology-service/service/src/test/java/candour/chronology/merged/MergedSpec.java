@@ -9,9 +9,9 @@ import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologyReque
 import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologySubmitted;
 import candour.chronology.merge.Merged.GoesInCircles;
 import candour.chronology.merged.MergedCommand.IssueMerge;
-import candour.chronology.merged.WorkedOut.OneOrder;
 import candour.chronology.merged.MergedEvent.ChronologyMerged;
 import candour.chronology.merged.MergedEvent.MergeBecameStale;
+import candour.chronology.merged.WorkedOut.OneOrder;
 import candour.chronology.scope.ScopeEvent.AgencyAsked;
 import candour.platform.access.Code;
 import java.time.LocalDate;

@@ -122,11 +122,7 @@ public class RestrictedResource {
             key = event.payload() instanceof KeyCustodyEvent change ? KeyCustody.FOLD.next(key, change) : key;
         }
         if (!key.restricted()) {
-            throw Problem.of(
-                            ProblemType.CONFLICT,
-                            "This key is not restricted: what it seals is read where it was recorded.")
-                    .because("notRestricted")
-                    .asException();
+            throw Problem.notFound().because("notRestricted").asException();
         }
     }
 }

@@ -66,7 +66,9 @@ public record KnownReview(
             case StopNoted e -> before.also(e.sourceEventId()).with(new Stop(e.sourceEventId(), e.stoppedOn()));
             case StopNotedInError e -> {
                 var was = before.also(e.sourceEventId());
-                yield was.stop != null && was.stop.sourceEventId().equals(e.markedEventId()) ? was.with((Stop) null) : was;
+                yield was.stop != null && was.stop.sourceEventId().equals(e.markedEventId())
+                        ? was.with((Stop) null)
+                        : was;
             }
             case PauseNoted e -> before.also(e.sourceEventId());
             case ResumptionNoted e -> before.also(e.sourceEventId());

@@ -26,7 +26,8 @@ public sealed interface KnownReviewEvent {
             Code profile,
             LocalDate decidedOn,
             @Nullable Code jurisdiction,
-            @Nullable UUID committeeId) implements KnownReviewEvent {}
+            @Nullable UUID committeeId)
+            implements KnownReviewEvent {}
 
     /** Somebody's place on the review's team has changed. */
     @Stored("team-change-noted")

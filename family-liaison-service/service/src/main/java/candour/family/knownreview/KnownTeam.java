@@ -29,9 +29,7 @@ public record KnownTeam(List<Place> places) {
             @Nullable End end) {
 
         private boolean holds(String wanted, LocalDate day) {
-            return role.value().equals(wanted)
-                    && !day.isBefore(from)
-                    && (end == null || !day.isAfter(end.on()));
+            return role.value().equals(wanted) && !day.isBefore(from) && (end == null || !day.isAfter(end.on()));
         }
 
         private Place ended(@Nullable End how) {
@@ -55,8 +53,9 @@ public record KnownTeam(List<Place> places) {
     KnownTeam after(TeamChangeNoted change) {
         if (!change.appointed()) {
             var end = new End(change.sourceEventId(), change.effective());
-            return each(place ->
-                    place.appointmentId().equals(change.appointmentId()) && place.end() == null ? place.ended(end) : place);
+            return each(place -> place.appointmentId().equals(change.appointmentId()) && place.end() == null
+                    ? place.ended(end)
+                    : place);
         }
         var place = new Place(
                 change.appointmentId(),

@@ -39,11 +39,12 @@ final class Agreement {
     private static Set<Agreeing> everybody(AgreeStrategy c, Facts facts) {
         var all = new HashSet<Agreeing>();
         part(c.recordedBy(), c.on(), facts).ifPresent(as -> all.add(new Agreeing(c.recordedBy(), as)));
-        c.agreedWith().forEach(person -> all.add(new Agreeing(
-                person,
-                part(person, c.on(), facts)
-                        .orElseThrow(() -> LiaisonStrategyRule.STRATEGY_IS_AGREED_BY_THE_TEAM.broken(
-                                "somebody else than " + person.value())))));
+        c.agreedWith()
+                .forEach(person -> all.add(new Agreeing(
+                        person,
+                        part(person, c.on(), facts)
+                                .orElseThrow(() -> LiaisonStrategyRule.STRATEGY_IS_AGREED_BY_THE_TEAM.broken(
+                                        "somebody else than " + person.value())))));
         return Set.copyOf(all);
     }
 

@@ -153,22 +153,24 @@ class ContactSpec {
     @Test
     void a_call_made_while_the_gate_was_closed_is_kept_with_its_breach_and_the_chair_has_to_look_at_it() {
         var call = call(MARCH_7, Set.of(), false);
-        given(ContactDecider.CONTACT, GRAN_ADDED, APPOINTED).when(call).satisfying(decision -> {
-            assertThat(decision.events())
-                    .startsWith(
-                            recorded(call),
-                            new ContactRuleBreached(
-                                    REVIEW,
-                                    CONTACT,
-                                    new Code("CONTACT_WAS_MADE_BEFORE_THE_FLO_WAS_MET"),
-                                    new Code("S000-30"),
-                                    Standing.CLOSED,
-                                    WORDS));
-            assertThat(decision.events())
-                    .filteredOn(DutyRaised.class::isInstance)
-                    .extracting(event -> ((DutyRaised) event).kind())
-                    .containsExactly(DutyKind.LOOK_AT_BREACH, DutyKind.TELL_POLICE);
-        })
+        given(ContactDecider.CONTACT, GRAN_ADDED, APPOINTED)
+                .when(call)
+                .satisfying(decision -> {
+                    assertThat(decision.events())
+                            .startsWith(
+                                    recorded(call),
+                                    new ContactRuleBreached(
+                                            REVIEW,
+                                            CONTACT,
+                                            new Code("CONTACT_WAS_MADE_BEFORE_THE_FLO_WAS_MET"),
+                                            new Code("S000-30"),
+                                            Standing.CLOSED,
+                                            WORDS));
+                    assertThat(decision.events())
+                            .filteredOn(DutyRaised.class::isInstance)
+                            .extracting(event -> ((DutyRaised) event).kind())
+                            .containsExactly(DutyKind.LOOK_AT_BREACH, DutyKind.TELL_POLICE);
+                })
                 .warned(PoliceRule.CONTACT_WAS_MADE_BEFORE_THE_FLO_WAS_MET);
     }
 

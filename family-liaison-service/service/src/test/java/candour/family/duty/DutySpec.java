@@ -20,8 +20,8 @@ import static candour.testing.Spec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.family.duty.DutyCommand.DeferDuty;
-import candour.family.duty.DutyCommand.MarkDischargeInError;
 import candour.family.duty.DutyCommand.DischargeOwnDuty;
+import candour.family.duty.DutyCommand.MarkDischargeInError;
 import candour.family.duty.DutyCommand.NoteDutyOverdue;
 import candour.family.duty.DutyCommand.SayDutyDoesNotApply;
 import candour.family.duty.DutyEvent.DischargeRecordedInError;

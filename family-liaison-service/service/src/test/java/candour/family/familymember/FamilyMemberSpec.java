@@ -103,6 +103,8 @@ class FamilyMemberSpec {
         given(FAMILY_MEMBER, GRAN_ADDED, WITH_GRAN, stopped)
                 .when(new DecideInvitation(REVIEW, GRAN, Invitation.NOT, WORDS, MARCH_10))
                 .then(new InvitationDecided(REVIEW, GRAN, Invitation.NOT, WORDS, MARCH_10));
-        given(FAMILY_MEMBER, stopped).when(add(REVIEW, Relationship.GRANDPARENT)).then(GRAN_ADDED, WITH_GRAN);
+        given(FAMILY_MEMBER, stopped)
+                .when(add(REVIEW, Relationship.GRANDPARENT))
+                .then(GRAN_ADDED, WITH_GRAN);
     }
 }

@@ -49,8 +49,8 @@ class LiaisonStrategySpec {
 
     private static final Code MEMBER = new Code("person-member");
     private static final UUID COMMITTEE = new UUID(0, 95);
-    private static final ReviewNoted noted = new ReviewNoted(
-            REVIEW, new UUID(0, 96), new Code("sct-learning-review"), MARCH_3, null, COMMITTEE);
+    private static final ReviewNoted noted =
+            new ReviewNoted(REVIEW, new UUID(0, 96), new Code("sct-learning-review"), MARCH_3, null, COMMITTEE);
     private static final CommitteeAssignmentNoted officer = officer(97, true, MARCH_3);
     private static final CommitteeAssignmentNoted ended = officer(98, false, MARCH_10);
 
@@ -60,13 +60,11 @@ class LiaisonStrategySpec {
     }
 
     private static TeamChangeNoted appointed(int place, Code person, String role, LocalDate on) {
-        return new TeamChangeNoted(
-                REVIEW, new UUID(8, place), new UUID(9, place), person, new Code(role), true, on);
+        return new TeamChangeNoted(REVIEW, new UUID(8, place), new UUID(9, place), person, new Code(role), true, on);
     }
 
     private static TeamChangeNoted left(int place, Code person, String role, LocalDate on) {
-        return new TeamChangeNoted(
-                REVIEW, new UUID(7, place), new UUID(9, place), person, new Code(role), false, on);
+        return new TeamChangeNoted(REVIEW, new UUID(7, place), new UUID(9, place), person, new Code(role), false, on);
     }
 
     private static AgreeStrategy agree(Code... with) {
@@ -105,15 +103,11 @@ class LiaisonStrategySpec {
     @Test
     @DisplayName("S001-11, S000-05: chair and reviewer agree it, once it says who informs the family")
     void it_is_agreed_together() {
-        given(STRATEGY, chaired, reviewed, INFORMER)
-                .when(agree(REVIEWER))
-                .then(agreed);
+        given(STRATEGY, chaired, reviewed, INFORMER).when(agree(REVIEWER)).then(agreed);
         given(STRATEGY, chaired, reviewed, INFORMER, agreed)
                 .when(agree(REVIEWER))
                 .staysQuiet();
-        given(STRATEGY, chaired, reviewed)
-                .when(agree(REVIEWER))
-                .refused(LiaisonStrategyRule.STRATEGY_SAYS_WHO_INFORMS);
+        given(STRATEGY, chaired, reviewed).when(agree(REVIEWER)).refused(LiaisonStrategyRule.STRATEGY_SAYS_WHO_INFORMS);
         given(STRATEGY, chaired, reviewed, INFORMER)
                 .when(agree())
                 .refused(LiaisonStrategyRule.STRATEGY_IS_AGREED_TOGETHER);
@@ -158,8 +152,7 @@ class LiaisonStrategySpec {
                         appointed(4, next, "CHAIR", MARCH_10),
                         INFORMER)
                 .when(new AgreeStrategy(REVIEW, next, Set.of(CHAIR, REVIEWER), MARCH_3))
-                .then(new StrategyAgreed(
-                        REVIEW, Set.of(CHAIR, REVIEWER), MARCH_3, 1, Set.of(BY_CHAIR, BY_REVIEWER)));
+                .then(new StrategyAgreed(REVIEW, Set.of(CHAIR, REVIEWER), MARCH_3, 1, Set.of(BY_CHAIR, BY_REVIEWER)));
         given(
                         STRATEGY,
                         chaired,

@@ -70,7 +70,12 @@ public final class FindingDecider {
             return Decision.alreadySo();
         }
         return Decision.of(new EntryCited(
-                c.reviewId(), c.findingId(), c.citationId(), c.entry(), c.entry().citableIn(known), c.on()));
+                c.reviewId(),
+                c.findingId(),
+                c.citationId(),
+                c.entry(),
+                c.entry().citableIn(known),
+                c.on()));
     }
 
     private static Decision settle(SettleCitation c, Finding finding, KnownChronology known) {

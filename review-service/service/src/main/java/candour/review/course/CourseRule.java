@@ -81,11 +81,10 @@ public enum CourseRule implements Rule {
                     "S002-118",
                     "Engaging the family: meetings before any practitioner events or managers' events",
                     "A learning event was held before the family was met: say in the report how their views were brought into the learning.")),
-    STRATEGY_SETTLES_ITS_OWN_TASK(
-            usually(
-                    "S002-016",
-                    "Process map, Learning Review arrangements: Family Liaison Strategy",
-                    "That the strategy stands is told by those who agree it; until they have, this task stays open.")),
+    STRATEGY_SETTLES_ITS_OWN_TASK(usually(
+            "S002-016",
+            "Process map, Learning Review arrangements: Family Liaison Strategy",
+            "That the strategy stands is told by those who agree it; until they have, this task stays open.")),
     CHILD_IS_HEARD_AT_EACH_STAGE(usually(
             "S002-049",
             "The role of the Chair: the review is child-centred throughout",

@@ -32,9 +32,7 @@ record LearningEvent(
     }
 
     boolean cameBeforeTheFamily() {
-        return held != null
-                && scheduled != null
-                && !scheduled.familyMeetings().comeFirst();
+        return held != null && scheduled != null && !scheduled.familyMeetings().comeFirst();
     }
 
     LearningEvent scheduled(LearningEventScheduled event) {

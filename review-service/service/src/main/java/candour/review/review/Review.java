@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param stoppedOn the day the committee stopped it for good, or null while it has not
  */
 public record Review(
-        @Nullable ReviewCommissioned commissioned, Map<UUID, Pause> pauses, @Nullable LocalDate stoppedOn) {
+        @Nullable ReviewCommissioned commissioned,
+        Map<UUID, Pause> pauses,
+        @Nullable LocalDate stoppedOn) {
     /** A pause that runs, and the parallel process or issue it waits for. */
     public record Pause(PauseReason reason, @Nullable UUID becauseOf) {}
 

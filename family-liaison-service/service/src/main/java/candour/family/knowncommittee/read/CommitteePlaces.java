@@ -41,8 +41,8 @@ public final class CommitteePlaces implements ReadModel<CommitteePlaces.Place> {
     @Override
     public void on(LoggedEvent event, Rows<Place> rows) {
         if (event.payload() instanceof CommitteeAssignmentNoted e) {
-            var place = new Place(
-                    e.committeeId(), e.personRef().value(), e.role().value());
+            var place =
+                    new Place(e.committeeId(), e.personRef().value(), e.role().value());
             if (e.assigned()) {
                 rows.put(place);
             } else {

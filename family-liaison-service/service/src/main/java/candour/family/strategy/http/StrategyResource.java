@@ -75,11 +75,7 @@ public class StrategyResource {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AgreementAnswer(
-            UUID recordedBy,
-            int version,
-            @Nullable UUID informerRecordedBy,
-            List<AgreedByAnswer> by,
-            LocalDate on) {}
+            UUID recordedBy, int version, @Nullable UUID informerRecordedBy, List<AgreedByAnswer> by, LocalDate on) {}
 
     /** Somebody who agreed, and as what, where that was asked. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -139,7 +135,8 @@ public class StrategyResource {
 
     private StrategyAnswer answer(StrategyRow card) {
         var informer = card.informer();
-        var agreements = card.agreements().stream().map(StrategyResource::answer).toList();
+        var agreements =
+                card.agreements().stream().map(StrategyResource::answer).toList();
         return new StrategyAnswer(
                 card.openedOn(),
                 informer == null ? null : informer.recordedBy(),

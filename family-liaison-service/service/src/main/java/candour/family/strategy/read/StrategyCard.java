@@ -49,8 +49,7 @@ public final class StrategyCard implements ReadModel<StrategyRow> {
     public void on(LoggedEvent event, Rows<StrategyRow> rows) {
         var by = event.eventId();
         switch (event.payload()) {
-            case LiaisonStrategyEvent strategy ->
-                change(rows, strategy.reviewId(), card -> after(card, strategy, by));
+            case LiaisonStrategyEvent strategy -> change(rows, strategy.reviewId(), card -> after(card, strategy, by));
             case TeamChangeNoted e
             when e.appointed() && e.role().value().equals(As.REVIEWER.name()) ->
                 change(rows, e.reviewId(), card -> card.reviewers(plus(card.reviewers(), e.sourceEventId())));
@@ -76,9 +75,8 @@ public final class StrategyCard implements ReadModel<StrategyRow> {
 
     private static Agreement agreement(StrategyRow card, StrategyAgreed e, UUID by) {
         var informer = card.informer();
-        var before = card.agreements().isEmpty()
-                ? 0
-                : card.agreements().getLast().version();
+        var before =
+                card.agreements().isEmpty() ? 0 : card.agreements().getLast().version();
         return new Agreement(
                 by,
                 e.versionAfter(before),
@@ -102,7 +100,7 @@ public final class StrategyCard implements ReadModel<StrategyRow> {
     }
 
     private static void change(Rows<StrategyRow> rows, UUID reviewId, UnaryOperator<StrategyRow> how) {
-        rows.put(how.apply(
-                rows.find(reviewId.toString()).orElse(new StrategyRow(reviewId, null, List.of(), List.of(), List.of()))));
+        rows.put(how.apply(rows.find(reviewId.toString())
+                .orElse(new StrategyRow(reviewId, null, List.of(), List.of(), List.of()))));
     }
 }

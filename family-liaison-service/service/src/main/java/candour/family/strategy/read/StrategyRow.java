@@ -20,7 +20,8 @@ public record StrategyRow(
         @Nullable LocalDate openedOn,
         List<Informer> informers,
         List<Agreement> agreements,
-        List<UUID> reviewers) implements Row {
+        List<UUID> reviewers)
+        implements Row {
 
     /** How the agreement stands. */
     public enum Standing {
@@ -49,11 +50,7 @@ public record StrategyRow(
      * @param by who agreed
      */
     public record Agreement(
-            UUID recordedBy,
-            int version,
-            @Nullable UUID informer,
-            List<By> by,
-            LocalDate on) {
+            UUID recordedBy, int version, @Nullable UUID informer, List<By> by, LocalDate on) {
         private boolean withReviewer() {
             return by.stream().anyMatch(each -> each.as() == null || each.as() == As.REVIEWER);
         }
