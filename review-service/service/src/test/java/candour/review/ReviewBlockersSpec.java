@@ -22,7 +22,7 @@ import candour.review.duty.DutyEvent.DutyRaised;
 import candour.review.duty.DutyKind;
 import candour.review.emergingissue.EmergingIssueEvent.IssueClosed;
 import candour.review.emergingissue.EmergingIssueEvent.IssueRaised;
-import candour.review.review.ReviewEvent.PauseReason;
+import candour.review.review.PauseReason;
 import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.task.TaskEvent.TaskAllocated;
 import candour.review.task.TaskEvent.TaskCompleted;

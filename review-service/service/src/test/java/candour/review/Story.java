@@ -27,7 +27,7 @@ import candour.review.recommendation.RecommendationEvent.RecommendedToProceed;
 import candour.review.review.HumanReference;
 import candour.review.review.Pseudonym;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
-import candour.review.review.ReviewEvent.ReviewSubject;
+import candour.review.review.ReviewSubject;
 import candour.review.team.ReviewRole;
 import candour.review.team.TeamEvent.TeamMemberAppointed;
 import candour.review.termsofreference.Terms;

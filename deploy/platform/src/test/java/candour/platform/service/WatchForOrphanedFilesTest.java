@@ -3,12 +3,10 @@ package candour.platform.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.local.SharedServers;
-import candour.platform.log.StreamName;
 import candour.platform.sealed.PostgresChunkStore;
 import candour.platform.sealed.StoredFiles;
-import candour.platform.view.ReadModel;
-import candour.platform.view.Row;
 import candour.platform.view.Views;
+import java.lang.reflect.Proxy;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -148,31 +146,9 @@ class WatchForOrphanedFilesTest {
         return new UUID(0x7000L, 0x8000_0000_0000_0000L | n);
     }
 
-    private static final Views NO_VIEWS = new Views() {
-        @Override
-        public <R extends Row> Optional<R> find(ReadModel<R> model, String key, @Nullable Long asOfLeaf) {
-            return Optional.empty();
-        }
-
-        @Override
-        public <R extends Row> Page<R> list(
-                ReadModel<R> model, String scope, @Nullable String after, int limit, @Nullable Long asOfLeaf) {
-            return new Page<>(List.of(), null);
-        }
-
-        @Override
-        public <R extends Row> List<R> all(ReadModel<R> model, String scope, @Nullable Long asOfLeaf) {
-            return List.of();
-        }
-
-        @Override
-        public long position(ReadModel<?> model) {
-            return 0;
-        }
-
-        @Override
-        public boolean await(ReadModel<?> model, StreamName stream, long version, Duration atMost) {
-            return true;
-        }
-    };
+    /** What is known is told by the test itself. */
+    private static final Views NO_VIEWS = (Views) Proxy.newProxyInstance(
+            Views.class.getClassLoader(), new Class<?>[] {Views.class}, (_, method, _) -> {
+                throw new AssertionError("Nobody asks for " + method);
+            });
 }

@@ -15,7 +15,7 @@ import candour.review.review.ReferenceBookEvent.ReferenceGiven;
 import candour.review.review.Review;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.review.ReviewEvent.ReviewCommissionedAnew;
-import candour.review.review.ReviewEvent.ReviewSubject;
+import candour.review.review.ReviewSubject;
 import candour.review.termsofreference.TermsEvent.TermsAgreed;
 import candour.review.termsofreference.TermsEvent.TermsProposed;
 import candour.review.termsofreference.TermsOfReference;

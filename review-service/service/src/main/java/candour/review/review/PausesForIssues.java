@@ -5,12 +5,11 @@ import static candour.review.review.ReviewRule.PAUSE_NAMES_A_KNOWN_ISSUE;
 
 import candour.platform.decision.Facts;
 import candour.review.emergingissue.EmergingIssue;
-import candour.review.review.Review.Pause;
 import candour.review.review.ReviewCommand.MarkStopInError;
 import candour.review.review.ReviewCommand.PauseReview;
 import candour.review.review.ReviewCommand.ResumeReview;
 import candour.review.review.ReviewCommand.StopReview;
-import candour.review.review.ReviewEvent.PauseReason;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -32,7 +31,7 @@ final class PausesForIssues {
             case ResumeReview _ ->
                 review.pauses().values().stream()
                         .filter(pause -> pause.reason() == PauseReason.EMERGING_ISSUE)
-                        .map(Pause::becauseOf)
+                        .map(RunningPause::becauseOf)
                         .filter(Objects::nonNull)
                         .toList();
         };
@@ -54,7 +53,7 @@ final class PausesForIssues {
         }
     }
 
-    private static @Nullable EmergingIssue issueOf(Pause pause, Facts facts) {
+    private static @Nullable EmergingIssue issueOf(RunningPause pause, Facts facts) {
         return pause.becauseOf() == null ? null : facts.of(EmergingIssue.FOLD, pause.becauseOf());
     }
 

@@ -3,7 +3,7 @@ package candour.review.review;
 import candour.platform.decision.Fold;
 import candour.review.review.ReviewEvent.ClosureRecordedInError;
 import candour.review.review.ReviewEvent.CommissioningTakenBack;
-import candour.review.review.ReviewEvent.PauseReason;
+
 import candour.review.review.ReviewEvent.ReviewClosed;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.review.ReviewEvent.ReviewCommissionedAnew;
@@ -28,13 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Review(
         @Nullable ReviewCommissioned commissioned,
-        Map<UUID, Pause> pauses,
+        Map<UUID, RunningPause> pauses,
         @Nullable LocalDate stoppedOn,
         @Nullable LocalDate closedOn,
         boolean inError) {
-    /** A pause that runs, and the parallel process or issue it waits for. */
-    public record Pause(PauseReason reason, @Nullable UUID becauseOf) {}
-
     /** How its events become its state. */
     public static final Fold<Review, ReviewEvent> FOLD = new Fold<>(
             "review",
@@ -49,7 +46,7 @@ public record Review(
             case CommissioningTakenBack _ -> was.standing(was.commissioned, true);
             case ReviewCommissionedAnew e ->
                 was.standing(was.commissioned == null ? null : StandingDecision.of(was.commissioned, e), false);
-            case ReviewPaused e -> was.paused(e.pauseId(), new Pause(e.reasonCode(), e.becauseOf()));
+            case ReviewPaused e -> was.paused(e.pauseId(), new RunningPause(e.reasonCode(), e.becauseOf()));
             case ReviewResumed _ -> was.with(Map.of());
             case ReviewStopped e -> was.ended(e.decidedBy().decidedOn(), was.closedOn);
             case ReviewClosed e -> was.ended(was.stoppedOn, e.closedOn());
@@ -106,13 +103,13 @@ public record Review(
         return commissioned != null;
     }
 
-    private Review paused(UUID pauseId, Pause pause) {
+    private Review paused(UUID pauseId, RunningPause pause) {
         var all = new LinkedHashMap<>(pauses);
         all.put(pauseId, pause);
         return with(Collections.unmodifiableMap(all));
     }
 
-    private Review with(Map<UUID, Pause> open) {
+    private Review with(Map<UUID, RunningPause> open) {
         return new Review(commissioned, open, stoppedOn, closedOn, inError);
     }
 

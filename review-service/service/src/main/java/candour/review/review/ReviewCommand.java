@@ -15,7 +15,7 @@ public sealed interface ReviewCommand {
     record PauseReview(
             UUID reviewId,
             UUID pauseId,
-            ReviewEvent.PauseReason reasonCode,
+            PauseReason reasonCode,
             Sealed reason,
             @Nullable UUID becauseOf,
             LocalDate pausedOn,

@@ -114,15 +114,4 @@ public sealed interface ReviewEvent {
             return event instanceof ReviewClosed;
         }
     }
-
-    /** A subject as the rest of the system knows them: a reference, no identity. */
-    record ReviewSubject(UUID subjectRef, Subject.Status status) {}
-
-    /** Why a review is paused, for those who need no more than the kind of reason. */
-    enum PauseReason {
-        PARALLEL_PROCESS,
-        EMERGING_ISSUE,
-        CAPACITY,
-        OTHER
-    }
 }

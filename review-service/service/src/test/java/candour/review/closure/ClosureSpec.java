@@ -26,7 +26,7 @@ import candour.review.knownprogress.NoteProgress;
 import candour.review.review.ReviewCommand.StopReview;
 import candour.review.review.ReviewDecider;
 import candour.review.review.ReviewEvent.ClosureRecordedInError;
-import candour.review.review.ReviewEvent.PauseReason;
+import candour.review.review.PauseReason;
 import candour.review.review.ReviewEvent.ReviewClosed;
 import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewStopped;

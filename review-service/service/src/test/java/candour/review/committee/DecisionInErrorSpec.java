@@ -45,7 +45,7 @@ import candour.review.notification.NotificationEvent.NotificationResponseIssued;
 import candour.review.review.ReviewCommand.PauseReview;
 import candour.review.review.ReviewDecider;
 import candour.review.review.ReviewEvent.CommissioningTakenBack;
-import candour.review.review.ReviewEvent.PauseReason;
+import candour.review.review.PauseReason;
 import candour.review.review.ReviewEvent.ReviewCommissionedAnew;
 import candour.review.review.ReviewRule;
 import candour.review.team.ReviewRole;

@@ -47,7 +47,7 @@ import candour.review.learningevent.FamilyMeetings;
 import candour.review.learningevent.LearningEventEvent.LearningEventHeld;
 import candour.review.learningevent.LearningEventEvent.LearningEventScheduled;
 import candour.review.parallelprocess.ParallelProcessEvent.ParallelEnquiryMade;
-import candour.review.review.ReviewEvent.PauseReason;
+import candour.review.review.PauseReason;
 import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewStopped;
 import candour.review.review.ReviewRule;

@@ -10,7 +10,7 @@ import static candour.testing.SealedSample.sealed;
 import static candour.testing.Spec.given;
 
 import candour.review.drift.DriftEvent.DriftDetected;
-import candour.review.review.ReviewEvent.PauseReason;
+import candour.review.review.PauseReason;
 import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewStopped;
 import candour.review.review.ReviewRule;

@@ -1,5 +1,6 @@
 package candour.review.review.http;
 
+import candour.review.review.read.ReviewPause;
 import candour.platform.rest.Action;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Words;
@@ -13,7 +14,7 @@ import candour.review.notification.Subject;
 import candour.review.pinnedprofile.read.PinnedProfileRow;
 import candour.review.profile.Profiles;
 import candour.review.review.ReviewCommand.ResumeReview;
-import candour.review.review.ReviewEvent.PauseReason;
+import candour.review.review.PauseReason;
 import candour.review.review.read.ReviewRow;
 import candour.review.team.TeamCommand.FormTeam;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -136,7 +137,7 @@ public record ReviewAnswer(
                         .trying(new FormTeam(id, London.today(x), null)));
     }
 
-    private static PauseAnswer pause(Exchange x, ReviewRow.Pause pause) {
+    private static PauseAnswer pause(Exchange x, ReviewPause pause) {
         return new PauseAnswer(
                 pause.pauseId(),
                 pause.reasonCode(),

@@ -18,7 +18,7 @@ import candour.review.review.ReviewCommand.MarkStopInError;
 import candour.review.review.ReviewCommand.PauseReview;
 import candour.review.review.ReviewCommand.ResumeReview;
 import candour.review.review.ReviewCommand.StopReview;
-import candour.review.review.ReviewEvent.PauseReason;
+import candour.review.review.PauseReason;
 import candour.review.review.read.ReviewRow;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

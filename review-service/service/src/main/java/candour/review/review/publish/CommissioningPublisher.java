@@ -10,7 +10,7 @@ import candour.review.profile.Profiles;
 import candour.review.review.HumanReference;
 import candour.review.review.Pseudonym;
 import candour.review.review.ReviewEvent;
-import candour.review.review.ReviewEvent.ReviewSubject;
+import candour.review.review.ReviewSubject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import candour.platform.kafka.PublicEvent;
 import candour.platform.kafka.Publisher;
 import candour.platform.log.LoggedEvent;
 import candour.review.review.ReviewEvent;
-import candour.review.review.ReviewEvent.PauseReason;
+import candour.review.review.PauseReason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

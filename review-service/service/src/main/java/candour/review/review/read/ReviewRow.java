@@ -5,7 +5,7 @@ import candour.platform.view.Row;
 import candour.review.authority.DecidedBy;
 import candour.review.authority.Recorded;
 import candour.review.committee.CommitteeDecisionEvent.DecisionRecordedInError;
-import candour.review.review.ReviewEvent.PauseReason;
+import candour.review.review.PauseReason;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.review.ReviewEvent.ReviewCommissionedAnew;
 import candour.review.review.ReviewEvent.ReviewPaused;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A review as it is read. */
 public record ReviewRow(
         ReviewCommissioned commissioned,
-        List<Pause> pauses,
+        List<ReviewPause> pauses,
         @Nullable LocalDate teamFormedOn,
         @Nullable LocalDate reviewerBy,
         @Nullable Stop stop,
@@ -34,17 +34,6 @@ public record ReviewRow(
 
     /** That the decision which made it was recorded in error, and what had been built upon it by then. */
     public record InError(UUID recordedBy, DecisionRecordedInError error) {}
-
-    /** A pause, over or not. */
-    public record Pause(
-            UUID pauseId,
-            PauseReason reasonCode,
-            Sealed reason,
-            @Nullable UUID becauseOf,
-            LocalDate pausedOn,
-            LocalDate expectedUntil,
-            @Nullable LocalDate resumedOn,
-            @Nullable Sealed wayForward) {}
 
     /** Whether it goes on. */
     public enum Status {
@@ -67,24 +56,14 @@ public record ReviewRow(
     }
 
     ReviewRow paused(ReviewPaused e) {
-        var one = new Pause(
+        var one = new ReviewPause(
                 e.pauseId(), e.reasonCode(), e.reason(), e.becauseOf(), e.pausedOn(), e.expectedUntil(), null, null);
         return new ReviewRow(commissioned, Recorded.and(pauses, one), teamFormedOn, reviewerBy, stop, closed, inError);
     }
 
     ReviewRow resumed(List<UUID> ended, LocalDate on, @Nullable Sealed wayForward) {
         var all = pauses.stream()
-                .map(each -> ended.contains(each.pauseId())
-                        ? new Pause(
-                                each.pauseId(),
-                                each.reasonCode(),
-                                each.reason(),
-                                each.becauseOf(),
-                                each.pausedOn(),
-                                each.expectedUntil(),
-                                on,
-                                wayForward)
-                        : each)
+                .map(each -> ended.contains(each.pauseId()) ? each.over(on, wayForward) : each)
                 .toList();
         return new ReviewRow(commissioned, all, teamFormedOn, reviewerBy, stop, closed, inError);
     }

@@ -1,5 +1,6 @@
 package candour.review.timetable.http;
 
+import candour.review.review.read.ReviewPause;
 import candour.platform.rest.Action;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Words;
@@ -58,7 +59,7 @@ public record TimetableAnswer(
 
     /** Opened for this caller, with both readings of the time up to that day. */
     public static TimetableAnswer of(
-            Exchange x, TimetableRow row, List<ReviewRow.Pause> pauses, LocalDate today, List<Action> actions) {
+            Exchange x, TimetableRow row, List<ReviewPause> pauses, LocalDate today, List<Action> actions) {
         return new TimetableAnswer(
                 row.reviewId(),
                 row.decidedOn(),

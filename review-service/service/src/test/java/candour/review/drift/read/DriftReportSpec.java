@@ -14,7 +14,7 @@ import candour.platform.log.StreamName;
 import candour.platform.view.RowsInMemory;
 import candour.review.drift.DriftEvent.DriftDetected;
 import candour.review.emergingissue.EmergingIssueEvent.IssueRaised;
-import candour.review.review.ReviewEvent.PauseReason;
+import candour.review.review.PauseReason;
 import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewResumed;
 import candour.review.review.ReviewEvent.ReviewStopped;

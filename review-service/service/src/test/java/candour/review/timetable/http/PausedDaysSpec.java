@@ -3,8 +3,8 @@ package candour.review.timetable.http;
 import static candour.testing.SealedSample.sealed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import candour.review.review.ReviewEvent.PauseReason;
-import candour.review.review.read.ReviewRow.Pause;
+import candour.review.review.PauseReason;
+import candour.review.review.read.ReviewPause;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class PausedDaysSpec {
     static final LocalDate MAY = LocalDate.of(2026, 5, 1);
 
-    static Pause pause(int from, @Nullable Integer to) {
-        return new Pause(
+    static ReviewPause pause(int from, @Nullable Integer to) {
+        return new ReviewPause(
                 new UUID(0, from),
                 PauseReason.OTHER,
                 sealed("why"),
