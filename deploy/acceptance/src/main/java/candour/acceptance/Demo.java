@@ -30,10 +30,8 @@ public final class Demo {
             new CorrectingTheEvidence(),
             new TakingWordsBack(),
             new SigningOff(),
-            new Publishing());
-
-    // Closing the review (PM-11) is the story's last chapter as soon as a review can be closed: it comes after
-    // Publishing.
+            new Publishing(),
+            new ClosingTheReview());
 
     private Demo() {}
 

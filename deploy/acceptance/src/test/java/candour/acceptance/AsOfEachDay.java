@@ -38,7 +38,8 @@ abstract class AsOfEachDay {
         "2025-09-16T12:00:00Z, PRESENTED",
         "2025-10-07T12:00:00Z, SIGNED_OFF",
         "2025-10-28T12:00:00Z, PUBLICATION",
-        "2025-11-11T12:00:00Z, DISSEMINATION"
+        "2025-11-11T12:00:00Z, DISSEMINATION",
+        "2025-11-25T12:00:00Z, CLOSED"
     })
     void the_review_had_come_to_another_stage_as_of_each_day(Instant asOf, String stage) {
         assertThat(asOf(review("review"), asOf).text("stage")).isEqualTo(stage);

@@ -128,7 +128,7 @@ class StoryTest extends AsOfEachDay {
     void each_relative_who_knows_of_the_review_was_to_be_told_of_the_pause() {
         var family = "/family/v1/reviews/" + told.telling().kept("review") + "/duties";
         assertThat(byKind("chair", family, "").get("PAUSE_NOTICE"))
-                .containsOnly("DISCHARGED", "OVERDUE")
+                .containsOnly("DISCHARGED", "DISCHARGED_LATE")
                 .filteredOn("DISCHARGED"::equals)
                 .hasSize(2);
     }
