@@ -17,8 +17,7 @@ record Options(double seconds, int events, int reviews, Set<String> parts) {
 
     static final Set<String> ALL = Set.of("writing", "reading", "visibility", "merge", "system", "pages");
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             deploy/bench [--seconds N] [--events N] [--reviews N] [--only PART]... [--long]
               --seconds N   how long each figure of writing takes (6)
               --events N    how many events are replayed, verified and grown to (100000)

@@ -147,8 +147,8 @@ class WatchForOrphanedFilesTest {
     }
 
     /** What is known is told by the test itself. */
-    private static final Views NO_VIEWS = (Views) Proxy.newProxyInstance(
-            Views.class.getClassLoader(), new Class<?>[] {Views.class}, (_, method, _) -> {
+    private static final Views NO_VIEWS = (Views)
+            Proxy.newProxyInstance(Views.class.getClassLoader(), new Class<?>[] {Views.class}, (_, method, _) -> {
                 throw new AssertionError("Nobody asks for " + method);
             });
 }

@@ -94,6 +94,8 @@ public final class DocumentDecider {
     }
 
     private static boolean hasMinutes(PanelMeeting meeting, UUID reviewId) {
-        return reviewId.equals(meeting.reviewId()) && meeting.held() != null && !meeting.minutes().isEmpty();
+        return reviewId.equals(meeting.reviewId())
+                && meeting.held() != null
+                && !meeting.minutes().isEmpty();
     }
 }

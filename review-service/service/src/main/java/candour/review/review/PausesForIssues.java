@@ -9,7 +9,6 @@ import candour.review.review.ReviewCommand.MarkStopInError;
 import candour.review.review.ReviewCommand.PauseReview;
 import candour.review.review.ReviewCommand.ResumeReview;
 import candour.review.review.ReviewCommand.StopReview;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;

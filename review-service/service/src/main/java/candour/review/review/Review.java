@@ -3,7 +3,6 @@ package candour.review.review;
 import candour.platform.decision.Fold;
 import candour.review.review.ReviewEvent.ClosureRecordedInError;
 import candour.review.review.ReviewEvent.CommissioningTakenBack;
-
 import candour.review.review.ReviewEvent.ReviewClosed;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.review.ReviewEvent.ReviewCommissionedAnew;
@@ -48,8 +47,9 @@ public record Review(
                 was.standing(was.commissioned == null ? null : StandingDecision.of(was.commissioned, e), false);
             case ReviewPaused e -> was.paused(e.pauseId(), new RunningPause(e.reasonCode(), e.becauseOf()));
             case ReviewResumed _ -> was.with(Map.of());
-            case ReviewStopped e -> was.ended(e.decidedBy().decidedOn(), was.closedOn);
-            case ReviewClosed e -> was.ended(was.stoppedOn, e.closedOn());
+            case ReviewStopped e ->
+                new Review(was.commissioned, was.pauses, e.decidedBy().decidedOn(), was.closedOn, was.inError);
+            case ReviewClosed e -> new Review(was.commissioned, was.pauses, was.stoppedOn, e.closedOn(), was.inError);
             case StopRecordedInError _, ClosureRecordedInError _ -> was;
         };
     }
@@ -111,10 +111,6 @@ public record Review(
 
     private Review with(Map<UUID, RunningPause> open) {
         return new Review(commissioned, open, stoppedOn, closedOn, inError);
-    }
-
-    private Review ended(@Nullable LocalDate stop, @Nullable LocalDate close) {
-        return new Review(commissioned, pauses, stop, close, inError);
     }
 
     private Review standing(@Nullable ReviewCommissioned decision, boolean none) {

@@ -6,7 +6,6 @@ import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
 import candour.review.authority.DecidedBy;
 import candour.review.notification.Criterion;
-import candour.review.notification.Subject;
 import candour.review.notification.UncertainDate;
 import java.time.LocalDate;
 import java.util.List;

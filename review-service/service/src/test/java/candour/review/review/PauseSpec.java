@@ -10,7 +10,6 @@ import candour.review.emergingissue.EmergingIssueEvent.IssueRecordedInError;
 import candour.review.emergingissue.EmergingIssueEvent.WayForwardAgreed;
 import candour.review.review.ReviewCommand.PauseReview;
 import candour.review.review.ReviewCommand.ResumeReview;
-
 import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewResumed;
 import candour.testing.Spec.Recorded;

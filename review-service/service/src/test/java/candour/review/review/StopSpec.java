@@ -23,7 +23,6 @@ import candour.review.review.ReviewCommand.MarkStopInError;
 import candour.review.review.ReviewCommand.PauseReview;
 import candour.review.review.ReviewCommand.ResumeReview;
 import candour.review.review.ReviewCommand.StopReview;
-
 import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewStopped;
 import candour.review.review.ReviewEvent.StopRecordedInError;

@@ -64,7 +64,9 @@ public final class CommitteeMeetings implements ReadModel<CommitteeMeetings.Met>
                     heldOn,
                     minute,
                     recordedBy,
-                    decidedOn.stream().filter(each -> !each.equals(notification)).toList(),
+                    decidedOn.stream()
+                            .filter(each -> !each.equals(notification))
+                            .toList(),
                     inError);
         }
 

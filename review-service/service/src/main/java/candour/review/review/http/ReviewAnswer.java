@@ -1,20 +1,20 @@
 package candour.review.review.http;
 
-import candour.review.review.read.ReviewPause;
 import candour.platform.rest.Action;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Words;
 import candour.review.authority.http.DecidedByAnswer;
-import candour.review.committee.CommitteeDecisionEvent.BuiltUpon;
 import candour.review.authority.http.London;
+import candour.review.committee.CommitteeDecisionEvent.BuiltUpon;
 import candour.review.course.Stage;
 import candour.review.course.read.CourseRow;
 import candour.review.notification.Criterion;
 import candour.review.notification.Subject;
 import candour.review.pinnedprofile.read.PinnedProfileRow;
 import candour.review.profile.Profiles;
-import candour.review.review.ReviewCommand.ResumeReview;
 import candour.review.review.PauseReason;
+import candour.review.review.ReviewCommand.ResumeReview;
+import candour.review.review.read.ReviewPause;
 import candour.review.review.read.ReviewRow;
 import candour.review.team.TeamCommand.FormTeam;
 import com.fasterxml.jackson.annotation.JsonInclude;

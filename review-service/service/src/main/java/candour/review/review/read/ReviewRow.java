@@ -5,7 +5,6 @@ import candour.platform.view.Row;
 import candour.review.authority.DecidedBy;
 import candour.review.authority.Recorded;
 import candour.review.committee.CommitteeDecisionEvent.DecisionRecordedInError;
-import candour.review.review.PauseReason;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.review.ReviewEvent.ReviewCommissionedAnew;
 import candour.review.review.ReviewEvent.ReviewPaused;
@@ -77,7 +76,8 @@ public record ReviewRow(
     }
 
     ReviewRow anew(ReviewCommissionedAnew e) {
-        return new ReviewRow(StandingDecision.of(commissioned, e), pauses, teamFormedOn, reviewerBy, stop, closed, null);
+        return new ReviewRow(
+                StandingDecision.of(commissioned, e), pauses, teamFormedOn, reviewerBy, stop, closed, null);
     }
 
     ReviewRow notStoppedBy(UUID event) {

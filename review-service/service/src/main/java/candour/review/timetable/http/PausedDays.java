@@ -13,8 +13,9 @@ final class PausedDays {
     static long upTo(LocalDate today, List<ReviewPause> pauses) {
         long days = 0;
         var counted = LocalDate.MIN;
-        for (var pause :
-                pauses.stream().sorted(Comparator.comparing(ReviewPause::pausedOn)).toList()) {
+        for (var pause : pauses.stream()
+                .sorted(Comparator.comparing(ReviewPause::pausedOn))
+                .toList()) {
             var from = pause.pausedOn().isAfter(counted) ? pause.pausedOn() : counted;
             var end = pause.resumedOn() == null || pause.resumedOn().isAfter(today) ? today : pause.resumedOn();
             if (end.isAfter(from)) {

@@ -1,10 +1,9 @@
 package candour.review.timetable.http;
 
-import candour.review.review.read.ReviewPause;
 import candour.platform.rest.Action;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Words;
-import candour.review.review.read.ReviewRow;
+import candour.review.review.read.ReviewPause;
 import candour.review.timetable.Milestone;
 import candour.review.timetable.read.TimetableRow;
 import com.fasterxml.jackson.annotation.JsonInclude;

@@ -5,8 +5,8 @@ import candour.platform.view.ReadModel;
 import candour.platform.view.Row;
 import candour.platform.view.Rows;
 import candour.review.review.ReviewEvent.ClosureRecordedInError;
-import candour.review.review.ReviewEvent.ReviewClosed;
 import candour.review.review.ReviewEvent.CommissioningTakenBack;
+import candour.review.review.ReviewEvent.ReviewClosed;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.review.ReviewEvent.ReviewCommissionedAnew;
 import candour.review.review.ReviewEvent.ReviewStopped;
@@ -82,8 +82,7 @@ public final class Windows implements ReadModel<Windows.Window> {
             case WindowApproaching e ->
                 rows.change(
                         e.reviewId().toString(),
-                        row -> new Window(
-                                row.reviewId(), e.targetTo().plusDays(1), false, row.ended(), row.inError()));
+                        row -> new Window(row.reviewId(), e.targetTo().plusDays(1), false, row.ended(), row.inError()));
             case WindowPassed e ->
                 rows.change(
                         e.reviewId().toString(),
@@ -97,6 +96,8 @@ public final class Windows implements ReadModel<Windows.Window> {
     }
 
     private static void end(UUID reviewId, boolean ended, Rows<Window> rows) {
-        rows.change(reviewId.toString(), row -> new Window(row.reviewId(), row.lookOn(), row.passed(), ended, row.inError()));
+        rows.change(
+                reviewId.toString(),
+                row -> new Window(row.reviewId(), row.lookOn(), row.passed(), ended, row.inError()));
     }
 }

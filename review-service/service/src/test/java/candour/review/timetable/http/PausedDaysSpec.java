@@ -28,7 +28,7 @@ class PausedDaysSpec {
                 null);
     }
 
-    static long paused(Pause... pauses) {
+    static long paused(ReviewPause... pauses) {
         return PausedDays.upTo(MAY.plusDays(30), List.of(pauses));
     }
 
