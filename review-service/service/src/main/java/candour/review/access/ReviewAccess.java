@@ -51,7 +51,7 @@ final class ReviewAccess {
             committees("review.stop", plus(OFFICERS, "COMMITTEE")),
             hidden("stage-board.read", RECORD),
             hidden("closure.read", READERS),
-            hidden("closure.request", plus(CHAIRS, OFFICERS)),
+            both("closure.request", plus(CHAIRS, OFFICERS)),
             hidden("course.read", READERS),
             hidden("course.set-method", plus(CHAIRS, "REVIEWER")),
             hidden("course.move", CHAIRS),
