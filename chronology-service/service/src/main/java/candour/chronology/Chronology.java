@@ -19,6 +19,7 @@ import candour.chronology.scope.ScopeDecider;
 import candour.chronology.team.Team;
 import candour.chronology.upload.UploadDecider;
 import candour.chronology.upload.UploadRule;
+import candour.platform.closure.AskedBy;
 import candour.platform.closure.ClosureParts;
 import candour.platform.sealed.ChunkStore;
 import candour.platform.sealed.KeyCustodian;
@@ -28,6 +29,7 @@ import candour.platform.service.ServiceDefinition;
 import candour.platform.service.WatchForOrphanedFiles;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** The chronology service's composition root: all that the platform needs to know of it. */
 public class Chronology {
@@ -37,7 +39,12 @@ public class Chronology {
     ServiceDefinition definition(ChunkStore chunks, StoredFiles files, KeyCustodian vault) {
         return KeyCustodyParts.following(
                 ClosureParts.answering(
-                                chronologies(new WhenImportAbandonedThenLetFileGo(chunks)), new ChronologyBlockers())
+                                chronologies(new WhenImportAbandonedThenLetFileGo(chunks)),
+                                new ChronologyBlockers(),
+                                new AskedBy(
+                                        "candour.review.v1",
+                                        "ReviewClosureRequested",
+                                        List.of("ReviewClosureWithdrawn", "ReviewClosed")))
                         .watches(new WatchForOrphanedFiles(
                                 files, (file, views) -> views.find(KEPT_FILES, file.toString(), null)
                                         .map(KeptFileRow::wanted))),

@@ -26,12 +26,14 @@ import candour.family.strategy.LiaisonStrategyDecider;
 import candour.family.strategy.LiaisonStrategyRule;
 import candour.family.strategy.publish.StrategyPublisher;
 import candour.family.workingdays.imports.BankHolidays;
+import candour.platform.closure.AskedBy;
 import candour.platform.closure.ClosureParts;
 import candour.platform.sealed.KeyCustodian;
 import candour.platform.sealed.shredding.KeyCustodyParts;
 import candour.platform.service.ServiceDefinition;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** The composition root: all that the platform needs to know about this service. */
 public class FamilyLiaison {
@@ -40,7 +42,15 @@ public class FamilyLiaison {
     @Singleton
     ServiceDefinition definition(KeyCustodian vault) {
         return KeyCustodyParts.following(
-                ClosureParts.answering(liaison(), new FamilyBlockers()), vault, ReviewInbox.TOPIC);
+                ClosureParts.answering(
+                        liaison(),
+                        new FamilyBlockers(),
+                        new AskedBy(
+                                ReviewInbox.TOPIC,
+                                "ReviewClosureRequested",
+                                List.of("ReviewClosureWithdrawn", "ReviewClosed"))),
+                vault,
+                ReviewInbox.TOPIC);
     }
 
     private static ServiceDefinition liaison() {

@@ -1,5 +1,6 @@
 package candour.reporting;
 
+import candour.platform.closure.AskedBy;
 import candour.platform.closure.ClosureParts;
 import candour.platform.sealed.KeyCustodian;
 import candour.platform.sealed.shredding.KeyCustodyParts;
@@ -22,6 +23,7 @@ import candour.reporting.signoff.SignOffRule;
 import candour.reporting.signoff.publish.SignOffPublisher;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** The composition root: all that the platform needs to know about this service. */
 public class Reporting {
@@ -30,7 +32,15 @@ public class Reporting {
     @Singleton
     ServiceDefinition definition(KeyCustodian vault) {
         return KeyCustodyParts.following(
-                ClosureParts.answering(reporting(), new ReportBlockers()), vault, ReviewInbox.TOPIC);
+                ClosureParts.answering(
+                        reporting(),
+                        new ReportBlockers(),
+                        new AskedBy(
+                                ReviewInbox.TOPIC,
+                                "ReviewClosureRequested",
+                                List.of("ReviewClosureWithdrawn", "ReviewClosed"))),
+                vault,
+                ReviewInbox.TOPIC);
     }
 
     private static ServiceDefinition reporting() {

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** What the other three say keeps a review open (PM-11). */
 final class ClosureInbox {
-    record Answered(UUID reviewId, UUID requestId, List<Blocker> blockers, LocalDate answeredOn) {}
+    record Answered(UUID about, UUID requestId, List<Blocker> blockers, LocalDate answeredOn) {}
 
     private ClosureInbox() {}
 
@@ -26,7 +26,7 @@ final class ClosureInbox {
                 "candour." + topic + ".ClosureAnswered.v1",
                 Answered.class,
                 told -> List.of(new NoteAnswer(
-                        told.data().reviewId(),
+                        told.data().about(),
                         told.data().requestId(),
                         new Code(service),
                         told.data().blockers(),

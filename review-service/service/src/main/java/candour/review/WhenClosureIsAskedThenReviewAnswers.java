@@ -28,8 +28,7 @@ public record WhenClosureIsAskedThenReviewAnswers() implements Policy {
             case ClosureWithdrawn e -> List.of(new EndQuestion(e.reviewId(), e.requestId(), e.withdrawnOn()));
             case ReviewClosed e -> List.of(new EndQuestion(e.reviewId(), e.requestId(), e.closedOn()));
             case ClosureAnswered e ->
-                List.of(new NoteAnswer(
-                        e.reviewId(), e.requestId(), SELF, e.blockers(), event.eventId(), e.answeredOn()));
+                List.of(new NoteAnswer(e.about(), e.requestId(), SELF, e.blockers(), event.eventId(), e.answeredOn()));
             default -> List.of();
         };
     }

@@ -3,7 +3,7 @@ package candour.platform.closure;
 import candour.platform.access.Code;
 
 /**
- * Something that keeps a review open.
+ * Something that keeps open what is to be closed.
  *
  * @param kind what it is, for example {@code OPEN_DUTIES}
  * @param count how many of them

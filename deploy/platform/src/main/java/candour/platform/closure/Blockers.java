@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What of a service keeps a review open, as its read models say now. */
+/** What of a service keeps something open, as its read models say now. */
 @FunctionalInterface
 public interface Blockers {
 
     /** All of it, in a fixed order; empty when nothing does. */
-    List<Blocker> of(UUID reviewId, Views views);
+    List<Blocker> of(UUID about, Views views);
 
     /** Begins a list of them. */
     static Listed listed() {

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The question a service has to answer about a review, and what it said last.
+ * The question a service has to answer about something that is to be closed, and what it said last.
  *
  * @param asked the question that stands, or null
  * @param owed whether it can be answered yet
@@ -27,17 +27,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClosureAnswer(
         @Nullable UUID asked, boolean owed, @Nullable List<Blocker> said, Set<UUID> ended) {
-    /** How its events become its state; the stream's id is the review's. */
+    /** How its events become its state; the stream's id is that of what is to be closed. */
     public static final Fold<ClosureAnswer, ClosureAnswerEvent> FOLD = new Fold<>(
             "closure-answer",
             ClosureAnswerEvent.class,
-            ClosureAnswerEvent::reviewId,
+            ClosureAnswerEvent::about,
             ClosureAnswer::evolve,
             new ClosureAnswer(null, false, null, Set.of()));
 
     /** Nothing is refused: what is asked or said too late changes nothing. */
     public static final Decider<ClosureAnswerCommand> ANSWER = Decider.of(ClosureAnswerCommand.class)
-            .writes(FOLD, ClosureAnswerCommand::reviewId)
+            .writes(FOLD, ClosureAnswerCommand::about)
             .decides((command, facts) -> facts.of(FOLD).decide(command));
 
     static ClosureAnswer evolve(ClosureAnswer was, ClosureAnswerEvent event) {
@@ -61,14 +61,14 @@ public record ClosureAnswer(
             case NoteQuestion c ->
                 when(
                         !isAsked && !ended.contains(c.requestId()),
-                        new QuestionNoted(c.reviewId(), c.requestId(), c.askedOn()));
-            case OweAnswer c -> when(isAsked && !owed, new AnswerOwed(c.reviewId(), c.requestId()));
+                        new QuestionNoted(c.about(), c.requestId(), c.askedOn()));
+            case OweAnswer c -> when(isAsked && !owed, new AnswerOwed(c.about(), c.requestId()));
             case GiveAnswer c ->
                 when(
                         isAsked && owed && !c.blockers().equals(said),
-                        new ClosureAnswered(c.reviewId(), c.requestId(), c.blockers(), c.answeredOn()));
+                        new ClosureAnswered(c.about(), c.requestId(), c.blockers(), c.answeredOn()));
             case EndQuestion c ->
-                when(!ended.contains(c.requestId()), new QuestionEnded(c.reviewId(), c.requestId(), c.endedOn()));
+                when(!ended.contains(c.requestId()), new QuestionEnded(c.about(), c.requestId(), c.endedOn()));
         };
     }
 

@@ -5,36 +5,36 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What a service remembers of being asked whether a review may be closed. Stored for ever: add fields, never rename or remove them. */
+/** What a service remembers of being asked whether something may be closed. Stored for ever: add fields, never rename or remove them. */
 public sealed interface ClosureAnswerEvent {
-    /** Which review. */
-    UUID reviewId();
+    /** What is to be closed. */
+    UUID about();
 
     /** Which question. */
     UUID requestId();
 
     /** It was asked. */
     @Stored("closure-question-noted")
-    record QuestionNoted(UUID reviewId, UUID requestId, LocalDate askedOn) implements ClosureAnswerEvent {}
+    record QuestionNoted(UUID about, UUID requestId, LocalDate askedOn) implements ClosureAnswerEvent {}
 
     /** All that had to follow from what was learnt before the question has followed: it can be answered. */
     @Stored("closure-answer-owed")
-    record AnswerOwed(UUID reviewId, UUID requestId) implements ClosureAnswerEvent {}
+    record AnswerOwed(UUID about, UUID requestId) implements ClosureAnswerEvent {}
 
     /**
-     * What keeps the review open here; nothing, where there are no blockers.
+     * What keeps it open here; nothing, where there are no blockers.
      *
      * @param answeredOn Europe/London
      */
     @Stored("closure-answered")
-    record ClosureAnswered(UUID reviewId, UUID requestId, List<Blocker> blockers, LocalDate answeredOn)
+    record ClosureAnswered(UUID about, UUID requestId, List<Blocker> blockers, LocalDate answeredOn)
             implements ClosureAnswerEvent {
         public ClosureAnswered {
             blockers = List.copyOf(blockers);
         }
     }
 
-    /** The review was closed, or the question withdrawn: nobody waits for an answer. */
+    /** It was closed, or the question withdrawn: nobody waits for an answer. */
     @Stored("closure-question-ended")
-    record QuestionEnded(UUID reviewId, UUID requestId, LocalDate endedOn) implements ClosureAnswerEvent {}
+    record QuestionEnded(UUID about, UUID requestId, LocalDate endedOn) implements ClosureAnswerEvent {}
 }

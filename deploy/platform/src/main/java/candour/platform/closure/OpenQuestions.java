@@ -22,13 +22,13 @@ public final class OpenQuestions implements ReadModel<OpenQuestions.Question> {
 
     /** A question, and what was said to it last. */
     public record Question(
-            UUID reviewId,
+            UUID about,
             UUID requestId,
             boolean owed,
             @Nullable List<Blocker> said) implements Row {
         @Override
         public String key() {
-            return reviewId.toString();
+            return about.toString();
         }
 
         @Override
@@ -54,12 +54,12 @@ public final class OpenQuestions implements ReadModel<OpenQuestions.Question> {
         if (!(event.payload() instanceof ClosureAnswerEvent told)) {
             return;
         }
-        var key = told.reviewId().toString();
+        var key = told.about().toString();
         switch (told) {
-            case QuestionNoted e -> rows.put(new Question(e.reviewId(), e.requestId(), false, null));
-            case AnswerOwed e -> rows.change(key, row -> new Question(e.reviewId(), e.requestId(), true, row.said()));
+            case QuestionNoted e -> rows.put(new Question(e.about(), e.requestId(), false, null));
+            case AnswerOwed e -> rows.change(key, row -> new Question(e.about(), e.requestId(), true, row.said()));
             case ClosureAnswered e ->
-                rows.change(key, row -> new Question(e.reviewId(), e.requestId(), row.owed(), e.blockers()));
+                rows.change(key, row -> new Question(e.about(), e.requestId(), row.owed(), e.blockers()));
             case QuestionEnded e ->
                 rows.find(key)
                         .filter(row -> row.requestId().equals(e.requestId()))

@@ -20,7 +20,7 @@ public final class WatchForClosureAnswers implements Timed {
     private final Blockers blockers;
     private long answeredUpTo = -1;
 
-    /** Watches with what keeps a review open here. */
+    /** Watches with what keeps things open here. */
     public WatchForClosureAnswers(Blockers blockers) {
         this.blockers = blockers;
     }
@@ -49,9 +49,9 @@ public final class WatchForClosureAnswers implements Timed {
         do {
             var page = views.list(OpenQuestions.QUESTIONS, OpenQuestions.OWED, after, PAGE, null);
             for (var question : page.rows()) {
-                var found = blockers.of(question.reviewId(), views);
+                var found = blockers.of(question.about(), views);
                 if (!found.equals(question.said())) {
-                    answers.add(new GiveAnswer(question.reviewId(), question.requestId(), found, today));
+                    answers.add(new GiveAnswer(question.about(), question.requestId(), found, today));
                 }
             }
             after = page.next();

@@ -19,7 +19,7 @@ public record WhenClosureIsAskedThenAnswerIsOwed() implements Policy {
     @Override
     public List<Object> on(LoggedEvent event) {
         return event.payload() instanceof QuestionNoted e
-                ? List.of(new OweAnswer(e.reviewId(), e.requestId()))
+                ? List.of(new OweAnswer(e.about(), e.requestId()))
                 : List.of();
     }
 }

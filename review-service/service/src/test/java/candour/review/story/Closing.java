@@ -51,7 +51,7 @@ final class Closing {
                     "ClosureAnswered",
                     UUID.fromString(id),
                     Map.of(
-                            "reviewId",
+                            "about",
                             id,
                             "requestId",
                             asked.path("requestId"),

@@ -11,22 +11,22 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Tells review-service what keeps a review open here.
+ * Tells whoever asked what keeps something open here.
  *
  * @param topic where it is told, for example {@code candour.family.v1}
  */
 public record ClosureAnswerPublisher(String topic) implements Publisher {
 
     /** The answer to a question, or a newer one to the same; no blockers: nothing keeps it open. */
-    public record ClosureAnswered(UUID reviewId, UUID requestId, List<Blocker> blockers, LocalDate answeredOn) {}
+    public record ClosureAnswered(UUID about, UUID requestId, List<Blocker> blockers, LocalDate answeredOn) {}
 
     @Override
     public Optional<PublicEvent> toPublic(LoggedEvent event) {
         return event.payload() instanceof ClosureAnswerEvent.ClosureAnswered e
                 ? Optional.of(new PublicEvent(
-                        e.reviewId().toString(),
+                        e.about().toString(),
                         topic.replaceFirst("\\.v1$", ".ClosureAnswered.v1"),
-                        new ClosureAnswered(e.reviewId(), e.requestId(), e.blockers(), e.answeredOn())))
+                        new ClosureAnswered(e.about(), e.requestId(), e.blockers(), e.answeredOn())))
                 : Optional.empty();
     }
 }

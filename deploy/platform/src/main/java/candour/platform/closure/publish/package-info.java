@@ -1,4 +1,4 @@
-/** What a service tells of what keeps a review open: codes and counts. */
+/** What a service tells of what keeps something open: codes and counts. */
 @NullMarked
 package candour.platform.closure.publish;
 
