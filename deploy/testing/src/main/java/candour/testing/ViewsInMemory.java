@@ -38,6 +38,18 @@ public final class ViewsInMemory implements Views {
         return views;
     }
 
+    /** One read model that holds these rows and has taken in nothing else. */
+    @SafeVarargs
+    public static <R extends Row> ViewsInMemory holding(ReadModel<R> model, R... rows) {
+        var held = new RowsInMemory<R>();
+        for (var row : rows) {
+            held.put(row);
+        }
+        var views = new ViewsInMemory(0);
+        views.models.put(model, held);
+        return views;
+    }
+
     private <R extends Row> void fold(ReadModel<R> model, Object... events) {
         var rows = new RowsInMemory<R>();
         long leaf = 0;

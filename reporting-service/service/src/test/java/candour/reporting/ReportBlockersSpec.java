@@ -1,8 +1,11 @@
 package candour.reporting;
 
 import static candour.reporting.Story.DAY;
+import static candour.reporting.Story.DIGEST;
 import static candour.reporting.Story.LEAD;
+import static candour.reporting.Story.PRESENTED;
 import static candour.reporting.Story.REVIEW;
+import static candour.reporting.Story.SIGNED;
 import static candour.reporting.Story.WORDS;
 import static candour.reporting.Story.by;
 import static candour.reporting.Story.id;
@@ -16,33 +19,13 @@ import candour.reporting.publication.Choice;
 import candour.reporting.publication.ChoiceEvent.PublicationDecided;
 import candour.reporting.publication.ChoiceEvent.ReportPublished;
 import candour.reporting.publication.InputsEvent.HoldPlaced;
-import candour.reporting.signoff.Outcome;
-import candour.reporting.signoff.SignOffEvent.BodyDecisionRecorded;
-import candour.reporting.signoff.SignOffEvent.ReportPresented;
 import candour.testing.ViewsInMemory;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("S002-017: what of a report keeps its review open")
 class ReportBlockersSpec {
-    private static final Code DIGEST = new Code("5167ed");
-    private static final Recording BY_BODY = new Recording(LEAD, false);
-    private static final ReportPresented PRESENTED =
-            new ReportPresented(REVIEW, 1, DIGEST, 1, Set.of(LEAD), List.of(Capacity.OWNING_BODY), 0, 41, DAY);
-    private static final BodyDecisionRecorded SIGNED = new BodyDecisionRecorded(
-            REVIEW,
-            id(81),
-            Capacity.OWNING_BODY,
-            Outcome.SIGNED,
-            1,
-            DIGEST,
-            by(Capacity.OWNING_BODY),
-            BY_BODY,
-            null,
-            true);
-
     private static PublicationDecided decided(Choice choice, boolean toBeConfirmed) {
         return new PublicationDecided(
                 REVIEW,

@@ -7,6 +7,7 @@ import candour.platform.sealed.Sealed;
 import candour.reporting.authority.Capacity;
 import candour.reporting.authority.DecidedBy;
 import candour.reporting.authority.Evidence;
+import candour.reporting.authority.Recording;
 import candour.reporting.knownchronology.KnownChronologyEvent.EntryChangeNoted;
 import candour.reporting.knownchronology.KnownChronologyEvent.MergeNoted;
 import candour.reporting.knownfamily.KnownFamilyEvent.ParticipationNoted;
@@ -15,7 +16,12 @@ import candour.reporting.knownreview.KnownReviewEvent.ReviewNoted;
 import candour.reporting.knownreview.KnownReviewEvent.TermsAgreementNoted;
 import candour.reporting.learning.LearningEvent.HypothesisProposed;
 import candour.reporting.learning.Origin;
+import candour.reporting.signoff.Outcome;
+import candour.reporting.signoff.SignOffEvent.BodyDecisionRecorded;
+import candour.reporting.signoff.SignOffEvent.ReportPresented;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** One review as the specs tell it. */
@@ -35,6 +41,22 @@ public final class Story {
     public static final Sealed WORDS = sealed("words");
     public static final Code ADMIN = new Code("administrator");
     public static final Code LEAD = new Code("lead-officer");
+
+    public static final Code DIGEST = new Code("5167ed");
+    public static final Recording BY_BODY = new Recording(LEAD, false);
+    public static final ReportPresented PRESENTED =
+            new ReportPresented(REVIEW, 1, DIGEST, 1, Set.of(LEAD), List.of(Capacity.OWNING_BODY), 0, 41, DAY);
+    public static final BodyDecisionRecorded SIGNED = new BodyDecisionRecorded(
+            REVIEW,
+            id(81),
+            Capacity.OWNING_BODY,
+            Outcome.SIGNED,
+            1,
+            DIGEST,
+            by(Capacity.OWNING_BODY),
+            BY_BODY,
+            null,
+            true);
 
     private Story() {}
 

@@ -3,6 +3,7 @@ package candour.chronology.http;
 import candour.chronology.imports.ImportDesk;
 import candour.chronology.imports.ImportRuns;
 import candour.chronology.imports.preview.Preview;
+import candour.chronology.imports.preview.PreviewRow;
 import candour.chronology.read.ImportRow;
 import candour.chronology.upload.Upload;
 import candour.chronology.upload.UploadCommand.AbandonImport;
@@ -189,9 +190,7 @@ public class ImportsResource {
         UUID runId = exchange.newId();
         if (row.stage() == Upload.Stage.COMMITTED) return underWay(reviewId, agency, importId);
         Preview.Read read = readable(row);
-        var ready = read.rows().stream()
-                .filter(candour.chronology.imports.preview.PreviewRow::ready)
-                .toList();
+        var ready = read.rows().stream().filter(PreviewRow::ready).toList();
         int leftOut = read.rows().size() - ready.size();
         if (body.allOrNothing() && leftOut > 0)
             throw Problem.of(ProblemType.CONFLICT, leftOut + " rows are not ready; look at the preview.")

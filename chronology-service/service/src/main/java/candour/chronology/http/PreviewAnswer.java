@@ -9,6 +9,7 @@ import candour.chronology.time.DateOrder;
 import candour.chronology.time.Reading;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,14 +53,13 @@ public record PreviewAnswer(
     }
 
     private static TableAnswer table(Preview.TableRead table) {
-        var columns = new java.util.TreeMap<Integer, Column>();
+        var columns = new TreeMap<Integer, Column>();
         table.columns().forEach((index, column) -> columns.put(index + 1, column));
         return new TableAnswer(table.name(), table.headingRow(), columns, table.order(), table.rows());
     }
 
     private static RowAnswer row(PreviewRow row) {
         WhenAnswer when = row.when() instanceof Reading.Understood known ? WhenAnswer.of(known.when()) : null;
-        return new RowAnswer(
-                row.table(), row.number(), row.ready(), new java.util.TreeMap<>(row.texts()), when, row.problems());
+        return new RowAnswer(row.table(), row.number(), row.ready(), new TreeMap<>(row.texts()), when, row.problems());
     }
 }

@@ -9,6 +9,7 @@ import candour.chronology.read.ImportRow;
 import candour.platform.sealed.Opening;
 import candour.platform.sealed.SealedFiles;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,7 +42,7 @@ public class ImportDesk {
 
     /** The same for bytes that have just come in. */
     public Preview preview(byte[] file, int latestYear, @Nullable String source) {
-        return read(() -> new java.io.ByteArrayInputStream(file), new ImportOptions(latestYear, source));
+        return read(() -> new ByteArrayInputStream(file), new ImportOptions(latestYear, source));
     }
 
     /** The words of a row that is ready. */

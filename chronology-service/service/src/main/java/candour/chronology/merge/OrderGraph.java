@@ -3,6 +3,7 @@ package candour.chronology.merge;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ final class OrderGraph {
         }
         List<Integer> circle = new ArrayList<>(walked.subList(seenAt[node] - 1, walked.size())).reversed();
         circle = new ArrayList<>(circle.stream().filter(this::isEntry).toList());
-        java.util.Collections.rotate(circle, -circle.indexOf(java.util.Collections.min(circle)));
+        Collections.rotate(circle, -circle.indexOf(Collections.min(circle)));
         return circle.stream().map(entry -> entries.get(entry).entryId()).toList();
     }
 

@@ -8,6 +8,7 @@ import candour.chronology.entry.EntryEvent.EntryWithdrawn;
 import candour.platform.sealed.Sealed;
 import candour.platform.view.ReadModel;
 import candour.platform.view.Row;
+import candour.platform.view.Rows;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record AccountRow(
                 }
             });
 
-    private static void because(candour.platform.view.Rows<AccountRow> rows, UUID entryId, Sealed reason) {
+    private static void because(Rows<AccountRow> rows, UUID entryId, Sealed reason) {
         rows.change(entryId.toString(), row -> new AccountRow(row.entryId, row.account, reason));
     }
 

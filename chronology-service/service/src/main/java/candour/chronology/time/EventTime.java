@@ -1,6 +1,7 @@
 package candour.chronology.time;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,6 @@ public record EventTime(
     private static <E extends Enum<E>> Set<E> ordered(Class<E> type, Set<E> values) {
         EnumSet<E> copy = EnumSet.noneOf(type);
         copy.addAll(values);
-        return java.util.Collections.unmodifiableSet(copy);
+        return Collections.unmodifiableSet(copy);
     }
 }

@@ -2,6 +2,7 @@ package candour.chronology.time;
 
 import candour.chronology.time.DateFound.Span;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +42,7 @@ record RelationForm(DateForm times) implements DateForm {
             Span of) {
         Set<Flag> flags = of.flags();
         if (until != null) return new Span(null, until, until, Precision.OPEN, "../" + until.minusDays(1), flags);
-        LocalDate start = java.util.Objects.requireNonNull(from);
+        LocalDate start = Objects.requireNonNull(from);
         return new Span(start, null, start, Precision.OPEN, start + "/..", flags);
     }
 }

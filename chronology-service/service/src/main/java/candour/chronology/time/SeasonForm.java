@@ -2,6 +2,7 @@ package candour.chronology.time;
 
 import candour.chronology.time.DateFound.Span;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +21,7 @@ final class SeasonForm implements DateForm {
         Matcher written = WRITTEN.matcher(words);
         if (!written.matches()) return DateFound.NOT_THIS_WAY;
         int year = Calendar.year(written.group(2), rules);
-        int number =
-                21 + java.util.List.of("spring", "summer", "autumn", "winter").indexOf(written.group(1));
+        int number = 21 + List.of("spring", "summer", "autumn", "winter").indexOf(written.group(1));
         String second = written.group(3);
         if (second != null && (number != 24 || Integer.parseInt(second) % 100 != (year + 1) % 100))
             return DateFound.asked(Problem.Code.NOT_UNDERSTOOD, "Which " + written.group(1) + " is meant?");

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -150,7 +151,7 @@ final class Folds {
 
     @SuppressWarnings("unchecked")
     private static <S> void add(Facts facts, Fold<S, ?> fold, Object id, Map<StreamName, Folded> streams) {
-        var folded = java.util.Objects.requireNonNull(streams.get(fold.stream(id)));
+        var folded = Objects.requireNonNull(streams.get(fold.stream(id)));
         facts.with(fold, id, (S) folded.state(), folded.version());
     }
 

@@ -6,6 +6,7 @@ import candour.platform.log.StreamName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a decision read: the folded facts, and the version each stream had.
@@ -17,7 +18,7 @@ record Reading(StreamName primary, Map<StreamName, Folded> streams, Facts facts,
 
     /** The primary stream's last sequence, -1 when there is none. */
     long version() {
-        return java.util.Objects.requireNonNull(streams.get(primary)).version();
+        return Objects.requireNonNull(streams.get(primary)).version();
     }
 
     /** The append of these events, with every stream read as a guard and a new stream expected not to exist. */

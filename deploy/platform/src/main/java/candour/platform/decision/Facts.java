@@ -3,6 +3,7 @@ package candour.platform.decision;
 import candour.platform.log.StreamName;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The state of every stream a decision asked for, all guarded: if one moves meanwhile, nothing is stored. */
 public final class Facts {
@@ -65,7 +66,7 @@ public final class Facts {
     }
 
     private <S> S state(StreamName stream) {
-        return cast(java.util.Objects.requireNonNull(states.get(stream)));
+        return cast(Objects.requireNonNull(states.get(stream)));
     }
 
     @SuppressWarnings("unchecked")

@@ -4,11 +4,12 @@ import candour.platform.rest.NamedCheck;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What readiness says of a service's connections with its neighbours. Neither is vital: it goes on from what it has. */
 class Connections {
 
-    private record Check(String name, java.util.function.Supplier<Optional<String>> trouble) implements NamedCheck {
+    private record Check(String name, Supplier<Optional<String>> trouble) implements NamedCheck {
         @Override
         public Optional<String> notReady() {
             return trouble.get();

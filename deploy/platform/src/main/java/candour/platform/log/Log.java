@@ -1,7 +1,9 @@
 package candour.platform.log;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,7 +17,7 @@ public interface Log {
     List<StreamEvent> stream(StreamName stream, long afterSequence);
 
     /** Several streams in one round trip, each whole. */
-    java.util.Map<StreamName, List<StreamEvent>> streams(java.util.Collection<StreamName> streams);
+    Map<StreamName, List<StreamEvent>> streams(Collection<StreamName> streams);
 
     /**
      * A page of events from a leaf index (inclusive), in leaf order; empty when there are none yet. It ends with the last

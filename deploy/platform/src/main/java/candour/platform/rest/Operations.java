@@ -2,6 +2,7 @@ package candour.platform.rest;
 
 import candour.platform.access.Actor;
 import candour.platform.command.Ids;
+import candour.platform.decision.Refusal;
 import candour.platform.rest.Operation.Status;
 import candour.platform.time.ServiceClock;
 import jakarta.annotation.PreDestroy;
@@ -143,7 +144,7 @@ public class Operations {
 
     private static String reason(Exception e) {
         return switch (e) {
-            case candour.platform.decision.Refusal refusal -> refusal.rule().name();
+            case Refusal refusal -> refusal.rule().name();
             case ProblemException problem -> problem.problem().type().toString();
             default -> "UNFORESEEN";
         };

@@ -21,6 +21,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -60,7 +61,7 @@ final class Messaging {
     private static Map<String, String> connection(Config config) {
         var given = new HashMap<String, String>();
         for (var name : config.getPropertyNames()) {
-            if (name.startsWith("kafka.") && name.equals(name.toLowerCase(java.util.Locale.ROOT))) {
+            if (name.startsWith("kafka.") && name.equals(name.toLowerCase(Locale.ROOT))) {
                 config.getOptionalValue(name, String.class)
                         .ifPresent(value -> given.put(name.substring("kafka.".length()), value));
             }

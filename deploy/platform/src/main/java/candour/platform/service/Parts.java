@@ -3,6 +3,8 @@ package candour.platform.service;
 import candour.platform.command.AxonCommands;
 import candour.platform.command.Commands;
 import candour.platform.command.Ids;
+import candour.platform.command.KnownSender;
+import candour.platform.command.Outcomes;
 import candour.platform.log.EventTypes;
 import candour.platform.log.Evidence;
 import candour.platform.log.Log;
@@ -93,11 +95,7 @@ final class Parts {
         var folds = Stream.concat(service.folds().stream(), PlatformFolds.ALL.stream())
                 .toList();
         return new AxonCommands(
-                log,
-                folds,
-                service.deciders(),
-                remembered,
-                List.of(new candour.platform.command.KnownSender(), new candour.platform.command.Outcomes(meters)));
+                log, folds, service.deciders(), remembered, List.of(new KnownSender(), new Outcomes(meters)));
     }
 
     @Produces

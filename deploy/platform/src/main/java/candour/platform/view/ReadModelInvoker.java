@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.EventHandlerInvoker;
@@ -111,7 +112,7 @@ abstract class ReadModelInvoker implements EventHandlerInvoker {
     }
 
     private Projection<?> projection(Generation generation) {
-        return new Projection<>(java.util.Objects.requireNonNull(model(generation)), generation.id());
+        return new Projection<>(Objects.requireNonNull(model(generation)), generation.id());
     }
 
     private void take(Generation generation, Projection<?> projection, LoggedEvent event, Connection connection) {

@@ -15,6 +15,7 @@ import candour.family.knownreview.KnownReview;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
 import candour.platform.decision.Facts;
+import java.util.List;
 
 /** Who the family is: recorded as people say it, corrected with a reason, never erased. */
 public final class FamilyMemberDecider {
@@ -55,7 +56,7 @@ public final class FamilyMemberDecider {
                 c.reviewId(), c.memberId(), c.relationship(), c.name(), c.address(), c.relationshipInWords(), c.on()));
         return group.members().contains(c.memberId())
                 ? added
-                : added.and(java.util.List.of(new FamilyGroupGrew(c.reviewId(), c.memberId())));
+                : added.and(List.of(new FamilyGroupGrew(c.reviewId(), c.memberId())));
     }
 
     private static Decision removed(RemoveFamilyMember c, FamilyMember member) {

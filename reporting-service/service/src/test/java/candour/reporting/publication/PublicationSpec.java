@@ -1,12 +1,16 @@
 package candour.reporting.publication;
 
 import static candour.reporting.Story.ADMIN;
+import static candour.reporting.Story.BY_BODY;
 import static candour.reporting.Story.DAY;
+import static candour.reporting.Story.DIGEST;
 import static candour.reporting.Story.FATHER;
 import static candour.reporting.Story.GRAN;
 import static candour.reporting.Story.INVESTIGATION;
 import static candour.reporting.Story.LEAD;
+import static candour.reporting.Story.PRESENTED;
 import static candour.reporting.Story.REVIEW;
+import static candour.reporting.Story.SIGNED;
 import static candour.reporting.Story.WORDS;
 import static candour.reporting.Story.by;
 import static candour.reporting.Story.commissioned;
@@ -47,13 +51,9 @@ import candour.reporting.publication.InputsEvent.FamilyViewRecorded;
 import candour.reporting.publication.InputsEvent.FamilyViewRequested;
 import candour.reporting.publication.InputsEvent.HoldLifted;
 import candour.reporting.publication.InputsEvent.HoldPlaced;
-import candour.reporting.signoff.Outcome;
-import candour.reporting.signoff.SignOffEvent.BodyDecisionRecorded;
-import candour.reporting.signoff.SignOffEvent.ReportPresented;
 import candour.testing.Spec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -62,25 +62,10 @@ import org.junit.jupiter.api.Test;
 /** If and when the report is published (S002-157 to S002-166). */
 class PublicationSpec {
 
-    private static final Code DIGEST = new Code("5167ed");
     private static final UUID HOLD = id(90);
     private static final UUID RECOMMENDED_ID = id(91);
     private static final UUID DECIDED_ID = id(92);
-    private static final Recording BY_BODY = new Recording(LEAD, false);
     private static final Recording FOR_BODY = new Recording(ADMIN, true);
-    private static final ReportPresented PRESENTED =
-            new ReportPresented(REVIEW, 1, DIGEST, 1, Set.of(LEAD), List.of(Capacity.OWNING_BODY), 0, 41, DAY);
-    private static final BodyDecisionRecorded SIGNED = new BodyDecisionRecorded(
-            REVIEW,
-            id(81),
-            Capacity.OWNING_BODY,
-            Outcome.SIGNED,
-            1,
-            DIGEST,
-            by(Capacity.OWNING_BODY),
-            BY_BODY,
-            null,
-            true);
     private static final PublicationRecommended RECOMMENDED = recommended(BY_BODY);
     private static final FamilyViewRequested ASKED =
             new FamilyViewRequested(REVIEW, FATHER, id(93), new Code("LETTER"), DAY);

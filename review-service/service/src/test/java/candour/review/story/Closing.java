@@ -3,7 +3,6 @@ package candour.review.story;
 import static candour.review.story.People.TODAY;
 import static candour.review.story.People.chair;
 import static candour.review.story.People.leadOfficer;
-import static candour.review.story.Waiting.eventually;
 import static candour.review.story.Waiting.until;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
@@ -60,7 +59,6 @@ final class Closing {
                             "answeredOn",
                             TODAY.toString()));
         }
-        eventually(200, () -> leadOfficer().get(closure).then());
         until(
                 () -> String.valueOf(leadOfficer()
                         .get(closure)

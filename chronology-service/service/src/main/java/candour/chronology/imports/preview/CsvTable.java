@@ -4,11 +4,13 @@ import candour.chronology.imports.preview.Table.Line;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A .csv as Excel or a records system saves it: with or without BOM, UTF-8, UTF-16 or Windows-1252, commas, semicolons or tabs. */
@@ -30,7 +32,7 @@ final class CsvTable {
                 if (lines.size() >= FileTables.MOST_ROWS) throw new UnreadableFile(Unreadable.TOO_MANY_ROWS);
                 lines.add(new Line((int) row.getStartingLineNumber(), cells(row)));
             }
-        } catch (java.io.IOException | RuntimeException _) {
+        } catch (IOException | RuntimeException _) {
             throw new UnreadableFile(Unreadable.DAMAGED);
         }
         return new Table("file", lines);
@@ -76,7 +78,7 @@ final class CsvTable {
         long most = -1;
         for (char sign : new char[] {',', ';', '\t', '|'}) {
             String parts = "[" + (sign == '|' ? "\\|" : String.valueOf(sign)) + "\n]";
-            long headings = java.util.Arrays.stream(top.split(parts))
+            long headings = Arrays.stream(top.split(parts))
                     .filter(part -> Headings.meaning(part).isPresent())
                     .count();
             long score = headings * 10_000 + top.chars().filter(c -> c == sign).count();

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -200,6 +201,6 @@ final class DescribedTypes {
     }
 
     private Schema schema(String name) {
-        return java.util.Objects.requireNonNull(schemas.get(name));
+        return Objects.requireNonNull(schemas.get(name));
     }
 }

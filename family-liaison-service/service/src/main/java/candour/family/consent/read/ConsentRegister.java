@@ -10,6 +10,7 @@ import candour.family.consent.ConsentEvent.ConsentNotAnswered;
 import candour.family.consent.ConsentEvent.ConsentRecordedInError;
 import candour.family.consent.ConsentEvent.ConsentRefused;
 import candour.family.consent.ConsentEvent.ConsentWithdrawn;
+import candour.family.consent.Purpose;
 import candour.platform.log.LoggedEvent;
 import candour.platform.view.ReadModel;
 import candour.platform.view.Row;
@@ -36,8 +37,7 @@ public final class ConsentRegister implements ReadModel<ConsentRegister.Entry> {
             boolean inError) {}
 
     /** One member and one purpose. */
-    public record Entry(UUID memberId, UUID reviewId, candour.family.consent.Purpose purpose, List<Step> steps)
-            implements Row {
+    public record Entry(UUID memberId, UUID reviewId, Purpose purpose, List<Step> steps) implements Row {
         @Override
         public String key() {
             return Consent.id(memberId, purpose);

@@ -11,6 +11,7 @@ import candour.family.policeliaison.PoliceGate;
 import candour.platform.log.LoggedEvent;
 import candour.platform.view.ReadModel;
 import candour.platform.view.Rows;
+import java.util.Set;
 
 /** Every contact with the family, planned or made, with what rule it broke if it did (S000-12, S000-30). */
 public final class ContactLog implements ReadModel<ContactRow> {
@@ -47,7 +48,7 @@ public final class ContactLog implements ReadModel<ContactRow> {
                         e.plannedFor(),
                         event.eventId(),
                         null,
-                        java.util.Set.of(),
+                        Set.of(),
                         false,
                         e.intention(),
                         null,

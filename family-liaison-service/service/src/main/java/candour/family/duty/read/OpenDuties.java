@@ -6,6 +6,8 @@ import candour.platform.view.ReadModel;
 import candour.platform.view.Row;
 import candour.platform.view.Rows;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The duties the clock watches: open and not yet noticed as overdue, soonest first. */
@@ -67,12 +69,12 @@ public final class OpenDuties implements ReadModel<OpenDuties.Watched> {
     private record Duties(Rows<Watched> rows) implements Rows<DutyRow> {
 
         @Override
-        public java.util.Optional<DutyRow> find(String key) {
+        public Optional<DutyRow> find(String key) {
             return rows.find(key).map(Watched::duty);
         }
 
         @Override
-        public java.util.List<DutyRow> inScope(String scope) {
+        public List<DutyRow> inScope(String scope) {
             return rows.inScope(scope).stream().map(Watched::duty).toList();
         }
 

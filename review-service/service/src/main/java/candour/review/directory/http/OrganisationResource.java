@@ -19,6 +19,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Organisations: codes, kinds, areas and public names. */
@@ -51,7 +52,7 @@ public class OrganisationResource {
     @Allows("organisation.list")
     public RestResponse<Page<OrganisationBody>> list() {
         return exchange.page(DIRECTORY, Directory.Kind.ORGANISATION.name(), entry -> {
-            var it = java.util.Objects.requireNonNull(entry.organisation());
+            var it = Objects.requireNonNull(entry.organisation());
             return new OrganisationBody(
                     it.organisation().value(),
                     it.kind(),

@@ -8,6 +8,7 @@ import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.NeedsVersion;
 import candour.platform.rest.Words;
+import candour.platform.sealed.Sealed;
 import candour.review.authority.http.Formats;
 import candour.review.directory.DirectoryCommand.ChangeWorkContact;
 import candour.review.directory.DirectoryCommand.RegisterPerson;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +91,7 @@ public class PeopleResource {
     }
 
     static PersonAnswer answer(Exchange exchange, Directory.Entry entry) {
-        var person = java.util.Objects.requireNonNull(entry.person());
+        var person = Objects.requireNonNull(entry.person());
         return new PersonAnswer(
                 person.personRef().value(),
                 person.organisation() == null ? null : person.organisation().value(),
@@ -97,7 +99,7 @@ public class PeopleResource {
                 exchange.open(entry.workContact()));
     }
 
-    private candour.platform.sealed.Sealed contact(String personRef, String workContact) {
+    private Sealed contact(String personRef, String workContact) {
         return exchange.seal("work-contact", personRef, List.of(personRef), workContact);
     }
 }

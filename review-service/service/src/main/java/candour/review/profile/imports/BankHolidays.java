@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -23,8 +24,7 @@ public final class BankHolidays {
 
     /** The working days of a jurisdiction, from {@code bank-holidays-….csv} beside this class. */
     public static WorkingDays of(String jurisdiction) {
-        var file = "bank-holidays-"
-                + jurisdiction.toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".csv";
+        var file = "bank-holidays-" + jurisdiction.toLowerCase(Locale.ROOT).replace('_', '-') + ".csv";
         try (var in = Objects.requireNonNull(BankHolidays.class.getResourceAsStream(file), file);
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             var days = lines.lines()
