@@ -1,19 +1,19 @@
 package candour.platform.rest;
 
-import candour.platform.access.Actor;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What a service adds to {@code GET /v1/me}: where the caller has a role, and what is theirs to do. A CDI bean. */
 @FunctionalInterface
 public interface Mine {
 
-    /** The scopes in which the person holds a role today; nothing that their assignments do not show them anyway. */
-    List<MyScope> scopes(Actor actor);
+    /** A page of the scopes in which the caller holds a role today; nothing that their assignments do not show them anyway. */
+    RestResponse<Page<MyScope>> scopes(Exchange exchange);
 
     /**
      * One of them.

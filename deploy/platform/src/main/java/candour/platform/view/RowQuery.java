@@ -15,6 +15,8 @@ final class RowQuery<R extends Row> {
     static final String AS_OF = " and from_leaf < ? and (until_leaf is null or until_leaf >= ?)";
 
     private static final String CURRENT = " and until_leaf is null";
+    private static final String STILL_CURRENT = CURRENT + " and from_leaf < ?";
+    private static final String CHANGED_SINCE = " and until_leaf >= ? and from_leaf < ?";
     private static final String ORDERED = " order by ord, key";
 
     private final ReadModel<R> model;
@@ -48,7 +50,9 @@ final class RowQuery<R extends Row> {
 
     /**
      * The first so many of those selected, after a row. Each scope is walked along its index by itself and the first of
-     * each are put together, so that the first page costs the same however long the list is.
+     * each are put together, so that the first page costs the same however long the list is. As of a leaf, what stands
+     * still is walked like that too, and what has changed since is found by when it changed: a list that is paged
+     * through while it moves costs only what has moved.
      *
      * @param after the order and key of the last row of the page before, or nothing
      */
@@ -82,7 +86,21 @@ final class RowQuery<R extends Row> {
     }
 
     private void part(String where, Object argument, List<String> after, int limit) {
-        and("(select ord, key, body from ").rows().and(where, argument);
+        and("(");
+        if (asOfLeaf == null) {
+            first(where, argument, after, limit, CURRENT);
+        } else {
+            first(where, argument, after, limit, STILL_CURRENT, asOfLeaf);
+            and(" union all ").first(where, argument, after, limit, CHANGED_SINCE, asOfLeaf, asOfLeaf);
+        }
+        and(")");
+    }
+
+    private void first(
+            String where, Object argument, List<String> after, int limit, String standing, Object... leaves) {
+        and("(select ord, key, body from view.row where " + SERVED, model.name())
+                .and(standing, leaves)
+                .and(where, argument);
         if (!after.isEmpty()) {
             and(" and (ord, key) > (?, ?)", after.get(0), after.get(1));
         }
