@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -111,12 +112,9 @@ class PapersAndPagesTest {
                             person + "@example.test"))
                     .post("/v1/people");
         }
-        var committee = id(
-                operator(Map.of("organisation", "ORG-P-COMMITTEE", "area", "AREA-P", "profile", "sct-learning-review"))
-                        .post("/v1/committees"));
-        operator().put("/v1/committees/" + committee + "/people/p-lead/LEAD_OFFICER");
-        until(() -> as("lead").get("/v1/committees/" + committee), 200);
-        commission(committee);
+        var committee = committee("AREA-P");
+        notification = notified(committee);
+        review = commissioned(committee, notification);
         for (var role : Map.of("chair", "CHAIR", "admin", "ADMINISTRATOR").entrySet()) {
             id(as("lead", Map.of("personRef", "p-" + role.getKey(), "role", role.getValue(), "directlyInvolved", false))
                     .post(review + "/team/appointments"));
@@ -139,8 +137,17 @@ class PapersAndPagesTest {
                 .post(review + "/meetings/held"));
     }
 
-    private static void commission(String committee) {
-        notification = "/v1/notifications/"
+    private static String committee(String area) {
+        var committee = id(
+                operator(Map.of("organisation", "ORG-P-COMMITTEE", "area", area, "profile", "sct-learning-review"))
+                        .post("/v1/committees"));
+        operator().put("/v1/committees/" + committee + "/people/p-lead/LEAD_OFFICER");
+        until(() -> as("lead").get("/v1/committees/" + committee), 200);
+        return committee;
+    }
+
+    private static String notified(String committee) {
+        return "/v1/notifications/"
                 + id(as(
                                 "notifier",
                                 Map.of(
@@ -157,6 +164,9 @@ class PapersAndPagesTest {
                                         "circumstances",
                                         "What was seen"))
                         .post("/v1/notifications"));
+    }
+
+    private static String commissioned(String committee, String notification) {
         until(() -> as("lead", Map.of("personRef", "p-nominated")).put(notification + "/nominated-person"), 200);
         until(
                 () -> as("nominated", Map.of("proceed", true, "rationale", "It is time", "proposedTerms", TERMS))
@@ -171,8 +181,9 @@ class PapersAndPagesTest {
                 200);
         String reviewId =
                 until(() -> as("lead").get(notification + "/decision"), 200).path("decision.reviewId");
-        review = "/v1/reviews/" + reviewId;
-        until(() -> as("lead").get(review), 200);
+        var made = "/v1/reviews/" + reviewId;
+        until(() -> as("lead").get(made), 200);
+        return made;
     }
 
     @Test
@@ -416,7 +427,30 @@ class PapersAndPagesTest {
                 .get("/v1/me")
                 .then()
                 .body("reviews.reviewId", contains(review.substring(12)))
-                .body("reviews[0].roles", containsInAnyOrder("CHAIR"));
+                .body("reviews[0].roles", containsInAnyOrder("CHAIR"))
+                .body("next", nullValue());
+        ones_own_roles_and_duties_come_in_pages_too();
+    }
+
+    private static void ones_own_roles_and_duties_come_in_pages_too() {
+        var other = committee("AREA-P2");
+        var another = commissioned(other, notified(other));
+        var first = as("lead").queryParam("limit", 1).get("/v1/me");
+        var next = first.<String>path("next");
+        first.then()
+                .header("Link", containsString("rel=\"next\""))
+                .body("reviews.reviewId", contains(review.substring(12)))
+                .body("reviews[0].duties.kind", hasItem("INFORM_OWNING_BODY"));
+        as("lead")
+                .queryParam("limit", 1)
+                .queryParam("cursor", next)
+                .get("/v1/me")
+                .then()
+                .header("Link", nullValue())
+                .body("reviews.reviewId", contains(another.substring(12)))
+                .body("reviews[0].roles", contains("LEAD_OFFICER"))
+                .body("next", nullValue());
+        as("chair").queryParam("cursor", next).get("/v1/me").then().statusCode(400);
     }
 
     private static String inPdf(byte[] file) {

@@ -15,6 +15,7 @@ import candour.platform.sample.Note.NoteRow;
 import candour.platform.sample.Note.WordAdded;
 import candour.platform.sample.Running;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,7 @@ class ReadModelsTest {
     @Test
     void a_list_is_paged_by_order_and_the_pages_hold_every_row_once() {
         IntStream.range(0, 7).forEach(i -> add(Ids.next(), "one"));
-        var seen = new java.util.ArrayList<String>();
+        var seen = new ArrayList<String>();
         String next = null;
         do {
             var page = views.list(counts, board.toString(), next, 3, null);
@@ -132,6 +133,23 @@ class ReadModelsTest {
         assertThat(views.all(counts, Selection.scopes(List.of()), null)).isEmpty();
     }
 
+    @Test
+    void a_list_that_has_moved_on_is_paged_through_as_it_stood_at_any_leaf() {
+        var notes = List.of(new UUID(6, 0), new UUID(6, 1), new UUID(6, 2), new UUID(6, 3));
+        for (int leaf = 0; leaf < 12; leaf++) {
+            add(notes.get(leaf * 5 % 4), "w" + leaf);
+        }
+        for (long leaf = 0; leaf <= 12; leaf++) {
+            var stood = new RowsInMemory<NoteRow>();
+            running.log.page(0, (int) leaf).forEach(event -> takeIn(event, stood));
+            for (int size = 1; size < 5; size++) {
+                assertThat(rows(Selection.scope(board.toString()), size, leaf))
+                        .as("pages of %d at leaf %d", size, leaf)
+                        .isEqualTo(stood.inScope(board.toString()));
+            }
+        }
+    }
+
     private void addTo(UUID someBoard, UUID note) {
         var accepted = running.commands.send(new AddWord(note, someBoard, "one"), Running.fromChair());
         assertThat(views.await(List.of(counts), List.of(accepted.stream()), SOON))
@@ -139,11 +157,15 @@ class ReadModelsTest {
     }
 
     private List<String> paged(Selection selection, int size, @Nullable Long asOfLeaf) {
-        var seen = new java.util.ArrayList<String>();
+        return rows(selection, size, asOfLeaf).stream().map(NoteRow::key).toList();
+    }
+
+    private List<NoteRow> rows(Selection selection, int size, @Nullable Long asOfLeaf) {
+        var seen = new ArrayList<NoteRow>();
         String next = null;
         do {
             var page = views.list(counts, selection, next, size, asOfLeaf);
-            page.rows().forEach(row -> seen.add(row.key()));
+            seen.addAll(page.rows());
             next = page.next();
         } while (next != null);
         return seen;
