@@ -53,7 +53,7 @@ public class FamilyLiaison {
                 ReviewInbox.TOPIC);
     }
 
-    private static ServiceDefinition liaison() {
+    static ServiceDefinition liaison() {
         return ServiceDefinition.of(new FamilyLiaisonLog(), "candour.family.v1")
                 .copies(ReviewInbox.TOPIC)
                 .decides(
@@ -92,6 +92,7 @@ public class FamilyLiaison {
                         ContactRule.values(),
                         ConsentRule.values(),
                         DutyRule.values())
+                .cites(List.of(EnglishGuidance.ENGLAND), EnglishGuidance::holding)
                 .allows(AccessMatrix.ROWS, AssignmentsToReviews::new);
     }
 }

@@ -27,9 +27,11 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final Exchange exchange;
+    private final Citations citations;
 
-    ProblemMappers(Exchange exchange) {
+    ProblemMappers(Exchange exchange, Citations citations) {
         this.exchange = exchange;
+        this.citations = citations;
     }
 
     @ServerExceptionMapper
@@ -46,7 +48,8 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response refused(Refusal e) {
-        return answer(Problem.refused(e)).build();
+        return answer(Problem.refused(e, citations.of(exchange.incoming(), e.rule())))
+                .build();
     }
 
     @ServerExceptionMapper
