@@ -11,6 +11,7 @@ import candour.family.duty.DutyDecider;
 import candour.family.duty.DutyRule;
 import candour.family.duty.RaiseDuty;
 import candour.family.duty.RaiseNotices;
+import candour.family.duty.TakeBackFirstInform;
 import candour.family.duty.TakeBackNotices;
 import candour.family.duty.publish.DutyPublisher;
 import candour.family.familymember.FamilyMemberDecider;
@@ -69,7 +70,8 @@ public class FamilyLiaison {
                         AskPolice.ASKING,
                         RaiseDuty.RAISING,
                         RaiseNotices.NOTICES,
-                        TakeBackNotices.TAKING_BACK)
+                        TakeBackNotices.TAKING_BACK,
+                        TakeBackFirstInform.TAKING_BACK)
                 .follows(
                         new WhenReviewChangesThenDutiesFollow(BankHolidays.all()),
                         new WhenReviewNotedThenStrategyOpens())

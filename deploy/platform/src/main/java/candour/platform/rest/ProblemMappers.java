@@ -28,10 +28,12 @@ class ProblemMappers {
 
     private final Exchange exchange;
     private final Citations citations;
+    private final Refusals refusals;
 
-    ProblemMappers(Exchange exchange, Citations citations) {
+    ProblemMappers(Exchange exchange, Citations citations, Refusals refusals) {
         this.exchange = exchange;
         this.citations = citations;
+        this.refusals = refusals;
     }
 
     @ServerExceptionMapper
@@ -48,6 +50,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response refused(Refusal e) {
+        refusals.refused(exchange.incoming(), e.rule());
         return answer(Problem.refused(e, citations.of(exchange.incoming(), e.rule())))
                 .build();
     }
