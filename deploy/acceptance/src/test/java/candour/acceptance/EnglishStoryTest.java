@@ -58,6 +58,7 @@ class EnglishStoryTest extends Tale {
         subGroupAndExecutiveSignIt();
         itsWordsAreThoseOfEngland();
         noScottishWordWasEverAnswered();
+        noProblemCitesScotlandsGuidance();
         everyDayIsCountedByEnglandsCalendar();
     }
 
@@ -139,6 +140,11 @@ class EnglishStoryTest extends Tale {
         opening.team(id, FORMED);
         cast.leadOfficer.sees("SET_UP_TEAM", "DISCHARGED", review + "/duties");
         relative = opening.relative(id, "PARENT", FORMED);
+        cast.chair.isRefused(
+                "STRATEGY_SAYS_WHO_INFORMS",
+                "agree how the family is involved before anybody is to inform them",
+                family + "/strategy/agreement",
+                Map.of("agreedWith", List.of(cast.reviewer.reference()), "agreedOn", FORMED.toString()));
         cast.chair.sets(
                 "the chair informs the family",
                 family + "/strategy/informer",
@@ -182,6 +188,11 @@ class EnglishStoryTest extends Tale {
 
     private void itRestsAndGoesOn() {
         on(PAUSED);
+        cast.chair.isRefused(
+                "PAUSE_NEEDS_AN_EXPECTED_END",
+                "let it rest for nobody knows how long",
+                review + "/pause",
+                Map.of("reasonCode", "OTHER", "reason", "Witnesses are heard."));
         cast.chair.does(
                 "let it rest",
                 review + "/pause",
@@ -275,6 +286,18 @@ class EnglishStoryTest extends Tale {
         assertThat(ScottishWords.in("duty of the Care Inspectorate"))
                 .as("they would be found")
                 .isNotEmpty();
+    }
+
+    private void noProblemCitesScotlandsGuidance() {
+        var problems = heard.stream().filter(reply -> !reply.rule().isEmpty()).toList();
+        assertThat(problems).extracting(Reply::rule).contains("STRATEGY_SAYS_WHO_INFORMS", "PAUSE_NEEDS_AN_EXPECTED_END");
+        assertThat(problems).allSatisfy(problem -> assertThat(problem.text("source"))
+                .as(problem::toString)
+                .doesNotContainPattern("Annex \\d|Section 4|[Pp]rocess map|Review Team|^Managing emerging"));
+        assertThat(problems)
+                .filteredOn(problem -> problem.rule().equals("STRATEGY_SAYS_WHO_INFORMS"))
+                .extracting(problem -> problem.text("ledger"))
+                .containsOnly("S001-11");
     }
 
     private void everyDayIsCountedByEnglandsCalendar() {

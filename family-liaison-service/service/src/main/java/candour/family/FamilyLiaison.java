@@ -11,6 +11,7 @@ import candour.family.duty.DutyDecider;
 import candour.family.duty.DutyRule;
 import candour.family.duty.RaiseDuty;
 import candour.family.duty.RaiseNotices;
+import candour.family.duty.TakeBackFirstInform;
 import candour.family.duty.TakeBackNotices;
 import candour.family.duty.publish.DutyPublisher;
 import candour.family.familymember.FamilyMemberDecider;
@@ -53,7 +54,7 @@ public class FamilyLiaison {
                 ReviewInbox.TOPIC);
     }
 
-    private static ServiceDefinition liaison() {
+    static ServiceDefinition liaison() {
         return ServiceDefinition.of(new FamilyLiaisonLog(), "candour.family.v1")
                 .copies(ReviewInbox.TOPIC)
                 .decides(
@@ -69,7 +70,8 @@ public class FamilyLiaison {
                         AskPolice.ASKING,
                         RaiseDuty.RAISING,
                         RaiseNotices.NOTICES,
-                        TakeBackNotices.TAKING_BACK)
+                        TakeBackNotices.TAKING_BACK,
+                        TakeBackFirstInform.TAKING_BACK)
                 .follows(
                         new WhenReviewChangesThenDutiesFollow(BankHolidays.all()),
                         new WhenReviewNotedThenStrategyOpens())
@@ -92,6 +94,7 @@ public class FamilyLiaison {
                         ContactRule.values(),
                         ConsentRule.values(),
                         DutyRule.values())
+                .cites(List.of(EnglishGuidance.ENGLAND), EnglishGuidance::holding)
                 .allows(AccessMatrix.ROWS, AssignmentsToReviews::new);
     }
 }

@@ -16,6 +16,7 @@ import candour.family.knowncommittee.KnownCommittee;
 import candour.family.knowncommittee.read.CommitteeOfReview;
 import candour.family.knowncommittee.read.CommitteePlaces;
 import candour.family.knownreview.KnownReview;
+import candour.family.knownreview.read.JurisdictionOfReview;
 import candour.family.knownreview.read.TeamRegister;
 import candour.family.policeliaison.PoliceGate;
 import candour.family.policeliaison.read.GateCard;
@@ -46,6 +47,7 @@ public final class FamilyLiaisonLog extends ServiceLog {
                         TeamRegister.TEAM,
                         CommitteePlaces.COMMITTEE_PLACES,
                         CommitteeOfReview.COMMITTEE_OF_REVIEW,
+                        JurisdictionOfReview.JURISDICTIONS,
                         StrategyCard.STRATEGIES,
                         FamilyMap.FAMILY,
                         GateCard.GATES,

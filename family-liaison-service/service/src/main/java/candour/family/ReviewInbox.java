@@ -3,6 +3,8 @@ package candour.family;
 import candour.family.knowncommittee.KnownCommitteeEvent.CommitteeAssignmentNoted;
 import candour.family.knowncommittee.NoteCommittee;
 import candour.family.knownreview.KnownReviewEvent;
+import candour.family.knownreview.KnownReviewEvent.ReviewNotedAnew;
+import candour.family.knownreview.KnownReviewEvent.CommissioningNotedInError;
 import candour.family.knownreview.KnownReviewEvent.DelayNoted;
 import candour.family.knownreview.KnownReviewEvent.DelayNotedInError;
 import candour.family.knownreview.KnownReviewEvent.PauseNoted;
@@ -20,6 +22,7 @@ import candour.platform.access.Code;
 import candour.platform.kafka.Received;
 import candour.platform.kafka.Subscription;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -31,12 +34,18 @@ final class ReviewInbox {
 
     static final String TOPIC = "candour.review.v1";
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     record Commissioned(
             UUID reviewId,
             String profile,
             LocalDate decidedOn,
             @Nullable String jurisdiction,
             @Nullable UUID committeeId) {}
+
+    record CommissioningInError(UUID reviewId) {}
+
+    record CommissionedAnew(UUID reviewId, LocalDate decidedOn) {}
 
     record CommitteeChanged(UUID committeeId, String personRef, String role, String change, LocalDate effective) {}
 
@@ -77,6 +86,11 @@ final class ReviewInbox {
                             d.decidedOn(),
                             Code.orNull(d.jurisdiction()),
                             d.committeeId())),
+            on("ReviewCommissioningRecordedInError", CommissioningInError.class, ReviewInbox::inError),
+            noting(
+                    "ReviewCommissionedAnew",
+                    CommissionedAnew.class,
+                    (by, d) -> new ReviewNotedAnew(d.reviewId(), by, d.decidedOn())),
             on("CommitteeAssignmentChanged", CommitteeChanged.class, ReviewInbox::committeeChanged),
             noting("ReviewTeamChanged", TeamChanged.class, ReviewInbox::teamChanged),
             noting(
@@ -111,6 +125,12 @@ final class ReviewInbox {
                     InError.class,
                     in -> new NoteProcessInError(in.data().reviewId(), in.data().markedEventId())),
         };
+    }
+
+    private static Object inError(Received<CommissioningInError> in) {
+        var id = in.data().reviewId();
+        var on = in.recordedAt().atZone(LONDON).toLocalDate();
+        return new NoteReview(id, in.eventId(), new CommissioningNotedInError(id, in.eventId(), on));
     }
 
     private static KnownReviewEvent teamChanged(UUID by, TeamChanged d) {

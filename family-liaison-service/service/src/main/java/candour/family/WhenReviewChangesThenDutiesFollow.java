@@ -1,11 +1,13 @@
 package candour.family;
 
 import candour.family.duty.AskPolice;
-import candour.family.duty.Duty;
 import candour.family.duty.DutyKind;
 import candour.family.duty.RaiseDuty;
 import candour.family.duty.RaiseNotices;
+import candour.family.duty.TakeBackFirstInform;
 import candour.family.duty.TakeBackNotices;
+import candour.family.knownreview.KnownReviewEvent.ReviewNotedAnew;
+import candour.family.knownreview.KnownReviewEvent.CommissioningNotedInError;
 import candour.family.knownreview.KnownReviewEvent.DelayNoted;
 import candour.family.knownreview.KnownReviewEvent.DelayNotedInError;
 import candour.family.knownreview.KnownReviewEvent.PauseNoted;
@@ -54,7 +56,10 @@ record WhenReviewChangesThenDutiesFollow(Map<String, WorkingDays> calendars) imp
     public List<Object> on(LoggedEvent event) {
         return switch (event.payload()) {
             case ReviewNoted e ->
-                List.of(one(event, e.reviewId(), DutyKind.FIRST_INFORM, e.decidedOn(), FIRST_INFORM_DAYS));
+                List.of(firstInform(e.reviewId(), e.sourceEventId(), e.decidedOn()));
+            case ReviewNotedAnew e -> List.of(firstInform(e.reviewId(), e.sourceEventId(), e.decidedOn()));
+            case CommissioningNotedInError e ->
+                List.of(new TakeBackFirstInform(e.reviewId(), e.sourceEventId(), e.on(), notice(e.on())));
             case PauseNoted e ->
                 List.of(new RaiseNotices(
                         e.reviewId(), DutyKind.PAUSE_NOTICE, event.eventId(), e.pausedOn(), notice(e.pausedOn())));
@@ -97,14 +102,14 @@ record WhenReviewChangesThenDutiesFollow(Map<String, WorkingDays> calendars) imp
         return DueDay.after(on, NOTICE_DAYS, calendars);
     }
 
-    private RaiseDuty one(LoggedEvent event, UUID reviewId, DutyKind kind, LocalDate on, int days) {
+    private RaiseDuty firstInform(UUID reviewId, UUID decision, LocalDate on) {
         return new RaiseDuty(
                 reviewId,
-                Duty.idFollowing(event.eventId(), kind.name()),
-                kind,
+                TakeBackFirstInform.duty(decision),
+                DutyKind.FIRST_INFORM,
                 null,
-                event.eventId(),
+                decision,
                 on,
-                DueDay.after(on, days, calendars));
+                DueDay.after(on, FIRST_INFORM_DAYS, calendars));
     }
 }

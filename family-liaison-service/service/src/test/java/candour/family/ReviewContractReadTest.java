@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.family.knowncommittee.KnownCommitteeEvent.CommitteeAssignmentNoted;
 import candour.family.knowncommittee.NoteCommittee;
+import candour.family.knownreview.KnownReviewEvent.CommissioningNotedInError;
+import candour.family.knownreview.KnownReviewEvent.ReviewNotedAnew;
 import candour.family.knownreview.KnownReviewEvent.DelayNoted;
 import candour.family.knownreview.KnownReviewEvent.DelayNotedInError;
 import candour.family.knownreview.KnownReviewEvent.PauseNoted;
@@ -73,6 +75,10 @@ class ReviewContractReadTest {
                             new Code("CHAIR"),
                             true,
                             LocalDate.of(2026, 8, 31)))),
+            Map.entry(
+                    "ReviewCommissioningRecordedInError",
+                    note(new CommissioningNotedInError(REVIEW, EVENT, LocalDate.of(1970, 1, 1)))),
+            Map.entry("ReviewCommissionedAnew", note(new ReviewNotedAnew(REVIEW, EVENT, LocalDate.of(2026, 8, 31)))),
             Map.entry("ReviewTeamRecordedInError", note(new TeamChangeNotedInError(REVIEW, MARKED))),
             Map.entry(
                     "ReviewPaused",

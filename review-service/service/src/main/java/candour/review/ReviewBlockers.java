@@ -30,6 +30,7 @@ final class ReviewBlockers implements Blockers {
         return Blockers.listed()
                 .when(status == ReviewRow.Status.PAUSED, "PAUSED")
                 .when(status == ReviewRow.Status.STOPPED, "STOPPED")
+                .when(status == ReviewRow.Status.RECORDED_IN_ERROR, "RECORDED_IN_ERROR")
                 .when(stage.compareTo(Stage.DISSEMINATION) < 0, "LEARNING_NOT_YET_PASSED_ON")
                 .and(
                         "OPEN_DUTIES",

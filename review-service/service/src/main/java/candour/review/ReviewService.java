@@ -108,7 +108,7 @@ public class ReviewService {
                 List.of("candour.family.v1", "candour.chronology.v1", "candour.reporting.v1"));
     }
 
-    private static ServiceDefinition reviews() {
+    static ServiceDefinition reviews() {
         ProfileFiles.shipped();
         var days = new DueDays(BankHolidays.all()::get);
         return ServiceDefinition.of(new ReviewLog(), "candour.review.v1")
@@ -211,6 +211,7 @@ public class ReviewService {
                         MediaRule.values(),
                         KeyOrderRule.values(),
                         DutyRule.values())
+                .cites(List.of(EnglishGuidance.ENGLAND), EnglishGuidance::holding)
                 .allows(AccessMatrix.ROWS, AssignmentsOfReviews::new);
     }
 }

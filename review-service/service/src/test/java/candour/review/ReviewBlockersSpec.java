@@ -1,6 +1,7 @@
 package candour.review;
 
 import static candour.review.Story.DECIDED_ON;
+import static candour.review.Story.NOTIFICATION;
 import static candour.review.Story.REVIEW;
 import static candour.review.Story.TERMS;
 import static candour.review.Story.code;
@@ -15,6 +16,7 @@ import candour.platform.closure.ClosureAnswerEvent.ClosureAnswered;
 import candour.platform.closure.ClosureAnswerEvent.QuestionEnded;
 import candour.platform.closure.ClosureAnswerEvent.QuestionNoted;
 import candour.platform.closure.WatchForClosureAnswers;
+import candour.review.committee.CommitteeDecisionEvent.DecisionRecordedInError;
 import candour.review.course.CourseEvent.StageFollowed;
 import candour.review.course.Stage;
 import candour.review.duty.DutyEvent.DutyDischarged;
@@ -33,6 +35,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
@@ -84,6 +87,9 @@ class ReviewBlockersSpec {
         assertThat(blockers(new ReviewPaused(
                         REVIEW, ID, PauseReason.OTHER, sealed("why"), null, DECIDED_ON, DECIDED_ON.plusDays(9))))
                 .isEqualTo(one("PAUSED"));
+        assertThat(blockers(new DecisionRecordedInError(
+                        NOTIFICATION, REVIEW, commissioned.profile(), ID, sealed("another meeting"), Set.of())))
+                .isEqualTo(one("RECORDED_IN_ERROR"));
     }
 
     @Test

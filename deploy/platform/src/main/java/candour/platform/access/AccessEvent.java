@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The trail of reading: who read what and why, and who was turned away. Who and in which role stand in the event's
+ * The trail of access: who read what and why, who was turned away, and whose act a rule refused. Who and in which role stand in the event's
  * provenance. Each record is a stream of its own, so that recording one reading never waits for another.
  */
 public sealed interface AccessEvent {
@@ -48,6 +48,26 @@ public sealed interface AccessEvent {
             Code resource,
             Code reason,
             @Nullable Code onBehalfOf) implements AccessEvent {}
+
+    /**
+     * A rule refused what a signed-in person asked for, and nothing was done. At most one record a minute of the same
+     * person, rule and place, so that asking again and again fills no log; nothing of what was sent is kept.
+     *
+     * @param rule its name, for example {@code POLICE_GATE_IS_CLOSED}
+     * @param ledger its row in the requirements ledger
+     * @param times how often since the last record
+     */
+    @Stored("act-refused")
+    record ActRefused(
+            UUID accessId,
+            Code operation,
+            @Nullable Code scope,
+            Code resource,
+            Code rule,
+            Code ledger,
+            int times,
+            @Nullable Code onBehalfOf)
+            implements AccessEvent {}
 
     /** Somebody was turned away at so many different doors that they may be sweeping ids; they are stopped for a while. */
     @Stored("enumeration-suspected")

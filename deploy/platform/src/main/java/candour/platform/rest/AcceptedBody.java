@@ -1,9 +1,12 @@
 package candour.platform.rest;
 
 import candour.platform.command.Accepted;
+import candour.platform.decision.Citation;
 import candour.platform.decision.Rule;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * What is answered when a command was accepted.
@@ -16,19 +19,22 @@ import java.util.UUID;
  */
 public record AcceptedBody(String id, long version, List<UUID> events, String seen, List<Warning> warnings) {
 
-    /** A rule of strength USUALLY that was not kept. */
+    /** A rule of strength USUALLY that was not kept; without a source where the caller's guidance has none. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Warning(String rule, String ledger, String source, String words) {
-        static Warning of(Rule rule) {
-            return new Warning(rule.name(), rule.ledger(), rule.source(), rule.words());
+        static Warning of(Rule rule, Citation cited) {
+            return new Warning(rule.name(), cited.ledger(), cited.source(), cited.words());
         }
     }
 
-    static AcceptedBody of(Accepted accepted) {
+    static AcceptedBody of(Accepted accepted, Function<Rule, Citation> cited) {
         return new AcceptedBody(
                 accepted.stream().id(),
                 accepted.version(),
                 accepted.eventIds(),
                 Waiting.token(accepted.stream(), accepted.version()),
-                accepted.warnings().stream().map(Warning::of).toList());
+                accepted.warnings().stream()
+                        .map(rule -> Warning.of(rule, cited.apply(rule)))
+                        .toList());
     }
 }

@@ -2,12 +2,14 @@ package candour.platform.rest;
 
 import candour.platform.access.AccessEvent;
 import candour.platform.access.AccessEvent.AccessDenied;
+import candour.platform.access.AccessEvent.ActRefused;
 import candour.platform.access.AccessEvent.EnumerationSuspected;
 import candour.platform.access.AccessEvent.ReadRecorded;
 import candour.platform.access.AccessEvent.SignInFailed;
 import candour.platform.access.Actor;
 import candour.platform.access.Code;
 import candour.platform.command.Ids;
+import candour.platform.decision.Rule;
 import candour.platform.log.Append;
 import candour.platform.log.Log;
 import candour.platform.log.Provenance;
@@ -54,6 +56,20 @@ class AccessTrail {
                         codeOrNull(in.scope),
                         code(in.path),
                         code(reason),
+                        codeOrNull(in.onBehalfOf)));
+    }
+
+    void refused(Incoming in, Rule rule, int times) {
+        store(
+                in,
+                new ActRefused(
+                        Ids.next(clock.now()),
+                        code(in.operation),
+                        codeOrNull(in.scope),
+                        code(in.path),
+                        code(rule.name()),
+                        code(rule.ledger()),
+                        times,
                         codeOrNull(in.onBehalfOf)));
     }
 

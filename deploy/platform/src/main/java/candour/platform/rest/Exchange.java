@@ -45,6 +45,7 @@ public class Exchange {
     private final Sender sender;
     private final Reader reader;
     private final Offers offers;
+    private final Citations citations;
 
     @Context
     HttpHeaders headers;
@@ -59,7 +60,8 @@ public class Exchange {
             Views views,
             Sender sender,
             Reader reader,
-            Offers offers) {
+            Offers offers,
+            Citations citations) {
         this.sealing = sealing;
         this.opening = opening;
         this.clock = clock;
@@ -67,6 +69,7 @@ public class Exchange {
         this.sender = sender;
         this.reader = reader;
         this.offers = offers;
+        this.citations = citations;
     }
 
     Incoming incoming() {
@@ -125,6 +128,11 @@ public class Exchange {
         return text == null ? null : seal(kind, scope, subjects, text);
     }
 
+    /** What the request is about where its path does not say so: by whose guidance its rules are cited. */
+    public void about(String scope) {
+        incoming.about = scope;
+    }
+
     /** Opens words for an answer; null stays null. */
     public @Nullable Words open(@Nullable Sealed sealed) {
         return sealed == null ? null : Words.of(opening.get().open(sealed));
@@ -154,7 +162,7 @@ public class Exchange {
                 && "POST".equals(incoming.method)
                 && !accepted.eventIds().isEmpty();
         ResponseBuilder<AcceptedBody> answer = made ? ResponseBuilder.created(location) : ResponseBuilder.ok();
-        return answer.entity(AcceptedBody.of(accepted))
+        return answer.entity(AcceptedBody.of(accepted, rule -> citations.of(incoming, rule)))
                 .tag(Preconditions.tag(accepted.version()))
                 .build();
     }

@@ -41,7 +41,7 @@ class FailedSignIns {
     /** One more. */
     void failed(String cause) {
         meters.counter("candour.sign.in.failed", "cause", cause).increment();
-        var tally = tallies.computeIfAbsent(cause, _ -> new Tally());
+        var tally = tallies.computeIfAbsent(cause, _ -> new Tally(AT_MOST_EVERY));
         tally.add();
         tell(cause, tally);
     }
@@ -87,26 +87,5 @@ class FailedSignIns {
         return token.hasErrorCode(ErrorCodes.AUDIENCE_INVALID) || token.hasErrorCode(ErrorCodes.AUDIENCE_MISSING)
                 ? "WRONG_AUDIENCE"
                 : "NOT_ACCEPTED";
-    }
-
-    /** How many have not been told of yet, and when the last were. */
-    private static final class Tally {
-        private int waiting;
-        private long toldAt = System.nanoTime() - AT_MOST_EVERY.toNanos();
-
-        private synchronized void add() {
-            waiting++;
-        }
-
-        private synchronized int due() {
-            long now = System.nanoTime();
-            if (waiting == 0 || now - toldAt < AT_MOST_EVERY.toNanos()) {
-                return 0;
-            }
-            int times = waiting;
-            waiting = 0;
-            toldAt = now;
-            return times;
-        }
     }
 }

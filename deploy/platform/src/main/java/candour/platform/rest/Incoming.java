@@ -13,6 +13,10 @@ final class Incoming {
     String path = "";
     String operation = "";
     String scope = "";
+
+    @Nullable
+    String about;
+
     String traceId = "";
 
     @Nullable

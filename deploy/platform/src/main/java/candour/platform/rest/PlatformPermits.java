@@ -21,6 +21,9 @@ final class PlatformPermits {
             // Envelopes, ciphertext and proofs; plaintext is not to be had here.
             new Permit("log.read", AUDITOR, false, true),
             new Permit("log.checkpoint", Set.of("group:auditor", "group:operator"), false, true),
+            // Who read what and was refused what: no words, but whose matter somebody asked for.
+            new Permit("access-records.read", AUDITOR, false, true),
+            new Permit("access-records.read-scope", Set.of("group:auditor", "INFORMATION_GOVERNANCE"), false, true),
             new Permit("view.digest", AUDITOR, false, true),
             new Permit("view.rebuild", OPERATOR, false, true),
             new Permit("key-custody.replay", OPERATOR, false, true),

@@ -1,5 +1,6 @@
 package candour.platform.rest;
 
+import candour.platform.decision.Citation;
 import candour.platform.decision.Refusal;
 import candour.platform.decision.Rule;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that was broken, for example {@code POLICE_GATE_IS_CLOSED}
  * @param ledger the rule's row in the requirements ledger
  * @param strength how strongly the guidance puts the rule: MUST, SHOULD (can be overruled with a reason) or USUALLY
- * @param source where the guidance says so
+ * @param source where the guidance says so; absent where the guidance that holds here does not
  * @param needs what would have to be there for it to be accepted
  * @param errors what is wrong with which field
  * @param traceId the trace it belongs to
@@ -91,21 +92,20 @@ public record Problem(
                 .because("cannotConfirm");
     }
 
-    static Problem refused(Refusal refusal) {
-        var rule = refusal.rule();
-        boolean another = rule.concerns() == Rule.Concerns.PERSON;
+    static Problem refused(Refusal refusal, Citation cited) {
+        boolean another = cited.concerns() == Rule.Concerns.PERSON;
         var type = another ? ProblemType.ANOTHER_PERSON_NEEDED : ProblemType.RULE_BROKEN;
         return new Problem(
                 type.uri(),
                 type.title(),
                 type.status(),
-                rule.words(),
+                cited.words(),
                 UNPLACED,
                 another ? "dualControl" : null,
-                rule.name(),
-                rule.ledger(),
-                rule.strength().name(),
-                rule.source(),
+                refusal.rule().name(),
+                cited.ledger(),
+                cited.strength().name(),
+                cited.source(),
                 refusal.needs(),
                 List.of(),
                 null);

@@ -27,9 +27,13 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final Exchange exchange;
+    private final Citations citations;
+    private final Refusals refusals;
 
-    ProblemMappers(Exchange exchange) {
+    ProblemMappers(Exchange exchange, Citations citations, Refusals refusals) {
         this.exchange = exchange;
+        this.citations = citations;
+        this.refusals = refusals;
     }
 
     @ServerExceptionMapper
@@ -46,7 +50,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response refused(Refusal e) {
-        return answer(Problem.refused(e)).build();
+        refusals.refused(exchange.incoming(), e.rule());
+        return answer(Problem.refused(e, citations.of(exchange.incoming(), e.rule())))
+                .build();
     }
 
     @ServerExceptionMapper

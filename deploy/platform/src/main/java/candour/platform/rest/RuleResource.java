@@ -1,13 +1,17 @@
 package candour.platform.rest;
 
+import candour.platform.decision.Citation;
+import candour.platform.decision.Guidance;
 import candour.platform.decision.Rule;
 import candour.platform.service.ServiceDefinition;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rules this service decides by, and the problems it answers with. */
 @Path("/v1")
@@ -24,7 +28,7 @@ public class RuleResource {
      *
      * @param id stable; what a refusal or warning names
      * @param ledger its row in the requirements ledger
-     * @param source where the guidance says so
+     * @param source where the guidance says so; empty where the one asked for does not
      * @param words in one plain sentence
      * @param strength MUST refuses, SHOULD refuses unless overruled with a reason, USUALLY warns
      * @param concerns ACT may be refused; FACT is recorded with its breach; PERSON asks for somebody else
@@ -39,16 +43,28 @@ public class RuleResource {
      */
     public record ProblemBody(URI type, String title, int status) {}
 
-    /** Every rule, with its source. */
+    /**
+     * Every rule, with its source.
+     *
+     * @param guidance the name of the guidance to cite them by, for example a jurisdiction; as written down without one
+     */
     @GET
     @Path("/rules")
     @Allows("rules.read")
-    public List<RuleBody> rules() {
+    public List<RuleBody> rules(@QueryParam("guidance") @Nullable String guidance) {
+        var by = service.guidances().stream()
+                .filter(each -> each.name().equals(guidance))
+                .findFirst()
+                .orElse(Guidance.AS_WRITTEN);
         return service.rules().stream()
-                .map(rule -> new RuleBody(
-                        rule.name(), rule.ledger(), rule.source(), rule.words(), rule.strength(), rule.concerns()))
+                .map(rule -> body(rule, by.cited(rule)))
                 .sorted(Comparator.comparing(RuleBody::ledger).thenComparing(RuleBody::id))
                 .toList();
+    }
+
+    private static RuleBody body(Rule rule, Citation cited) {
+        return new RuleBody(
+                rule.name(), cited.ledger(), cited.source(), cited.words(), cited.strength(), cited.concerns());
     }
 
     /** Every type of problem. */

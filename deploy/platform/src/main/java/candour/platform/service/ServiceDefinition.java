@@ -4,6 +4,7 @@ import candour.platform.access.Assignments;
 import candour.platform.access.Permit;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Fold;
+import candour.platform.decision.Guidance;
 import candour.platform.decision.RecordRule;
 import candour.platform.decision.Rule;
 import candour.platform.kafka.Publisher;
@@ -16,6 +17,7 @@ import candour.platform.view.Views;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,8 @@ public final class ServiceDefinition {
     private final List<Permit> permits = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>(List.of(RecordRule.values()));
     private final List<Upcaster> upcasters = new ArrayList<>();
+    private final List<Guidance> guidances = new ArrayList<>();
+    private BiFunction<Views, String, Guidance> holding = (_, _) -> Guidance.AS_WRITTEN;
     private @Nullable Function<Views, Assignments> assignments;
     private @Nullable String copies;
     private boolean copied;
@@ -132,6 +136,13 @@ public final class ServiceDefinition {
         return this;
     }
 
+    /** Other guidances than the one its rules were written down from, and which of them holds in a scope. */
+    public ServiceDefinition cites(List<Guidance> guidances, BiFunction<Views, String, Guidance> holding) {
+        this.guidances.addAll(guidances);
+        this.holding = holding;
+        return this;
+    }
+
     public String name() {
         return name;
     }
@@ -188,6 +199,15 @@ public final class ServiceDefinition {
 
     public List<Rule> rules() {
         return List.copyOf(rules);
+    }
+
+    public List<Guidance> guidances() {
+        return List.copyOf(guidances);
+    }
+
+    /** By which guidance rules are cited in that scope, as far as is known here. */
+    public Guidance guidance(Views views, String scope) {
+        return holding.apply(views, scope);
     }
 
     public Assignments assignments(Views views) {

@@ -1,6 +1,7 @@
 package candour.family.duty;
 
 import candour.family.duty.DutyEvent.DutyDischarged;
+import candour.family.duty.DutyEvent.DutyLapsed;
 import candour.family.duty.DutyEvent.DutyRaised;
 import candour.family.duty.DutyEvent.DutyReopened;
 import candour.family.duty.DutyEvent.DutyTakenBack;
@@ -52,6 +53,12 @@ public record AskPolice(UUID reviewId, UUID causeEventId, LocalDate on, DueDay d
         return facts.of(Duty.FOLD, duty).isOpen()
                 ? List.of(new DutyTakenBack(reviewId, duty, sourceEventId))
                 : List.of();
+    }
+
+    /** The process is over: nobody has to ask about it any more; who has asked, has asked. */
+    public static List<DutyLapsed> over(UUID reviewId, UUID sourceEventId, LocalDate on, Facts facts) {
+        var duty = Duty.idFollowing(sourceEventId, DutyKind.ASK_POLICE.name());
+        return facts.of(Duty.FOLD, duty).isOpen() ? List.of(new DutyLapsed(reviewId, duty, on)) : List.of();
     }
 
     /** The police have answered on that day: whoever had to ask them is done. */

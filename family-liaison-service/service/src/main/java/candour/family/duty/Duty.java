@@ -3,6 +3,7 @@ package candour.family.duty;
 import candour.family.duty.DutyEvent.DischargeRecordedInError;
 import candour.family.duty.DutyEvent.DutyDeferred;
 import candour.family.duty.DutyEvent.DutyDischarged;
+import candour.family.duty.DutyEvent.DutyLapsed;
 import candour.family.duty.DutyEvent.DutyNotApplicable;
 import candour.family.duty.DutyEvent.DutyOverdue;
 import candour.family.duty.DutyEvent.DutyRaised;
@@ -75,7 +76,7 @@ public record Duty(
                 new Duty(was.reviewId, was.status, was.kind, was.memberId, was.dueOn, true, false, null);
             case DutyDeferred e ->
                 new Duty(was.reviewId, Status.DEFERRED, was.kind, was.memberId, e.revisitOn(), false, false, null);
-            case DutyNotApplicable _, DutyTakenBack _ -> was.at(Status.NOT_APPLICABLE, false, null);
+            case DutyNotApplicable _, DutyTakenBack _, DutyLapsed _ -> was.at(Status.NOT_APPLICABLE, false, null);
             case DutyReopened _ -> was.at(Status.OPEN, false, null);
             case DischargeRecordedInError _ -> was;
         };

@@ -78,6 +78,10 @@ public sealed interface DutyEvent {
     @Stored("duty-taken-back")
     record DutyTakenBack(UUID reviewId, UUID dutyId, UUID markedEventId) implements DutyEvent {}
 
+    /** What made it due is over, so that nothing is left to do. */
+    @Stored("duty-lapsed")
+    record DutyLapsed(UUID reviewId, UUID dutyId, LocalDate on) implements DutyEvent {}
+
     /** The chair had not done it after all: it stands again. */
     @Stored("duty-discharge-recorded-in-error")
     record DischargeRecordedInError(UUID reviewId, UUID dutyId, UUID markedEventId, Sealed reason)

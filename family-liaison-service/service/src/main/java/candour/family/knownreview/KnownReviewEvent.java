@@ -29,6 +29,18 @@ public sealed interface KnownReviewEvent {
             @Nullable UUID committeeId)
             implements KnownReviewEvent {}
 
+    /**
+     * The decision that made the review was a mistake there: none stands.
+     *
+     * @param on the day it was told there (Europe/London)
+     */
+    @Stored("commissioning-noted-in-error")
+    record CommissioningNotedInError(UUID reviewId, UUID sourceEventId, LocalDate on) implements KnownReviewEvent {}
+
+    /** The review goes ahead after all. */
+    @Stored("review-noted-anew")
+    record ReviewNotedAnew(UUID reviewId, UUID sourceEventId, LocalDate decidedOn) implements KnownReviewEvent {}
+
     /** Somebody's place on the review's team has changed. */
     @Stored("team-change-noted")
     record TeamChangeNoted(

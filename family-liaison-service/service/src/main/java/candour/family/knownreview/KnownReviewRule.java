@@ -9,7 +9,12 @@ public enum KnownReviewRule implements Rule {
             "S002-092",
             "Annex 4, paused, stopped or delayed; ruling R1",
             "The review was stopped: the family is told so, and what has happened is still recorded, but nothing new is"
-                    + " begun with them."));
+                    + " begun with them.")),
+    NOTHING_BEGINS_WITHOUT_A_DECISION(Citation.must(
+            "X-13",
+            "ruling R3: what followed from a record made in error falls back",
+            "The decision that made this review was recorded in error: what has happened is still recorded, but nothing"
+                    + " new is begun with the family."));
 
     private final Citation citation;
 

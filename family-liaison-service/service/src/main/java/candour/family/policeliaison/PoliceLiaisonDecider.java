@@ -47,7 +47,7 @@ public final class PoliceLiaisonDecider {
                         : Decision.of(
                                 new CriminalProcessNoted(c.reviewId(), c.processId(), c.sourceEventId(), c.from()));
             case NoteProcessInError c -> neverWas(c, gate, facts);
-            case NoteProcessConcluded c -> concluded(c, gate);
+            case NoteProcessConcluded c -> concluded(c, gate, facts);
             case RecordFloAppointment c ->
                 gate.appointments().containsKey(c.appointmentId())
                         ? Decision.alreadySo()
@@ -85,11 +85,12 @@ public final class PoliceLiaisonDecider {
                 : Decision.of(noted).and(AskPolice.neverWas(c.reviewId(), c.sourceEventId(), facts));
     }
 
-    private static Decision concluded(NoteProcessConcluded c, PoliceGate gate) {
+    private static Decision concluded(NoteProcessConcluded c, PoliceGate gate, Facts facts) {
         var known = gate.processes().get(c.processId());
         return known == null || known.days().until() != null
                 ? Decision.alreadySo()
-                : Decision.of(new ProcessConclusionNoted(c.reviewId(), c.processId(), c.on()));
+                : Decision.of(new ProcessConclusionNoted(c.reviewId(), c.processId(), c.on()))
+                        .and(AskPolice.over(c.reviewId(), known.sourceEventId(), c.on(), facts));
     }
 
     private static Decision invited(InviteFlo c, PoliceGate gate) {

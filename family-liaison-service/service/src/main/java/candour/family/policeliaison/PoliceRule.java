@@ -8,7 +8,7 @@ public enum PoliceRule implements Rule {
     FLO_IS_MET_BEFORE_ANY_CONTACT(Citation.must(
             "S000-30",
             "Annex 4, police family liaison officer: met by the Review Team before any contact with the family",
-            "A police family liaison officer has been appointed and has not met the Review Team yet: no contact is"
+            "A police family liaison officer has been appointed and has not met the team yet: no contact is"
                     + " planned before that.")),
     POLICE_ARE_ASKED_FIRST(Citation.must(
             "S000-29",

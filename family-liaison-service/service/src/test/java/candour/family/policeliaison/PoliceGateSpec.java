@@ -17,6 +17,9 @@ import static candour.family.Family.everywhere;
 import static candour.testing.Spec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.family.duty.DutyEvent.DutyLapsed;
+import candour.family.duty.DutyDecider;
+import candour.family.duty.DutyCommand.NoteDutyOverdue;
 import candour.family.duty.AskPolice;
 import candour.family.duty.Duty;
 import candour.family.duty.DutyEvent.DutyDischarged;
@@ -247,6 +250,31 @@ class PoliceGateSpec {
         given(AskPolice.ASKING, PROCESS_NOTED, asked, said).when(again).staysQuiet();
         given(AskPolice.ASKING, PROCESS_NOTED, asked, new DutyDischarged(REVIEW, ASKING, null, MARCH_5, false, WORDS))
                 .when(again)
+                .staysQuiet();
+    }
+
+    @Test
+    @DisplayName("R4: nobody has to ask the police about a process that is over; who asked, has asked")
+    void nobody_asks_about_a_process_that_is_over() {
+        var asked = new DutyRaised(REVIEW, ASKING, DutyKind.ASK_POLICE, null, SOURCE, MARCH_3, MARCH_10);
+        var over = new ProcessConclusionNoted(REVIEW, PROCESS, MARCH_5);
+        var lapsed = new DutyLapsed(REVIEW, ASKING, MARCH_5);
+        var conclude = new NoteProcessConcluded(REVIEW, PROCESS, MARCH_5);
+        given(PoliceLiaisonDecider.POLICE_LIAISON, PROCESS_NOTED, asked)
+                .when(conclude)
+                .then(over, lapsed);
+        given(
+                        PoliceLiaisonDecider.POLICE_LIAISON,
+                        PROCESS_NOTED,
+                        asked,
+                        new DutyDischarged(REVIEW, ASKING, null, MARCH_5, false, null))
+                .when(conclude)
+                .then(over);
+        given(PoliceLiaisonDecider.POLICE_LIAISON, PROCESS_NOTED, asked, over, lapsed)
+                .when(conclude)
+                .staysQuiet();
+        given(DutyDecider.DUTY, asked, lapsed)
+                .when(new NoteDutyOverdue(REVIEW, ASKING, MARCH_20))
                 .staysQuiet();
     }
 

@@ -3,6 +3,7 @@ package candour.review.closure;
 import static candour.review.closure.ClosureRule.KEEPING_OPEN_NEEDS_A_REASON;
 import static candour.review.closure.ClosureRule.NO_CLOSURE_IS_PENDING;
 import static candour.review.closure.ClosureRule.STOPPED_REVIEWS_STAY_STOPPED;
+import static candour.review.review.ReviewRule.DECISION_WAS_RECORDED_IN_ERROR;
 
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
@@ -51,6 +52,9 @@ public final class ClosureDecider {
         if (review.stopped()) {
             throw STOPPED_REVIEWS_STAY_STOPPED.broken();
         }
+        if (review.inError()) {
+            throw DECISION_WAS_RECORDED_IN_ERROR.broken("the committee's decision to proceed");
+        }
         return review.closed() || closure.pending() != null
                 ? Decision.alreadySo()
                 : Decision.of(new ClosureRequested(c.reviewId(), c.requestId(), c.requestedOn()));
@@ -79,6 +83,7 @@ public final class ClosureDecider {
                 && stage == Stage.DISSEMINATION
                 && review.pauses().isEmpty()
                 && !review.stopped()
+                && !review.inError()
                 && !review.closed();
         return closes
                 ? Decision.of(

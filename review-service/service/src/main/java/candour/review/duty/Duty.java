@@ -38,7 +38,7 @@ public record Duty(
             new Duty(null, false, null, false, List.of(), List.of()));
 
     /** Whether somebody still has to do something. */
-    boolean isOwed() {
+    public boolean isOwed() {
         return raised != null && discharged == null && !takenBack;
     }
 

@@ -22,7 +22,7 @@ public enum InformationRule implements Rule {
     REQUEST_IS_NOT_KNOWN(must(
             "S002-004",
             "Process map, step 2: request for information form",
-            "There is no such request for information.")),
+            "Nothing was asked for under this reference.")),
     RETURN_COMES_FROM_THE_AGENCY_ASKED(must(
             "S002-004",
             "Process map, step 2: brief account of involvement",

@@ -33,7 +33,7 @@ public enum PanelMeetingRule implements Rule {
     RECIPIENT_IS_OF_THE_TEAM(new Citation(
             "S002-065",
             "Role of the Administrator: collating, distributing and storing documents",
-            "Somebody this was sent to did not belong to the Review Team on that day.",
+            "Somebody this was sent to did not belong to the team on that day.",
             Strength.USUALLY,
             Concerns.FACT)),
     MINUTES_SENT_ARE_ON_RECORD(new Citation(

@@ -18,6 +18,7 @@ import candour.review.termsofreference.TermsEvent.TermsProposed;
 import candour.review.termsofreference.TermsOfReference;
 import candour.review.termsofreference.TermsRule;
 import java.util.List;
+import java.util.UUID;
 
 /** What a recommendation needs; one to proceed proposes the terms of reference with it. Pure. */
 public final class RecommendationDecider {
@@ -31,27 +32,32 @@ public final class RecommendationDecider {
             .reads(CommitteeDecision.FOLD, RecommendationCommand::notificationId)
             .readsAll(
                     TermsOfReference.FOLD,
-                    (command, _) -> command instanceof RecommendToProceed c ? List.of(c.reviewId()) : List.of())
+                    (command, facts) -> command instanceof RecommendToProceed c
+                            ? List.of(reviewId(c, facts.of(CommitteeDecision.FOLD)))
+                            : List.of())
             .decides((command, facts) -> {
                 facts.of(Notification.FOLD).mustBeOpen();
                 return decide(
                         command,
                         facts.of(Recommendation.FOLD),
                         facts.of(InformationRequests.FOLD),
-                        facts.of(CommitteeDecision.FOLD));
+                        facts.of(CommitteeDecision.FOLD),
+                        facts.of(TermsOfReference.FOLD));
             });
 
     static Decision decide(
             RecommendationCommand command,
             Recommendation recommendation,
             InformationRequests information,
-            CommitteeDecision decision) {
+            CommitteeDecision decision,
+            TermsOfReference known) {
         if (decision.made()) {
             throw RECOMMENDED_BEFORE_THE_DECISION.broken();
         }
         return switch (command) {
             case RecommendToProceed c -> {
-                if (c.reviewId().equals(recommendation.reviewId())) {
+                var reviewId = reviewId(c, decision);
+                if (decision.formerReview() == null && reviewId.equals(recommendation.reviewId())) {
                     yield Decision.alreadySo();
                 }
                 considered(c, information);
@@ -60,14 +66,12 @@ public final class RecommendationDecider {
                     throw PROCEEDING_NEEDS_PROPOSED_TERMS.broken("proposedTerms");
                 }
                 terms.mustDefineAScope();
-                yield Decision.of(
-                                new RecommendedToProceed(
-                                        c.notificationId(),
-                                        c.reviewId(),
-                                        c.rationale(),
-                                        c.recommendedOn(),
-                                        c.overruling()),
-                                new TermsProposed(c.reviewId(), c.notificationId(), terms))
+                var proposed = known.version() == 0
+                        ? List.of(new TermsProposed(reviewId, c.notificationId(), terms))
+                        : List.of();
+                yield Decision.of(new RecommendedToProceed(
+                                c.notificationId(), reviewId, c.rationale(), c.recommendedOn(), c.overruling()))
+                        .and(proposed)
                         .warningIf(terms.coverALongPeriod(), TermsRule.PERIOD_IS_SHORT);
             }
             case RecommendNotToProceed c -> {
@@ -79,6 +83,11 @@ public final class RecommendationDecider {
                         c.notificationId(), c.rationale(), c.alternative(), c.recommendedOn(), c.overruling()));
             }
         };
+    }
+
+    /** The review of a decision that was recorded in error is what is recommended again: all that was recorded of it stays. */
+    private static UUID reviewId(RecommendToProceed c, CommitteeDecision decision) {
+        return decision.formerReview() == null ? c.reviewId() : decision.formerReview();
     }
 
     private static void considered(RecommendationCommand c, InformationRequests information) {

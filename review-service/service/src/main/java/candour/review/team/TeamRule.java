@@ -12,7 +12,7 @@ public enum TeamRule implements Rule {
     TEAM_FOLLOWS_THE_DECISION(must(
             "S002-033",
             "The Review Team: when a decision has been made to proceed",
-            "A Review Team is set up once the committee has decided to proceed.")),
+            "A team is set up once the committee has decided to proceed.")),
     CHAIR_IS_NOT_THE_REVIEWER(must(
             "S002-041",
             "The Review Team consists of separate roles",

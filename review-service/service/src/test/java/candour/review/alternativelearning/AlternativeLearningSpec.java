@@ -9,6 +9,7 @@ import static candour.review.alternativelearning.AlternativeLearningDecider.ALTE
 import static candour.testing.SealedSample.sealed;
 import static candour.testing.Spec.given;
 
+import candour.platform.access.Code;
 import candour.platform.decision.RecordRule;
 import candour.review.alternativelearning.AlternativeLearningCommand.AgreeAlternativeLearning;
 import candour.review.alternativelearning.AlternativeLearningCommand.CloseAlternativeLearning;
@@ -16,6 +17,10 @@ import candour.review.alternativelearning.AlternativeLearningCommand.MarkAlterna
 import candour.review.alternativelearning.AlternativeLearningEvent.AlternativeLearningAgreed;
 import candour.review.alternativelearning.AlternativeLearningEvent.AlternativeLearningClosed;
 import candour.review.alternativelearning.AlternativeLearningEvent.AlternativeLearningRecordedInError;
+import candour.review.duty.DutyCommand;
+import candour.review.duty.DutyEvent.DutyDischarged;
+import candour.review.duty.DutyEvent.DutyRaised;
+import candour.review.duty.DutyKind;
 import candour.review.notification.NotificationCommand.CloseNotification;
 import candour.review.notification.NotificationDecider;
 import candour.review.notification.NotificationEvent.NotificationClosed;
@@ -52,6 +57,24 @@ class AlternativeLearningSpec {
         given(ALTERNATIVE, declined)
                 .when(agree(MARCH.minusDays(1)))
                 .refused(AlternativeLearningRule.ALTERNATIVE_IS_DUE_AHEAD);
+    }
+
+    @Test
+    @DisplayName("S002-015, R3: owed again after another decision, it is agreed again, even word for word")
+    void owed_again_it_is_agreed_again() {
+        var duty = DutyCommand.idFor(NOTIFICATION, DutyKind.AGREE_ALTERNATIVE_LEARNING);
+        var again = new DutyRaised(
+                duty,
+                NOTIFICATION,
+                DutyKind.AGREE_ALTERNATIVE_LEARNING,
+                new Code("LEAD_OFFICER"),
+                new UUID(1, 2),
+                MARCH,
+                JUNE);
+        given(ALTERNATIVE, declined, agreed, again).when(agree(JUNE)).then(agreed);
+        given(ALTERNATIVE, declined, agreed, again, new DutyDischarged(duty, NOTIFICATION, MARCH, false, null, null))
+                .when(agree(JUNE))
+                .staysQuiet();
     }
 
     @Test

@@ -2,6 +2,7 @@ package candour.review.closure;
 
 import static candour.review.Story.BY_COMMITTEE;
 import static candour.review.Story.PROFILE;
+import static candour.review.Story.NOTIFICATION;
 import static candour.review.Story.REVIEW;
 import static candour.review.Story.commissioned;
 import static candour.review.closure.ClosureDecider.CLOSURE;
@@ -26,6 +27,7 @@ import candour.review.knownprogress.NoteProgress;
 import candour.review.review.PauseReason;
 import candour.review.review.ReviewCommand.StopReview;
 import candour.review.review.ReviewDecider;
+import candour.review.review.ReviewEvent.CommissioningTakenBack;
 import candour.review.review.ReviewEvent.ClosureRecordedInError;
 import candour.review.review.ReviewEvent.ReviewClosed;
 import candour.review.review.ReviewEvent.ReviewPaused;
@@ -85,6 +87,16 @@ class ClosureSpec {
         given(CLOSURE, commissioned, requested, closed).when(request).staysQuiet();
         given(CLOSURE, commissioned, stopped).when(request).refused(ClosureRule.STOPPED_REVIEWS_STAY_STOPPED);
         given(CLOSURE).when(request).refused(ReviewRule.REVIEW_IS_NOT_KNOWN);
+    }
+
+    @Test
+    @DisplayName("X-13, S002-017: a review whose decision was recorded in error neither asks to be closed nor closes")
+    void a_review_without_a_decision_does_not_close() {
+        var takenBack = new CommissioningTakenBack(REVIEW, NOTIFICATION, REPORT);
+        given(CLOSURE, commissioned, takenBack)
+                .when(new RequestClosure(REVIEW, REQUEST, JUNE))
+                .refused(ReviewRule.DECISION_WAS_RECORDED_IN_ERROR);
+        given(CLOSURE, nearly(takenBack)).when(says("reporting")).then(said("reporting"));
     }
 
     @Test

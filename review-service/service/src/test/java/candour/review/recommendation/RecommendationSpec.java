@@ -1,10 +1,13 @@
 package candour.review.recommendation;
 
+import static candour.review.Story.DECIDED_ON;
 import static candour.review.Story.MARCH;
 import static candour.review.Story.NOTIFICATION;
 import static candour.review.Story.REVIEW;
 import static candour.review.Story.TERMS;
+import static candour.review.Story.agreed;
 import static candour.review.Story.asked;
+import static candour.review.Story.commissioned;
 import static candour.review.Story.decided;
 import static candour.review.Story.proposed;
 import static candour.review.Story.recommended;
@@ -16,14 +19,18 @@ import static candour.testing.Spec.given;
 
 import candour.platform.decision.Overruling;
 import candour.platform.sealed.Sealed;
+import candour.review.committee.CommitteeDecisionEvent.DecisionRecordedInError;
 import candour.review.recommendation.RecommendationCommand.RecommendNotToProceed;
 import candour.review.recommendation.RecommendationCommand.RecommendToProceed;
 import candour.review.recommendation.RecommendationEvent.RecommendedToProceed;
 import candour.review.termsofreference.Terms;
+import candour.review.termsofreference.TermsEvent.TermsAgreementTakenBack;
 import candour.review.termsofreference.TermsEvent.TermsProposed;
 import candour.review.termsofreference.TermsRule;
+import candour.testing.Spec.Recorded;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -99,5 +106,24 @@ class RecommendationSpec {
         given(RECOMMENDATION, submitted, decided)
                 .when(not(sealed("a workshop")))
                 .refused(RecommendationRule.RECOMMENDED_BEFORE_THE_DECISION);
+    }
+
+    @Test
+    @DisplayName("R3, S002-007: recommended again after a decision made in error, it is the review that decision had made")
+    void recommended_again_it_is_the_same_review() {
+        var event = new UUID(1, 3);
+        var error = new DecisionRecordedInError(
+                NOTIFICATION, REVIEW, commissioned.profile(), event, sealed("another meeting"), Set.of());
+        var takenBack = new TermsAgreementTakenBack(REVIEW, 1, event);
+        var anew = new RecommendToProceed(
+                NOTIFICATION, new UUID(1, 4), sealed("still"), TERMS, DECIDED_ON, Overruling.NONE);
+        var recommendedAnew =
+                new RecommendedToProceed(NOTIFICATION, REVIEW, sealed("still"), DECIDED_ON, Overruling.NONE);
+        given(RECOMMENDATION, submitted, recommended, proposed, new Recorded(event, decided), agreed, error, takenBack)
+                .when(anew)
+                .then(recommendedAnew, new TermsProposed(REVIEW, NOTIFICATION, TERMS));
+        given(RECOMMENDATION, submitted, recommended, proposed, new Recorded(event, decided), agreed, error)
+                .when(anew)
+                .then(recommendedAnew);
     }
 }

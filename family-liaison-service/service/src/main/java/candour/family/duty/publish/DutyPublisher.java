@@ -3,6 +3,7 @@ package candour.family.duty.publish;
 import candour.family.duty.DutyEvent;
 import candour.family.duty.DutyEvent.DischargeRecordedInError;
 import candour.family.duty.DutyEvent.DutyDeferred;
+import candour.family.duty.DutyEvent.DutyLapsed;
 import candour.family.duty.DutyEvent.DutyNotApplicable;
 import candour.family.duty.DutyEvent.DutyReopened;
 import candour.family.duty.DutyEvent.DutyTakenBack;
@@ -53,7 +54,7 @@ public final class DutyPublisher implements Publisher {
             case DutyEvent.DutyOverdue e ->
                 named("DutyOverdue", e, new DutyOverdue(e.reviewId(), e.dutyId(), e.noticedOn()));
             case DutyDeferred e -> changed(e, "DEFERRED");
-            case DutyNotApplicable _, DutyTakenBack _ -> changed(event, "NOT_APPLICABLE");
+            case DutyNotApplicable _, DutyTakenBack _, DutyLapsed _ -> changed(event, "NOT_APPLICABLE");
             case DutyReopened _, DischargeRecordedInError _ -> changed(event, "OPEN");
         };
     }

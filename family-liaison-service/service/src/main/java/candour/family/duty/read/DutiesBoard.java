@@ -4,6 +4,7 @@ import candour.family.duty.DutyEvent;
 import candour.family.duty.DutyEvent.DischargeRecordedInError;
 import candour.family.duty.DutyEvent.DutyDeferred;
 import candour.family.duty.DutyEvent.DutyDischarged;
+import candour.family.duty.DutyEvent.DutyLapsed;
 import candour.family.duty.DutyEvent.DutyNotApplicable;
 import candour.family.duty.DutyEvent.DutyOverdue;
 import candour.family.duty.DutyEvent.DutyRaised;
@@ -42,7 +43,7 @@ public final class DutiesBoard implements ReadModel<DutyRow> {
             case DutyDischarged e -> rows.change(key, row -> row.discharged(e.on(), e.late(), event.eventId()));
             case DutyOverdue _ -> rows.change(key, DutyRow::pastItsDay);
             case DutyDeferred e -> rows.change(key, row -> row.deferred(e.revisitOn()));
-            case DutyNotApplicable _, DutyTakenBack _ -> rows.change(key, DutyRow::notApplicable);
+            case DutyNotApplicable _, DutyTakenBack _, DutyLapsed _ -> rows.change(key, DutyRow::notApplicable);
             case DutyReopened _, DischargeRecordedInError _ -> rows.change(key, DutyRow::reopened);
         }
     }

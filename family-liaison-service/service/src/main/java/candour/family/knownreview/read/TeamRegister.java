@@ -1,6 +1,8 @@
 package candour.family.knownreview.read;
 
 import candour.family.knownreview.KnownReviewEvent;
+import candour.family.knownreview.KnownReviewEvent.ReviewNotedAnew;
+import candour.family.knownreview.KnownReviewEvent.CommissioningNotedInError;
 import candour.family.knownreview.KnownReviewEvent.DelayNoted;
 import candour.family.knownreview.KnownReviewEvent.DelayNotedInError;
 import candour.family.knownreview.KnownReviewEvent.PauseNoted;
@@ -102,6 +104,8 @@ public final class TeamRegister implements ReadModel<TeamRegister.Place> {
             case TeamChangeNotedInError e ->
                 rows.inScope(e.reviewId().toString()).forEach(place -> undo(place, e.sourceEventId(), rows));
             case ReviewNoted _,
+                    CommissioningNotedInError _,
+                    ReviewNotedAnew _,
                     PauseNoted _,
                     DelayNoted _,
                     DelayNotedInError _,

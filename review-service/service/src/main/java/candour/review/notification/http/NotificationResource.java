@@ -90,6 +90,7 @@ public class NotificationResource {
     public RestResponse<AcceptedBody> submit(@Valid NotificationBody body) {
         var id = exchange.newId();
         var scope = id.toString();
+        exchange.about(body.committeeId().toString());
         var accepted = exchange.send(new SubmitNotification(
                 id,
                 body.committeeId(),

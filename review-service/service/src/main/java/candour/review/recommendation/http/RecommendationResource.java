@@ -1,8 +1,11 @@
 package candour.review.recommendation.http;
 
+import static candour.review.notification.read.NotificationRegister.NOTIFICATIONS;
+
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.view.Views;
 import candour.review.authority.http.Formats;
 import candour.review.authority.http.London;
 import candour.review.authority.http.OverrulingBody;
@@ -18,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +30,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/notifications/{notificationId}/recommendation")
 public class RecommendationResource {
     private final Exchange exchange;
+    private final Views views;
 
-    RecommendationResource(Exchange exchange) {
+    RecommendationResource(Exchange exchange, Views views) {
         this.exchange = exchange;
+        this.views = views;
     }
 
     /** A recommendation: to proceed with proposed terms, or not to and how there will be learning instead. */
@@ -49,7 +55,7 @@ public class RecommendationResource {
         var rationale = exchange.seal("recommendation-rationale", scope, about, body.rationale());
         var on = London.orToday(body.recommendedOn(), exchange);
         var overruling = OverrulingBody.seal(body.overruling(), exchange, scope, id);
-        var reviewId = exchange.newId();
+        var reviewId = formerReview(scope).orElseGet(exchange::newId);
         var command = body.proceed()
                 ? new RecommendToProceed(
                         id,
@@ -65,5 +71,11 @@ public class RecommendationResource {
                         on,
                         overruling);
         return exchange.accepted(exchange.send(command));
+    }
+
+    /** What was sealed for a review is of the one it will be. */
+    private Optional<UUID> formerReview(String notificationId) {
+        return views.find(NOTIFICATIONS, notificationId, null)
+                .map(row -> row.outcome().formerReview());
     }
 }

@@ -1,0 +1,9 @@
+package candour.family;
+
+import candour.testing.EnglishRulesTest;
+
+class EnglishGuidanceSpec extends EnglishRulesTest {
+    EnglishGuidanceSpec() {
+        super(FamilyLiaison.liaison(), EnglishGuidance.ENGLAND);
+    }
+}
