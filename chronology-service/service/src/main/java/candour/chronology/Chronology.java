@@ -11,6 +11,7 @@ import candour.chronology.imports.WatchOverUnfinishedImports;
 import candour.chronology.imports.WhenImportAbandonedThenLetFileGo;
 import candour.chronology.inbox.ReviewTold;
 import candour.chronology.inbox.TeamTold;
+import candour.chronology.mapping.MappingDecider;
 import candour.chronology.merged.MergeRule;
 import candour.chronology.merged.MergedDecider;
 import candour.chronology.publish.ChronologyPublisher;
@@ -60,7 +61,8 @@ public class Chronology {
                         AgencyChronologyDecider.AGENCY_CHRONOLOGY,
                         EntryDecider.ENTRY,
                         UploadDecider.UPLOAD,
-                        MergedDecider.MERGED)
+                        MergedDecider.MERGED,
+                        MappingDecider.MAPPINGS)
                 .follows(lettingGo)
                 .watches(new WatchOverUnfinishedImports())
                 .publishes(

@@ -2,12 +2,15 @@ package candour.chronology;
 
 import candour.chronology.agencychronology.AgencyChronology;
 import candour.chronology.entry.Entry;
+import candour.chronology.mapping.Mappings;
 import candour.chronology.merged.MergedChronology;
 import candour.chronology.read.AccountRow;
 import candour.chronology.read.AgencyRow;
+import candour.chronology.read.ChoiceRow;
 import candour.chronology.read.EntryRow;
 import candour.chronology.read.ImportRow;
 import candour.chronology.read.KeptFileRow;
+import candour.chronology.read.MappingRow;
 import candour.chronology.read.MergeRow;
 import candour.chronology.read.RoleRow;
 import candour.chronology.read.ScopeRow;
@@ -26,7 +29,8 @@ public final class ChronologyLog extends ServiceLog {
     public ChronologyLog() {
         super(
                 "chronology",
-                List.of(Scope.FOLD, Team.FOLD, AgencyChronology.FOLD, Entry.FOLD, Upload.FOLD, MergedChronology.FOLD),
+                List.of(Scope.FOLD, Team.FOLD, AgencyChronology.FOLD, Entry.FOLD, Upload.FOLD, MergedChronology.FOLD,
+                        Mappings.FOLD),
                 List.of(
                         RoleRow.ROLES,
                         ScopeRow.SCOPES,
@@ -37,6 +41,8 @@ public final class ChronologyLog extends ServiceLog {
                         UnfinishedRow.UNFINISHED,
                         KeptFileRow.KEPT_FILES,
                         MergeRow.MERGES,
-                        OpenQuestions.QUESTIONS));
+                        OpenQuestions.QUESTIONS,
+                        ChoiceRow.CHOICES,
+                        MappingRow.MAPPINGS));
     }
 }

@@ -66,6 +66,9 @@ class MatrixTest extends AccessMatrixTest {
             GET /v1/reviews/{reviewId}/merged-chronologies/{version}                         | 401    | m     | m        | m      | m      | m      | -           | - | 403
             GET /v1/reviews/{reviewId}/merged-chronologies/{version}/entries                 | 401    | m     | m        | m      | m      | m      | -           | - | 403
             GET /v1/reviews/{reviewId}/merged-chronologies/{version}/differences             | 401    | m     | m        | m      | -      | -      | -           | - | 403
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/imports/{importId}/columns     | 401    | -     | -        | -      | W      | -      | -           | - | -
+            GET /v1/reviews/{reviewId}/chronologies/{agency}/mappings                        | 401    | -     | -        | -      | m      | -      | -           | - | -
+            DELETE /v1/reviews/{reviewId}/chronologies/{agency}/mappings/{shape}             | 401    | -     | -        | -      | W      | -      | -           | - | -
             """;
     }
 
@@ -119,6 +122,7 @@ class MatrixTest extends AccessMatrixTest {
                 last(file),
                 "version",
                 "1"));
+        PATH.put("shape", "5a");
     }
 
     @Override

@@ -7,17 +7,22 @@ import java.util.List;
  *
  * @param code as in the directory
  * @param lead who writes it, as {@code deploy/token} knows them
- * @param file its name; the ending says what it is
- * @param entries how many rows the file has
+ * @param files their names; the ending says what each is
+ * @param entries how many rows the files have together
  */
-record Agency(String code, String lead, String file, int entries, List<String> told) {
+record Agency(String code, String lead, List<String> files, int entries, List<String> told) {
 
     static final List<Agency> ALL = List.of(
-            new Agency("ORG-POLICE", "police-lead", "police.csv", 60, Told.POLICE),
-            new Agency("ORG-HEALTH-ACUTE", "health-lead", "hospitals.xlsx", 48, Told.HOSPITALS),
-            new Agency("ORG-HEALTH-COMMUNITY", "community-health-lead", "community-health.docx", 120, Told.COMMUNITY),
-            new Agency("ORG-EDUCATION", "education-lead", "education.xlsx", 90, Told.EDUCATION),
-            new Agency("ORG-SOCIAL-WORK", "social-work-lead", "social-work.docx", 200, Told.SOCIAL_WORK));
+            new Agency("ORG-POLICE", "police-lead", List.of("police.csv", "police-2024.json"), 60, Told.POLICE),
+            new Agency("ORG-HEALTH-ACUTE", "health-lead", List.of("hospitals.xlsx"), 48, Told.HOSPITALS),
+            new Agency(
+                    "ORG-HEALTH-COMMUNITY",
+                    "community-health-lead",
+                    List.of("community-health.docx"),
+                    120,
+                    Told.COMMUNITY),
+            new Agency("ORG-EDUCATION", "education-lead", List.of("education.ods"), 90, Told.EDUCATION),
+            new Agency("ORG-SOCIAL-WORK", "social-work-lead", List.of("social-work.odt"), 200, Told.SOCIAL_WORK));
 
     /** What each kind of agency writes, again and again: event and action, parted by a bar. */
     private static final class Told {

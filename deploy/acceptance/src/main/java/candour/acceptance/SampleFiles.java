@@ -1,5 +1,6 @@
 package candour.acceptance;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -16,25 +19,42 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /**
- * The agencies' chronologies as real files: text with commas, a workbook, a document with a table. Made from the same
- * words each time, to the byte, so that a file handed in twice is known to be the same.
+ * The agencies' chronologies as real files of every kind that is taken, one of them in the form of the macro tool that
+ * people know. Made from the same words each time, to the byte, so that a file handed in twice is known to be the same.
  */
 final class SampleFiles {
     private static final List<String> HEADINGS =
             List.of("No.", "Date", "Time", "Event", "Source of information", "Action taken");
+    /** The same columns as a form of the macro tool has them, with an end that nobody fills in. */
+    private static final List<String> FORM = List.of(
+            "Sequence",
+            "Start Date",
+            "Start Time",
+            "Event",
+            "Source of Information",
+            "Action taken (or why none)",
+            "End Date",
+            "End Time");
+    private static final List<String> NAMES =
+            List.of("sequence", "startDate", "startTime", "event", "source", "actionTaken");
     private static final LocalDate FIRST = LocalDate.of(2023, 1, 9);
 
     private SampleFiles() {}
 
-    /** The file of an agency. */
-    static byte[] of(Agency agency) {
-        var rows = rows(agency);
+    /** One of an agency's files: it has its even share of the rows, in their order. */
+    static byte[] of(Agency agency, String file) {
+        var all = rows(agency);
+        int place = agency.files().indexOf(file);
+        int files = agency.files().size();
+        var rows = all.subList(all.size() * place / files, all.size() * (place + 1) / files);
         try {
-            return switch (agency.file().substring(agency.file().lastIndexOf('.'))) {
+            return switch (file.substring(file.lastIndexOf('.'))) {
                 case ".csv" -> csv(rows);
                 case ".xlsx" -> workbook(rows);
                 case ".docx" -> document(rows, agency);
-                default -> throw new IllegalArgumentException("There is no sample of " + agency.file());
+                case ".json" -> json(rows);
+                case ".ods", ".odt" -> OpenSamples.of(file, HEADINGS, rows);
+                default -> throw new IllegalArgumentException("There is no sample of " + file);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -77,15 +97,28 @@ final class SampleFiles {
                 .collect(Collectors.joining(","));
     }
 
+    private static byte[] json(List<List<String>> rows) throws IOException {
+        var entries = rows.stream()
+                .map(row -> {
+                    var entry = new LinkedHashMap<String, String>();
+                    for (int i = 0; i < row.size(); i++) {
+                        entry.put(NAMES.get(i), row.get(i));
+                    }
+                    return entry;
+                })
+                .toList();
+        return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(Map.of("chronology", entries));
+    }
+
     private static byte[] workbook(List<List<String>> rows) throws IOException {
         try (var book = new XSSFWorkbook()) {
             var sheet = book.createSheet("Chronology");
             var all = new ArrayList<List<String>>();
-            all.add(HEADINGS);
+            all.add(FORM);
             all.addAll(rows);
             for (int r = 0; r < all.size(); r++) {
                 var row = sheet.createRow(r);
-                for (int c = 0; c < HEADINGS.size(); c++) {
+                for (int c = 0; c < all.get(r).size(); c++) {
                     row.createCell(c).setCellValue(all.get(r).get(c));
                 }
             }

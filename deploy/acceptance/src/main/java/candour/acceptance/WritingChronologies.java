@@ -62,7 +62,11 @@ final class WritingChronologies implements Chapter {
                 422,
                 "CHRONOLOGY_HAS_NO_ENTRIES");
         telling.on(BROUGHT_IN);
-        Agency.ALL.forEach(agency -> bringIn(telling, review + "/chronologies/" + agency.code(), agency));
+        for (var agency : Agency.ALL) {
+            for (var file : agency.files()) {
+                bringIn(telling, review + "/chronologies/" + agency.code(), agency, file);
+            }
+        }
         telling.on(HANDED_IN);
         for (var agency : Agency.ALL) {
             telling.done(
@@ -77,18 +81,17 @@ final class WritingChronologies implements Chapter {
     }
 
     /** Handed in as a file, looked at cell by cell, and then brought in as a whole. */
-    private static void bringIn(Telling telling, String here, Agency agency) {
-        var file = SampleFiles.of(agency);
+    private static void bringIn(Telling telling, String here, Agency agency, String file) {
         var id = telling.uploaded(
-                        agency.code() + " hands in " + agency.file(),
+                        agency.code() + " hands in " + file,
                         agency.lead(),
-                        here + "/imports?name=" + agency.file(),
-                        file)
+                        here + "/imports?name=" + file,
+                        SampleFiles.of(agency, file))
                 .id();
         var preview = telling.read(agency.lead(), here + "/imports/" + id + "/preview?limit=500", _ -> true);
         telling.say("            " + preview.text("rows") + " rows, " + preview.text("ready") + " ready");
         telling.done(
-                agency.code() + " brings it in",
+                agency.code() + " brings " + file + " in",
                 agency.lead(),
                 "POST",
                 here + "/imports/" + id + "/commit",

@@ -41,7 +41,10 @@ public final class Matrix {
             new Permit("merge.issue", LEADING, false, true),
             new Permit("merge.list", TEAM_OR_AGENCY, false, true),
             new Permit("merge.read", TEAM_OR_AGENCY, true, true),
-            new Permit("merge.compare", TEAM, false, true));
+            new Permit("merge.compare", TEAM, false, true),
+            new Permit("import.choose-columns", Set.of(OWN), false, true),
+            new Permit("mapping.list", Set.of(OWN), false, true),
+            new Permit("mapping.forget", Set.of(OWN), false, true));
 
     private Matrix() {}
 }

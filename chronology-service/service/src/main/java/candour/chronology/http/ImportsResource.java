@@ -2,12 +2,16 @@ package candour.chronology.http;
 
 import candour.chronology.imports.ImportDesk;
 import candour.chronology.imports.ImportRuns;
+import candour.chronology.imports.preview.ChosenColumns;
 import candour.chronology.imports.preview.Preview;
 import candour.chronology.imports.preview.PreviewRow;
+import candour.chronology.read.ChoiceRow;
 import candour.chronology.read.ImportRow;
+import candour.chronology.upload.ChosenTable;
 import candour.chronology.upload.Upload;
 import candour.chronology.upload.UploadCommand.AbandonImport;
 import candour.chronology.upload.UploadCommand.BeginImport;
+import candour.chronology.upload.UploadCommand.ChooseColumns;
 import candour.chronology.upload.UploadCommand.ReceiveFile;
 import candour.chronology.upload.UploadEvent.Cause;
 import candour.platform.access.Code;
@@ -47,6 +51,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -81,7 +86,10 @@ public class ImportsResource {
             boolean allOrNothing,
             @Nullable @Size(max = 5_000) String reason) {}
 
-    /** @param percent of the rows stored; they count for nothing before the stage is COMMITTED */
+    /**
+     * @param percent of the rows stored; they count for nothing before the stage is COMMITTED
+     * @param choices how often the columns were chosen
+     */
     public record ImportAnswer(
             UUID importId,
             Upload.Stage stage,
@@ -93,9 +101,13 @@ public class ImportsResource {
             int leftOut,
             int done,
             int percent,
+            int choices,
             @Nullable Cause cause) {}
 
-    /** Hands a file in: .docx, .xlsx or .csv. Nothing is stored as an entry before it is committed. */
+    /**
+     * Hands a file in: .docx, .xlsx, .odt, .ods, .csv or .json, as its content says and not its name. Nothing is stored as an entry before it
+     * is committed. The very same file again is answered with a warning, and nothing new.
+     */
     @POST
     @Consumes(MediaType.WILDCARD)
     @Allows("import.receive")
@@ -165,8 +177,36 @@ public class ImportsResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
         Paging page = Paging.of(cursor, limit);
-        Preview.Read read = readable(find(reviewId, agency, importId));
+        ImportRow row = find(reviewId, agency, importId);
+        Preview.Read read = readable(row, () -> desk.preview(row, desk.said(row)));
         return exchange.answer(ImportRow.IMPORTS, PreviewAnswer.of(read, page.from(), page.limit()));
+    }
+
+    /**
+     * Says what the columns hold, in place of what their headings seem to mean; the preview then shows the rows as read so. Said again, it
+     * takes the place of what was said before.
+     */
+    @POST
+    @Path("/{importId}/columns")
+    @APIResponse(responseCode = "409", description = "It was given up, or its seven days are over.")
+    @Allows("import.choose-columns")
+    public RestResponse<AcceptedBody> chooseColumns(
+            @PathParam("reviewId") UUID reviewId,
+            @PathParam("agency") Code agency,
+            @PathParam("importId") UUID importId,
+            @NotNull @Valid ColumnsBody body) {
+        ImportRow row = find(reviewId, agency, importId);
+        List<ChosenColumns> chosen = body.chosen();
+        Preview.Read read = readable(row, () -> desk.preview(row, chosen));
+        List<ChosenTable> tables =
+                chosen.stream().map(one -> ChosenTables.in(read, one)).toList();
+        var source = exchange.sealOrNull(
+                "chronology-file-source",
+                reviewId.toString(),
+                List.of(exchange.newId().toString()),
+                body.source());
+        return exchange.accepted(exchange.send(
+                new ChooseColumns(importId, reviewId, agency, tables, body.remember(), source, today())));
     }
 
     /** 202 with an operation to follow; 200 when it was brought in before. */
@@ -189,16 +229,24 @@ public class ImportsResource {
         ImportRow row = find(reviewId, agency, importId);
         UUID runId = exchange.newId();
         if (row.stage() == Upload.Stage.COMMITTED) return underWay(reviewId, agency, importId);
-        Preview.Read read = readable(row);
+        ChoiceRow said = desk.said(row);
+        Preview.Read read = readable(row, () -> desk.preview(row, said));
         var ready = read.rows().stream().filter(PreviewRow::ready).toList();
         int leftOut = read.rows().size() - ready.size();
+        if (ready.isEmpty())
+            throw Problem.of(
+                            ProblemType.CONFLICT,
+                            "No row of it is ready; look at the preview, and say what its columns are.")
+                    .because("NOTHING_IS_READY")
+                    .asException();
         if (body.allOrNothing() && leftOut > 0)
             throw Problem.of(ProblemType.CONFLICT, leftOut + " rows are not ready; look at the preview.")
                     .because("ROWS_ARE_NOT_READY")
                     .asException();
         boolean hasReason = body.reason() != null && !body.reason().isBlank();
         Accepted accepted = exchange.send(
-                new BeginImport(importId, reviewId, agency, runId, ready.size(), leftOut, hasReason, today()));
+                new BeginImport(
+                        importId, reviewId, agency, runId, said.choices(), ready.size(), leftOut, hasReason, today()));
         if (accepted.eventIds().isEmpty() || accepted.repeated()) return underWay(reviewId, agency, importId);
         String reason = hasReason ? body.reason() : null;
         return runs.begin(exchange, row, runId, ready, leftOut, reason, today(), who(accepted));
@@ -232,14 +280,14 @@ public class ImportsResource {
         return row;
     }
 
-    private Preview.Read readable(ImportRow row) {
+    private Preview.Read readable(ImportRow row, Supplier<Preview> preview) {
         if (row.stage() == Upload.Stage.ABANDONED
                 || !exchange.now().isBefore(row.until()) && row.stage() == Upload.Stage.RECEIVED)
             throw Problem.of(
                             ProblemType.CONFLICT, "The file was given up or its seven days are over; hand it in again.")
                     .because("FILE_WAS_GIVEN_UP")
                     .asException();
-        return switch (desk.preview(row)) {
+        return switch (preview.get()) {
             case Preview.Read read -> read;
             case Preview.Refused refused ->
                 throw Problem.of(
@@ -260,6 +308,7 @@ public class ImportsResource {
                 row.leftOut(),
                 row.done(),
                 row.rows() == 0 ? 0 : row.done() * 100 / row.rows(),
+                desk.said(row).choices(),
                 row.cause());
     }
 

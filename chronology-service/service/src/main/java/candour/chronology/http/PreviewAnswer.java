@@ -2,6 +2,7 @@ package candour.chronology.http;
 
 import candour.chronology.imports.preview.Column;
 import candour.chronology.imports.preview.FileKind;
+import candour.chronology.imports.preview.Notice;
 import candour.chronology.imports.preview.Preview;
 import candour.chronology.imports.preview.PreviewRow;
 import candour.chronology.imports.preview.RowProblem;
@@ -10,6 +11,7 @@ import candour.chronology.time.Reading;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +23,35 @@ import org.jspecify.annotations.Nullable;
  */
 public record PreviewAnswer(
         FileKind kind,
+        List<NoticeAnswer> notices,
         List<TableAnswer> tables,
         int rows,
         long ready,
         List<RowAnswer> items,
         @Nullable String next) {
 
-    /** @param columns what each column was understood as, by position from 1 */
+    /**
+     * @param table counted from 1: how it is named when its columns are chosen
+     * @param headings every word over its columns, by position from 1; a column that is not among {@code columns} is left out
+     * @param columns what each column was understood as, by position from 1
+     * @param basis how that is known
+     * @param shape of its headings: tables with the very same ones have the same
+     * @param proposed what the agency said of such a table before, ready to be sent as its choice; nothing is read by it until then
+     */
     public record TableAnswer(
-            String name, int headingRow, Map<Integer, Column> columns, DateOrder dateOrder, int rows) {}
+            int table,
+            String name,
+            int headingRow,
+            List<String> headings,
+            Map<Integer, Column> columns,
+            DateOrder dateOrder,
+            int rows,
+            Preview.Basis basis,
+            @Nullable String shape,
+            ColumnsBody.@Nullable TableBody proposed) {}
+
+    /** @param words what its owner should know of the whole file */
+    public record NoticeAnswer(Notice code, String words) {}
 
     public record RowAnswer(
             String table,
@@ -43,7 +65,12 @@ public record PreviewAnswer(
         int end = Math.min(read.rows().size(), from + limit);
         return new PreviewAnswer(
                 read.kind(),
-                read.tables().stream().map(PreviewAnswer::table).toList(),
+                read.notices().stream()
+                        .map(notice -> new NoticeAnswer(notice, notice.words()))
+                        .toList(),
+                IntStream.range(0, read.tables().size())
+                        .mapToObj(i -> table(i + 1, read.tables().get(i)))
+                        .toList(),
                 read.rows().size(),
                 read.ready(),
                 read.rows().subList(Math.min(from, end), end).stream()
@@ -52,10 +79,20 @@ public record PreviewAnswer(
                 end < read.rows().size() ? Integer.toString(end) : null);
     }
 
-    private static TableAnswer table(Preview.TableRead table) {
+    private static TableAnswer table(int number, Preview.TableRead table) {
         var columns = new TreeMap<Integer, Column>();
         table.columns().forEach((index, column) -> columns.put(index + 1, column));
-        return new TableAnswer(table.name(), table.headingRow(), columns, table.order(), table.rows());
+        return new TableAnswer(
+                number,
+                table.name(),
+                table.headingRow(),
+                table.headings(),
+                columns,
+                table.order(),
+                table.rows(),
+                table.basis(),
+                table.shape() == null ? null : table.shape().value(),
+                table.proposed() == null ? null : ColumnsBody.TableBody.of(table.proposed()));
     }
 
     private static RowAnswer row(PreviewRow row) {

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +50,11 @@ record ImportRun(
         try {
             progress.phase("STORING", rows.size());
             int batch = 0;
+            List<Integer> places = Places.of(rows);
             for (int from = 0; from < rows.size(); from += BATCH) {
-                List<PreviewRow> some = rows.subList(from, Math.min(rows.size(), from + BATCH));
-                add(++batch, some);
+                int to = Math.min(rows.size(), from + BATCH);
+                List<PreviewRow> some = rows.subList(from, to);
+                add(++batch, from, some, places.subList(from, to));
                 progress.step(some.size());
             }
             progress.phase("COMMITTING", 1);
@@ -68,9 +71,9 @@ record ImportRun(
         }
     }
 
-    private void add(int batch, List<PreviewRow> some) {
-        List<UUID> ids = some.stream()
-                .map(row -> Ids.following(runId, row.table() + "/" + row.number()))
+    private void add(int batch, int from, List<PreviewRow> some, List<Integer> places) {
+        List<UUID> ids = IntStream.range(from, from + some.size())
+                .mapToObj(row -> Ids.following(runId, String.valueOf(row)))
                 .toList();
         List<Plain> plain = new ArrayList<>();
         String scope = file.reviewId().toString();
@@ -89,7 +92,7 @@ record ImportRun(
         for (int i = 0; i < some.size(); i++) {
             var when = ((Understood) some.get(i).when()).when();
             Sealed why = reason == null ? null : sealed.get(i * each + 1);
-            stored.add(new Row(ids.get(i), some.get(i).number(), when, sealed.get(i * each), why));
+            stored.add(new Row(ids.get(i), places.get(i), when, sealed.get(i * each), why));
         }
         send(new AddBatch(file.importId(), file.reviewId(), file.agency(), runId, batch, stored, on));
     }

@@ -5,6 +5,7 @@ import candour.chronology.upload.Upload.Stage;
 import candour.chronology.upload.UploadEvent;
 import candour.chronology.upload.UploadEvent.BatchAdded;
 import candour.chronology.upload.UploadEvent.Cause;
+import candour.chronology.upload.UploadEvent.ColumnsChosen;
 import candour.chronology.upload.UploadEvent.FileReceived;
 import candour.chronology.upload.UploadEvent.ImportAbandoned;
 import candour.chronology.upload.UploadEvent.ImportBegun;
@@ -41,6 +42,8 @@ public record ImportRow(
             new Model<>("chronology-imports", ImportRow.class, UploadEvent.class, (told, rows) -> {
                 switch (told.event()) {
                     case FileReceived e -> rows.put(received(e));
+                    // What its columns are stands in a row of its own.
+                    case ColumnsChosen _ -> {}
                     case ImportBegun e ->
                         rows.change(key(e), row -> row.at(Stage.IMPORTING, e.runId(), e.rows(), e.leftOut(), 0, null));
                     case BatchAdded e ->

@@ -2,6 +2,7 @@ package candour.chronology.read;
 
 import candour.chronology.upload.UploadEvent;
 import candour.chronology.upload.UploadEvent.BatchAdded;
+import candour.chronology.upload.UploadEvent.ColumnsChosen;
 import candour.chronology.upload.UploadEvent.FileReceived;
 import candour.chronology.upload.UploadEvent.ImportAbandoned;
 import candour.chronology.upload.UploadEvent.ImportBegun;
@@ -20,7 +21,7 @@ public record KeptFileRow(UUID fileId, boolean wanted) implements Row {
                     case ImportAbandoned e -> {
                         if (e.fileId() != null) rows.put(new KeptFileRow(e.fileId(), false));
                     }
-                    case ImportBegun _, BatchAdded _, ImportCommitted _ -> {}
+                    case ColumnsChosen _, ImportBegun _, BatchAdded _, ImportCommitted _ -> {}
                 }
             });
 

@@ -2,6 +2,7 @@ package candour.chronology.read;
 
 import candour.chronology.upload.UploadEvent;
 import candour.chronology.upload.UploadEvent.BatchAdded;
+import candour.chronology.upload.UploadEvent.ColumnsChosen;
 import candour.chronology.upload.UploadEvent.FileReceived;
 import candour.chronology.upload.UploadEvent.ImportAbandoned;
 import candour.chronology.upload.UploadEvent.ImportBegun;
@@ -27,6 +28,7 @@ public record UnfinishedRow(UUID importId, UUID reviewId, Code agency, boolean r
                 switch (told.event()) {
                     case FileReceived e ->
                         rows.put(new UnfinishedRow(e.importId(), e.reviewId(), e.agency(), false, at, e.until()));
+                    case ColumnsChosen _ -> {}
                     case ImportBegun e -> rows.change(e.importId().toString(), row -> row.runningAt(at));
                     case BatchAdded e -> rows.change(e.importId().toString(), row -> row.runningAt(at));
                     case ImportCommitted e -> rows.remove(e.importId().toString());

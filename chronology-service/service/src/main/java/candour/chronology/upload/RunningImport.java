@@ -7,6 +7,7 @@ import candour.chronology.agencychronology.AgencyChronology;
 import candour.chronology.agencychronology.AgencyChronologyEvent.Change;
 import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologyCorrected;
 import candour.chronology.entry.EntryEvent.EntryAdded;
+import candour.chronology.mapping.MappingEvent.MappingConfirmed;
 import candour.chronology.merged.MergedChronology;
 import candour.chronology.merged.MergedEvent.MergeBecameStale;
 import candour.chronology.upload.Upload.Stage;
@@ -42,7 +43,8 @@ final class RunningImport {
         return Decision.of(events);
     }
 
-    static Decision commit(CommitImport c, Upload upload, AgencyChronology chronology, MergedChronology merged) {
+    static Decision commit(CommitImport c, Upload upload, Surroundings around) {
+        AgencyChronology chronology = around.chronology();
         if (upload.stage() == Stage.COMMITTED) return Decision.alreadySo();
         if (upload.stage() != Stage.IMPORTING || !c.runId().equals(upload.runId()))
             throw IMPORT_IS_NOT_RUNNING.broken();
@@ -54,10 +56,15 @@ final class RunningImport {
             int version = chronology.version() + 1;
             events.add(new ChronologyCorrected(
                     c.reviewId(), c.agency(), version, Change.FILE_IMPORTED, c.importId(), c.on()));
+            MergedChronology merged = around.merged();
             if (merged.version() > 0 && merged.includes(c.agency()))
                 events.add(new MergeBecameStale(
                         c.reviewId(), merged.version(), c.agency(), Change.FILE_IMPORTED, c.importId(), c.on()));
         }
+        for (ChosenTable table : upload.remembered())
+            if (!around.mappings().holds(table.shape(), table.chosen().columns()))
+                events.add(new MappingConfirmed(
+                        c.agency(), table.shape(), table.chosen().columns(), c.importId(), c.on()));
         return Decision.of(events);
     }
 }

@@ -31,12 +31,34 @@ public sealed interface UploadCommand {
             Instant until)
             implements UploadCommand {}
 
-    /** @param reason needed only once the chronology was handed in */
+    /**
+     * @param remember propose the same for the agency's next file with the same headings, once this one is brought in
+     * @param source of information for rows that name none; null to leave it as it was
+     */
+    record ChooseColumns(
+            UUID importId,
+            UUID reviewId,
+            Code agency,
+            List<ChosenTable> tables,
+            boolean remember,
+            @Nullable Sealed source,
+            LocalDate on)
+            implements UploadCommand {
+        public ChooseColumns {
+            tables = List.copyOf(tables);
+        }
+    }
+
+    /**
+     * @param choices how often the columns had been chosen when the rows were read
+     * @param hasReason needed only once the chronology was handed in
+     */
     record BeginImport(
             UUID importId,
             UUID reviewId,
             Code agency,
             UUID runId,
+            int choices,
             int rows,
             int leftOut,
             boolean hasReason,

@@ -6,6 +6,7 @@ import candour.platform.sealed.Sealed;
 import candour.platform.sealed.SealedFile;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,22 @@ public sealed interface UploadEvent {
             LocalDate on,
             Instant until)
             implements UploadEvent {}
+
+    /**
+     * Its owner said what the columns of its tables hold. It takes the place of what was said before; a table that is not named is read by its
+     * headings.
+     *
+     * @param remember propose the same for the agency's next file with the same headings, once this one is brought in
+     * @param source of information for rows that name none; null when it stays as it was
+     */
+    @Stored("chronology-columns-chosen")
+    record ColumnsChosen(
+            UUID importId, List<ChosenTable> tables, boolean remember, @Nullable Sealed source, LocalDate on)
+            implements UploadEvent {
+        public ColumnsChosen {
+            tables = List.copyOf(tables);
+        }
+    }
 
     /**
      * @param runId of this attempt: entries of an attempt that came to nothing never count

@@ -11,6 +11,11 @@ import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologyReque
 import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologySubmitted;
 import candour.chronology.agencychronology.ChronologyRule;
 import candour.chronology.entry.EntryEvent.EntryAdded;
+import candour.chronology.imports.preview.ChosenColumns;
+import candour.chronology.imports.preview.Column;
+import candour.chronology.imports.preview.ColumnAt;
+import candour.chronology.imports.preview.Columns;
+import candour.chronology.mapping.MappingEvent.MappingConfirmed;
 import candour.chronology.merged.MergeInput;
 import candour.chronology.merged.MergedEvent.ChronologyMerged;
 import candour.chronology.merged.MergedEvent.MergeBecameStale;
@@ -18,11 +23,13 @@ import candour.chronology.time.EventTime;
 import candour.chronology.upload.UploadCommand.AbandonImport;
 import candour.chronology.upload.UploadCommand.AddBatch;
 import candour.chronology.upload.UploadCommand.BeginImport;
+import candour.chronology.upload.UploadCommand.ChooseColumns;
 import candour.chronology.upload.UploadCommand.CommitImport;
 import candour.chronology.upload.UploadCommand.ReceiveFile;
 import candour.chronology.upload.UploadCommand.Row;
 import candour.chronology.upload.UploadEvent.BatchAdded;
 import candour.chronology.upload.UploadEvent.Cause;
+import candour.chronology.upload.UploadEvent.ColumnsChosen;
 import candour.chronology.upload.UploadEvent.FileReceived;
 import candour.chronology.upload.UploadEvent.ImportAbandoned;
 import candour.chronology.upload.UploadEvent.ImportBegun;
@@ -45,6 +52,9 @@ class UploadSpec {
     static final UUID RUN = new UUID(7, 4);
     static final Code POLICE = new Code("ORG-POLICE");
     static final LocalDate MAY = LocalDate.of(2026, 5, 4);
+    static final Code SHAPE = new Code("5a");
+    static final ColumnAt DATE = new ColumnAt(1, Column.DATE);
+    static final ColumnAt EVENT = new ColumnAt(2, Column.EVENT);
     static final Instant WEEK_ON = Instant.parse("2026-05-11T12:00:00Z");
     static final SealedFile FILE = new SealedFile(new UUID(7, 5), "chronology-file", "spec", List.of(), 1, 10, "00");
 
@@ -64,10 +74,18 @@ class UploadSpec {
 
     @Test
     void the_same_file_twice_is_one_import() {
-        given(UPLOAD, requested, received).when(receive()).staysQuiet();
+        given(UPLOAD, requested, received)
+                .when(receive())
+                .satisfying(decided -> {
+                    assertThat(decided.events()).isEmpty();
+                    assertThat(decided.warnings()).containsExactly(UploadRule.FILE_WAITS_ALREADY);
+                });
         given(UPLOAD, requested, received, begun, batch, committed)
                 .when(receive())
-                .staysQuiet();
+                .satisfying(decided -> {
+                    assertThat(decided.events()).isEmpty();
+                    assertThat(decided.warnings()).containsExactly(UploadRule.FILE_WAS_IMPORTED_BEFORE);
+                });
     }
 
     @Test
@@ -84,6 +102,62 @@ class UploadSpec {
                 .staysQuiet();
         given(UPLOAD, requested).when(begin(false)).refused(UploadRule.FILE_IS_NOT_KNOWN);
         given(UPLOAD, requested, received, abandoned()).when(begin(false)).refused(UploadRule.FILE_WAS_GIVEN_UP);
+    }
+
+    @Test
+    void its_columns_can_be_chosen_until_it_is_brought_in() {
+        given(UPLOAD, requested, received).when(choose(true, DATE, EVENT)).then(chosen(true));
+        given(UPLOAD, requested, received, chosen(true))
+                .when(choose(false, DATE, EVENT))
+                .then(chosen(false));
+        given(UPLOAD, requested, received, begun)
+                .when(choose(true, DATE, EVENT))
+                .refused(UploadRule.FILE_IS_BEING_IMPORTED);
+        given(UPLOAD, requested, received, begun, batch, committed)
+                .when(choose(true, DATE, EVENT))
+                .refused(UploadRule.FILE_IS_IMPORTED);
+        given(UPLOAD, requested, received, abandoned())
+                .when(choose(true, DATE, EVENT))
+                .refused(UploadRule.FILE_WAS_GIVEN_UP);
+        given(UPLOAD, requested).when(choose(true, DATE, EVENT)).refused(UploadRule.FILE_IS_NOT_KNOWN);
+    }
+
+    @Test
+    void columns_need_a_day_and_what_happened_each_without_doubt() {
+        given(UPLOAD, requested, received).when(choose(true, DATE)).refused(UploadRule.COLUMNS_NEED_DATE_AND_EVENT);
+        given(UPLOAD, requested, received).when(choose(true, EVENT)).refused(UploadRule.COLUMNS_NEED_DATE_AND_EVENT);
+        given(UPLOAD, requested, received)
+                .when(choose(true, DATE, EVENT, new ColumnAt(3, Column.DATE)))
+                .refused(UploadRule.COLUMN_HOLDS_ONE_THING);
+        given(UPLOAD, requested, received)
+                .when(choose(true, DATE, EVENT, new ColumnAt(2, Column.ACTION)))
+                .refused(UploadRule.COLUMN_HOLDS_ONE_THING);
+        var two = new ColumnAt(3, Column.EVENT);
+        given(UPLOAD, requested, received).when(choose(true, DATE, EVENT, two)).then(chosen(true, DATE, EVENT, two));
+    }
+
+    @Test
+    void rows_read_before_the_columns_were_chosen_anew_are_not_stored() {
+        given(UPLOAD, requested, received, chosen(true))
+                .when(begin(false))
+                .refused(UploadRule.COLUMNS_WERE_CHOSEN_ANEW);
+        given(UPLOAD, requested, received, chosen(true))
+                .when(new BeginImport(IMPORT, REVIEW, POLICE, RUN, 1, 1, 0, false, MAY))
+                .then(begun);
+    }
+
+    @Test
+    void with_the_commit_they_are_remembered_once_if_that_was_wished() {
+        var confirmed = new MappingConfirmed(POLICE, SHAPE, columns(DATE, EVENT), IMPORT, MAY);
+        given(UPLOAD, requested, received, chosen(true), begun, batch)
+                .when(commit(false))
+                .then(committed, confirmed);
+        given(UPLOAD, requested, received, chosen(true), begun, batch, confirmed)
+                .when(commit(false))
+                .then(committed);
+        given(UPLOAD, requested, received, chosen(true), chosen(false), begun, batch)
+                .when(commit(false))
+                .then(committed);
     }
 
     @Test
@@ -147,7 +221,24 @@ class UploadSpec {
     }
 
     private static BeginImport begin(boolean reason) {
-        return new BeginImport(IMPORT, REVIEW, POLICE, RUN, 1, 0, reason, MAY);
+        return new BeginImport(IMPORT, REVIEW, POLICE, RUN, 0, 1, 0, reason, MAY);
+    }
+
+    private static ChooseColumns choose(boolean remember, ColumnAt... at) {
+        return new ChooseColumns(IMPORT, REVIEW, POLICE, tables(at), remember, null, MAY);
+    }
+
+    private static ColumnsChosen chosen(boolean remember, ColumnAt... at) {
+        return new ColumnsChosen(
+                IMPORT, tables(at.length == 0 ? new ColumnAt[] {DATE, EVENT} : at), remember, null, MAY);
+    }
+
+    private static List<ChosenTable> tables(ColumnAt... at) {
+        return List.of(new ChosenTable(new ChosenColumns(1, 2, columns(at)), SHAPE));
+    }
+
+    private static Columns columns(ColumnAt... at) {
+        return new Columns(List.of(at), null);
     }
 
     private static CommitImport commit(boolean reason) {

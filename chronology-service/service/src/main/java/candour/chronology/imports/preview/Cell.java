@@ -16,7 +16,9 @@ record Cell(String text, @Nullable Double number, Nature nature) {
         FORMULA,
         /** Repeated from a cell that spans several rows or columns. */
         SPANNED,
-        /** Excel shows an error such as #REF! */
+        /** The result of a formula that looks into another file, which is never opened here. */
+        OTHER_FILE,
+        /** The file shows an error such as #REF!, or holds something that is no text. */
         BROKEN
     }
 
@@ -28,6 +30,11 @@ record Cell(String text, @Nullable Double number, Nature nature) {
 
     Cell spanned() {
         return new Cell(text, number, Nature.SPANNED);
+    }
+
+    /** Says something of its own: what is taken from a cell that spans this one does not count. */
+    boolean isOwn() {
+        return !isBlank() && nature != Nature.SPANNED;
     }
 
     boolean isBlank() {

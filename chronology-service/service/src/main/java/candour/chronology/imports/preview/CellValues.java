@@ -21,8 +21,7 @@ record CellValues(
         this(strings, styles, from1904, new HashMap<>());
     }
 
-    Cell cell(@Nullable String type, @Nullable String style, String stored, boolean formula) {
-        Nature nature = formula ? Nature.FORMULA : Nature.PLAIN;
+    Cell cell(@Nullable String type, @Nullable String style, String stored, Nature nature) {
         return switch (type == null ? "n" : type) {
             case "s" ->
                 new Cell(

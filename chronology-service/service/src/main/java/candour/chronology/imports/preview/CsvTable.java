@@ -5,27 +5,18 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A .csv as Excel or a records system saves it: with or without BOM, UTF-8, UTF-16 or Windows-1252, commas, semicolons or tabs. */
+/** A .csv as Excel or a records system saves it, parted by commas, semicolons, tabs or bars. */
 final class CsvTable {
     private CsvTable() {}
 
-    static Table of(byte[] file) throws UnreadableFile {
-        String text = text(file);
-        if (text.chars()
-                .limit(10_000)
-                .anyMatch(c -> c < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 11))
-            throw new UnreadableFile(Unreadable.UNKNOWN);
-        if (text.isBlank()) throw new UnreadableFile(Unreadable.EMPTY);
+    static Table of(String text) throws UnreadableFile {
         char separator = separator(text);
         if (text.startsWith("sep=")) text = text.substring(text.indexOf('\n') + 1);
+        if (endsWithinQuotes(text, separator)) throw new UnreadableFile(Unreadable.DAMAGED);
         List<Line> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = reader(text, separator)) {
             for (CsvRecord row : reader) {
@@ -46,28 +37,26 @@ final class CsvTable {
                 .ofCsvRecord(text);
     }
 
+    /** A cell whose closing quote never comes: the rest of the file is missing. */
+    private static boolean endsWithinQuotes(String text, char separator) {
+        boolean begins = true;
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (quoted) quoted = sign != '"';
+            else {
+                quoted = sign == '"' && (begins || text.charAt(i - 1) == '"');
+                begins = sign == separator || sign == '\n' || sign == '\r';
+            }
+        }
+        return quoted;
+    }
+
     private static List<Cell> cells(CsvRecord row) {
         return row.getFields().stream()
                 .limit(FileTables.MOST_COLUMNS)
                 .map(field -> Cell.plain(field.strip()))
                 .toList();
-    }
-
-    private static String text(byte[] file) {
-        if (file.length >= 3 && file[0] == (byte) 0xEF && file[1] == (byte) 0xBB && file[2] == (byte) 0xBF)
-            return new String(file, 3, file.length - 3, StandardCharsets.UTF_8);
-        if (file.length >= 2 && file[0] == (byte) 0xFF && file[1] == (byte) 0xFE)
-            return new String(file, 2, file.length - 2, StandardCharsets.UTF_16LE);
-        if (file.length >= 2 && file[0] == (byte) 0xFE && file[1] == (byte) 0xFF)
-            return new String(file, 2, file.length - 2, StandardCharsets.UTF_16BE);
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-        } catch (CharacterCodingException _) {
-            return new String(file, Charset.forName("windows-1252"));
-        }
     }
 
     /** The sign that parts the most headings; failing that, the one found most often in the first lines. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** One sheet, cell by cell. Formulas are never calculated: the value saved with them is read, and said to be one. */
 final class ExcelSheet extends DefaultHandler {
+    /** Another workbook, by its number in the list of them: [1]Sheet1!A1. */
+    private static final Pattern OTHER_FILE = Pattern.compile("\\[\\d+]|://|(?i:WEBSERVICE|DDE)\\(");
+
     private final CellValues values;
     private final List<Line> lines = new ArrayList<>();
     private final List<CellRangeAddress> spans = new ArrayList<>();
@@ -24,6 +28,8 @@ final class ExcelSheet extends DefaultHandler {
     private @Nullable String type;
     private @Nullable String style;
     private boolean formula;
+    private final StringBuilder words = new StringBuilder();
+    private boolean inFormula;
     private boolean inValue;
     private boolean inPhonetic;
 
@@ -31,7 +37,7 @@ final class ExcelSheet extends DefaultHandler {
         this.values = values;
     }
 
-    static List<Line> read(InputStream xml, CellValues values) throws IOException {
+    static List<Line> read(InputStream xml, CellValues values) throws IOException, UnreadableFile {
         ExcelSheet sheet = new ExcelSheet(values);
         Office.stream(xml, sheet);
         return Spans.filled(sheet.lines, sheet.spans);
@@ -52,9 +58,14 @@ final class ExcelSheet extends DefaultHandler {
                 type = attributes.getValue("t");
                 style = attributes.getValue("s");
                 formula = false;
+                words.setLength(0);
                 text.setLength(0);
             }
-            case "f" -> formula = true;
+            case "f" -> {
+                formula = true;
+                inFormula = true;
+                words.setLength(0);
+            }
             case "v", "t" -> inValue = !inPhonetic;
             case "rPh" -> inPhonetic = true;
             case "mergeCell" -> {
@@ -66,6 +77,7 @@ final class ExcelSheet extends DefaultHandler {
 
     @Override
     public void characters(char[] letters, int start, int length) {
+        if (inFormula && words.length() < 8_192) words.append(letters, start, length);
         if (inValue) text.append(letters, start, length);
     }
 
@@ -73,6 +85,7 @@ final class ExcelSheet extends DefaultHandler {
     public void endElement(String uri, String name, String prefixed) {
         switch (name) {
             case "v", "t" -> inValue = false;
+            case "f" -> inFormula = false;
             case "rPh" -> inPhonetic = false;
             case "c" -> endCell();
             case "row" -> {
@@ -87,6 +100,12 @@ final class ExcelSheet extends DefaultHandler {
     private void endCell() {
         if (column >= FileTables.MOST_COLUMNS || column < cells.size()) return;
         while (cells.size() < column) cells.add(Cell.BLANK);
-        cells.add(values.cell(type, style, text.toString(), formula));
+        cells.add(values.cell(type, style, text.toString(), nature()));
+    }
+
+    /** A shared formula stands once: the cells that follow it say only that they do. */
+    private Nature nature() {
+        if (!formula) return Nature.PLAIN;
+        return OTHER_FILE.matcher(words).find() ? Nature.OTHER_FILE : Nature.FORMULA;
     }
 }

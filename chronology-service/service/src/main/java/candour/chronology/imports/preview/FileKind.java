@@ -4,5 +4,8 @@ package candour.chronology.imports.preview;
 public enum FileKind {
     WORD,
     EXCEL,
-    CSV
+    OPEN_TEXT,
+    OPEN_SHEET,
+    CSV,
+    JSON
 }

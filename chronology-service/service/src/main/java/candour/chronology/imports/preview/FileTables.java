@@ -1,10 +1,12 @@
 package candour.chronology.imports.preview;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds out what a file is from its first bytes and takes its tables out. */
-record FileTables(FileKind kind, List<Table> tables) {
+record FileTables(FileKind kind, List<Table> tables, Set<Notice> notices) {
     static final int LARGEST = 50 * 1024 * 1024;
     static final int MOST_ROWS = 200_000;
     static final int MOST_COLUMNS = 64;
@@ -14,16 +16,31 @@ record FileTables(FileKind kind, List<Table> tables) {
         if (file.length > LARGEST) throw new UnreadableFile(Unreadable.TOO_LARGE);
         if (starts(file, 0xD0, 0xCF, 0x11, 0xE0)) throw new UnreadableFile(OldOffice.reason(file));
         if (starts(file, '%', 'P', 'D', 'F')) throw new UnreadableFile(Unreadable.PDF);
-        if (!starts(file, 'P', 'K', 3, 4)) return new FileTables(FileKind.CSV, List.of(CsvTable.of(file)));
+        if (!starts(file, 'P', 'K', 3, 4)) return plain(FileText.of(file));
         try {
-            return switch (ZipGuard.kind(file)) {
-                case WORD -> new FileTables(FileKind.WORD, WordTables.of(file));
-                case EXCEL -> new FileTables(FileKind.EXCEL, ExcelTables.of(file));
-                case CSV -> throw new UnreadableFile(Unreadable.UNKNOWN);
-            };
+            ZipGuard found = ZipGuard.look(file);
+            Set<Notice> notices = EnumSet.noneOf(Notice.class);
+            notices.addAll(found.notices());
+            List<Table> tables =
+                    switch (found.kind()) {
+                        case WORD -> WordTables.of(file);
+                        case EXCEL -> ExcelTables.of(file);
+                        case OPEN_TEXT, OPEN_SHEET -> OpenTables.of(file, notices);
+                        case CSV, JSON -> throw new UnreadableFile(Unreadable.UNKNOWN);
+                    };
+            return new FileTables(found.kind(), tables, notices);
         } catch (IOException | RuntimeException _) {
             throw new UnreadableFile(Unreadable.DAMAGED);
         }
+    }
+
+    private static FileTables plain(String text) throws UnreadableFile {
+        String begin = text.stripLeading();
+        if (begin.startsWith("{\\rtf")) throw new UnreadableFile(Unreadable.RICH_TEXT);
+        if (begin.startsWith("<")) throw new UnreadableFile(Unreadable.MARKUP);
+        return begin.startsWith("{") || begin.startsWith("[")
+                ? new FileTables(FileKind.JSON, JsonTables.of(text), Set.of())
+                : new FileTables(FileKind.CSV, List.of(CsvTable.of(text)), Set.of());
     }
 
     private static boolean starts(byte[] file, int... signature) {

@@ -1,12 +1,8 @@
 package candour.chronology.imports.preview;
 
 import candour.chronology.imports.preview.Preview.TableRead;
-import candour.chronology.imports.preview.Table.Line;
-import candour.chronology.time.DateOrder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Reads a file into what it would become. Stores nothing, guesses nothing, and keeps every word. */
 public final class Previewer {
@@ -16,43 +12,22 @@ public final class Previewer {
     public static Preview preview(byte[] file, ImportOptions options) {
         try {
             FileTables found = FileTables.of(file);
-            List<TableRead> tables = new ArrayList<>();
-            List<PreviewRow> rows = new ArrayList<>();
-            for (Table table : found.tables()) tables.add(read(table, options, rows));
-            if (tables.stream().allMatch(table -> table.columns().isEmpty()))
+            List<Table> tables = Sections.of(found.tables());
+            if (tables.stream()
+                    .noneMatch(
+                            table -> table.hasColumns() || HeadingRow.of(table).isPresent()))
                 return new Preview.Refused(Unreadable.NO_TABLE);
-            return new Preview.Read(found.kind(), tables, rows);
+            List<TableRead> read = new ArrayList<>();
+            List<PreviewRow> rows = new ArrayList<>();
+            TableReader before = null;
+            for (Table table : tables) {
+                TableReader reader = TableReader.of(table, read.size() + 1, options, before);
+                read.add(reader.read(rows));
+                before = reader;
+            }
+            return new Preview.Read(found.kind(), read, rows, found.notices());
         } catch (UnreadableFile e) {
             return new Preview.Refused(e.reason());
         }
-    }
-
-    private static TableRead read(Table table, ImportOptions options, List<PreviewRow> rows) {
-        Optional<HeadingRow> heading = HeadingRow.of(table);
-        if (heading.isEmpty()) return new TableRead(table.name(), 0, Map.of(), DateOrder.DAY_FIRST, 0);
-        List<Line> lines = table
-                .lines()
-                .subList(heading.get().index() + 1, table.lines().size())
-                .stream()
-                .filter(line -> !line.isBlank() && !heading.get().repeatedBy(line))
-                .toList();
-        RowReader reader = new RowReader(table.name(), heading.get().columns(), options, order(lines, heading.get()));
-        lines.forEach(line -> rows.add(reader.read(line)));
-        int number = table.lines().get(heading.get().index()).number();
-        return new TableRead(
-                table.name(), number, heading.get().columns(), reader.rules().order(), lines.size());
-    }
-
-    /** Cells that a spreadsheet keeps as day numbers prove nothing about how people wrote the others. */
-    private static DateOrder order(List<Line> lines, HeadingRow heading) {
-        List<String> written = new ArrayList<>();
-        heading.columns().forEach((index, column) -> {
-            if (column == Column.DATE || column == Column.END_DATE)
-                lines.stream()
-                        .map(line -> line.cell(index))
-                        .filter(cell -> cell.number() == null)
-                        .forEach(cell -> written.add(cell.text()));
-        });
-        return DateOrder.provedBy(written);
     }
 }

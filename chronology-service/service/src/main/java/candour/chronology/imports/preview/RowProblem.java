@@ -18,7 +18,9 @@ public record RowProblem(@Nullable Column column, Code code, boolean stops, Stri
         MAY_CONTINUE_ROW_ABOVE,
         FORMULA,
         SPANNED,
+        OTHER_FILE,
         BROKEN_CELL,
+        AUTHOR_NOTE,
         TEXT_TOO_LONG
     }
 }

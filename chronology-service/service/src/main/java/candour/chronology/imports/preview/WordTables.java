@@ -51,6 +51,10 @@ final class WordTables extends DefaultHandler {
                 }
             }
             case "gridSpan" -> spans = depth == 1 ? number(value(attributes)) : spans;
+            case "gridBefore" -> {
+                for (int i = number(value(attributes)); depth == 1 && i > 0 && cells.size() < FileTables.MOST_COLUMNS; i--)
+                    cells.add(Cell.BLANK);
+            }
             case "vMerge" -> fromAbove |= depth == 1 && !"restart".equals(value(attributes));
             case "del" -> rowStruckOut |= depth == 1 && inRowProperties;
             case "trPr" -> inRowProperties = true;

@@ -17,6 +17,13 @@ public final class SampleFiles {
                 new Object[] {"31 February 2024", "", "HV records", "Call.", ""});
     }
 
+    /** A sheet whose headings nobody knows. */
+    public static byte[] foreign(String event) {
+        return OpenFiles.sheet(OpenFiles.row("When it was", "Told by", "What", "More")
+                + OpenFiles.row("22/05/2022", "Log", event, "at night")
+                + OpenFiles.row("c. March 2023", "", "Letter sent.", ""));
+    }
+
     public static byte[] csv() {
         return "Date;Source;Event\n22 May 2022;Notes;Call\n".getBytes(StandardCharsets.UTF_8);
     }
