@@ -73,11 +73,12 @@ class TableShapesSpec {
 
     @Test
     void a_row_that_only_repeats_what_spans_it_is_no_row() {
-        byte[] file = Files.excel(
-                sheet -> sheet.addMergedRegion(new CellRangeAddress(1, 2, 0, 2)),
-                new Object[] {"Date", "Source", "Event"},
-                new Object[] {"1/2/2016", "", ""},
-                new Object[] {"", "", ""});
+        byte[] file = OpenFiles.text(OpenFiles.row(HEADINGS)
+                + OpenFiles.row(
+                        "<table:table-cell table:number-rows-spanned=\"2\"><text:p>1/2/2016</text:p></table:table-cell>",
+                        "Log",
+                        "Call")
+                + OpenFiles.row("<table:covered-table-cell/>", "", ""));
         assertThat(read(file).rows()).hasSize(1);
     }
 

@@ -119,6 +119,26 @@ class UnreadableFileSpec {
     }
 
     @Test
+    void rows_and_tables_are_counted_over_the_whole_file() throws IOException {
+        String list = "[" + "{},".repeat(120_000) + "{}]";
+        assertThat(reason(("{\"a\":" + list + ",\"b\":" + list + "}").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Unreadable.TOO_MANY_ROWS);
+        StringBuilder table = new StringBuilder("<w:tbl>");
+        for (int i = 0; i < 120_000; i++)
+            table.append("<w:tr><w:tc><w:p><w:r><w:t>")
+                    .append(Integer.toHexString(i * 0x9E3779B1))
+                    .append("</w:t></w:r></w:p></w:tc></w:tr>");
+        String rows = table.append("</w:tbl>").toString();
+        assertThat(reason(word(rows)))
+                .isEqualTo(Unreadable.NO_TABLE);
+        assertThat(reason(word(rows + rows)))
+                .isEqualTo(Unreadable.TOO_MANY_ROWS);
+        assertThat(reason(word("<w:tbl/>".repeat(2_000)))).isEqualTo(Unreadable.BOMB);
+        assertThat(reason(OpenFiles.file("text", "<office:text>" + "<table:table/>".repeat(2_000) + "</office:text>")))
+                .isEqualTo(Unreadable.BOMB);
+    }
+
+    @Test
     void what_is_refused_costs_no_memory_to_speak_of() throws IOException {
         byte[] bomb = OpenFiles.file("text", "", "Pictures/1.bin", " ".repeat(40 * 1024 * 1024));
         assertThat(bomb.length).isLessThan(100_000);
@@ -200,6 +220,16 @@ class UnreadableFileSpec {
             case Preview.Refused refused -> refused.reason();
             case Preview.Read read -> throw new AssertionError("was read: " + read);
         };
+    }
+
+    private static byte[] word(String body) throws IOException {
+        byte[] xml = ("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + body
+                        + "</w:body></w:document>")
+                .getBytes(StandardCharsets.UTF_8);
+        return repacked(
+                Files.word(new String[] {"Date", "Source", "Event"}, new String[] {"1/2/16", "Log", "Call"}),
+                "word/document.xml",
+                xml);
     }
 
     private static byte[] zip(String name, byte[] content) throws IOException {
