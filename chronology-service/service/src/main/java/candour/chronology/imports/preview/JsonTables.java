@@ -37,11 +37,11 @@ final class JsonTables {
                 while (json.nextToken() == JsonToken.FIELD_NAME) {
                     String name = json.currentName();
                     if (json.nextToken() == JsonToken.START_ARRAY) {
-                        if (FileTables.isTooMuch(tables.size(), rows)) throw new UnreadableFile(Unreadable.TOO_MANY_ROWS);
+                        if (FileTables.isTooMuch(tables.size(), rows))
+                            throw new UnreadableFile(Unreadable.TOO_MANY_ROWS);
                         tables.add(list(name, json, rows));
                         rows += tables.getLast().lines().size();
-                    }
-                    else json.skipChildren();
+                    } else json.skipChildren();
                 }
             if (json.nextToken() != null) throw new UnreadableFile(Unreadable.DAMAGED);
         } catch (IOException _) {

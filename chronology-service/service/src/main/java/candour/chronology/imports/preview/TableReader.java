@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param heading null when it is not known what the columns hold
  */
 record TableReader(
-        Table table, int number, ImportOptions options, Basis basis, @Nullable HeadingRow heading, @Nullable DateOrder order) {
+        Table table,
+        int number,
+        ImportOptions options,
+        Basis basis,
+        @Nullable HeadingRow heading,
+        @Nullable DateOrder order) {
 
     static TableReader of(Table table, int number, ImportOptions options, @Nullable TableReader before) {
         Optional<ChosenColumns> chosen = options.chosen(number);
@@ -68,9 +73,11 @@ record TableReader(
     /** @param rows to which its rows are added */
     TableRead read(List<PreviewRow> rows) {
         if (heading == null)
-            return new TableRead(
-                    table.name(), 0, words(0), Map.of(), DateOrder.DAY_FIRST, 0, basis, null, proposed());
-        List<Line> lines = table.lines().subList(heading.index() + 1, table.lines().size()).stream()
+            return new TableRead(table.name(), 0, words(0), Map.of(), DateOrder.DAY_FIRST, 0, basis, null, proposed());
+        List<Line> lines = table
+                .lines()
+                .subList(heading.index() + 1, table.lines().size())
+                .stream()
                 .filter(line -> !line.isBlank() && !heading.repeatedBy(line))
                 .toList();
         DateOrder used = order == null ? proved(lines, heading) : order;
@@ -98,7 +105,8 @@ record TableReader(
     }
 
     private @Nullable ChosenColumns proposed() {
-        for (Line line : table.lines().subList(0, Math.min(HeadingRow.LOOK_THROUGH, table.lines().size()))) {
+        for (Line line : table.lines()
+                .subList(0, Math.min(HeadingRow.LOOK_THROUGH, table.lines().size()))) {
             Code shape = Shape.of(HeadingRow.words(line));
             Columns known = options.remembered().get(shape);
             if (known != null) return new ChosenColumns(number, line.number(), known);

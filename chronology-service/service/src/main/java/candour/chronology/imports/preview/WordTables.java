@@ -54,8 +54,9 @@ final class WordTables extends DefaultHandler {
             }
             case "gridSpan" -> spans = depth == 1 ? number(value(attributes)) : spans;
             case "gridBefore" -> {
-                for (int i = number(value(attributes)); depth == 1 && i > 0 && cells.size() < FileTables.MOST_COLUMNS; i--)
-                    cells.add(Cell.BLANK);
+                for (int i = number(value(attributes));
+                        depth == 1 && i > 0 && cells.size() < FileTables.MOST_COLUMNS;
+                        i--) cells.add(Cell.BLANK);
             }
             case "vMerge" -> fromAbove |= depth == 1 && !"restart".equals(value(attributes));
             case "del" -> rowStruckOut |= depth == 1 && inRowProperties;
@@ -88,7 +89,8 @@ final class WordTables extends DefaultHandler {
             }
             case "tbl" -> {
                 if (--depth == 0) {
-                    if (!FileTables.isTooMuch(tables.size(), rows)) tables.add(new Table("table " + (tables.size() + 1), lines));
+                    if (!FileTables.isTooMuch(tables.size(), rows))
+                        tables.add(new Table("table " + (tables.size() + 1), lines));
                     lines = new ArrayList<>();
                 }
             }
@@ -105,7 +107,8 @@ final class WordTables extends DefaultHandler {
     }
 
     private void endRow() {
-        if (!rowStruckOut && !FileTables.isTooMuch(tables.size(), ++rows)) lines.add(new Line(lines.size() + 1, List.copyOf(cells)));
+        if (!rowStruckOut && !FileTables.isTooMuch(tables.size(), ++rows))
+            lines.add(new Line(lines.size() + 1, List.copyOf(cells)));
         cells = new ArrayList<>();
         rowStruckOut = false;
     }

@@ -78,7 +78,8 @@ class UnreadableFileSpec {
     void an_open_document_with_macros_or_a_password_is_known_as_such() throws IOException {
         assertThat(reason(OpenFiles.file("spreadsheet", "", "Basic/Standard/Module1.xml", "<x/>")))
                 .isEqualTo(Unreadable.MACROS);
-        assertThat(reason(OpenFiles.file("text", "", "Scripts/python/a.py", "x"))).isEqualTo(Unreadable.MACROS);
+        assertThat(reason(OpenFiles.file("text", "", "Scripts/python/a.py", "x")))
+                .isEqualTo(Unreadable.MACROS);
         String manifest = "<manifest:file-entry manifest:full-path=\"content.xml\"><manifest:encryption-data/>";
         byte[] locked = repacked(
                 OpenFiles.file("text", ""), "META-INF/manifest.xml", manifest.getBytes(StandardCharsets.UTF_8));
@@ -103,12 +104,14 @@ class UnreadableFileSpec {
     @Test
     void what_says_ten_million_times_is_refused_and_takes_the_room_of_once() {
         String many = OPEN_ROWS.replaceFirst(
-                "<table:table-row>(?=(?:(?!<table:table-row>).)*$)", "<table:table-row table:number-rows-repeated=\"1048576\">");
+                "<table:table-row>(?=(?:(?!<table:table-row>).)*$)",
+                "<table:table-row table:number-rows-repeated=\"1048576\">");
         byte[] rows = OpenFiles.sheet(many);
         assertThat(allocated(() -> assertThat(reason(rows)).isEqualTo(Unreadable.TOO_MANY_ROWS)))
                 .isLessThan(16_000_000);
         byte[] sheets = OpenFiles.file(
-                "spreadsheet", "<office:spreadsheet>"
+                "spreadsheet",
+                "<office:spreadsheet>"
                         + ("<table:table>" + many.replace("1048576", "9000") + "</table:table>").repeat(500)
                         + "</office:spreadsheet>");
         assertThat(allocated(() -> assertThat(reason(sheets)).isEqualTo(Unreadable.TOO_MANY_ROWS)))
@@ -129,10 +132,8 @@ class UnreadableFileSpec {
                     .append(Integer.toHexString(i * 0x9E3779B1))
                     .append("</w:t></w:r></w:p></w:tc></w:tr>");
         String rows = table.append("</w:tbl>").toString();
-        assertThat(reason(word(rows)))
-                .isEqualTo(Unreadable.NO_TABLE);
-        assertThat(reason(word(rows + rows)))
-                .isEqualTo(Unreadable.TOO_MANY_ROWS);
+        assertThat(reason(word(rows))).isEqualTo(Unreadable.NO_TABLE);
+        assertThat(reason(word(rows + rows))).isEqualTo(Unreadable.TOO_MANY_ROWS);
         assertThat(reason(word("<w:tbl/>".repeat(2_000)))).isEqualTo(Unreadable.BOMB);
         assertThat(reason(OpenFiles.file("text", "<office:text>" + "<table:table/>".repeat(2_000) + "</office:text>")))
                 .isEqualTo(Unreadable.BOMB);
@@ -223,8 +224,8 @@ class UnreadableFileSpec {
     }
 
     private static byte[] word(String body) throws IOException {
-        byte[] xml = ("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + body
-                        + "</w:body></w:document>")
+        byte[] xml = ("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                        + body + "</w:body></w:document>")
                 .getBytes(StandardCharsets.UTF_8);
         return repacked(
                 Files.word(new String[] {"Date", "Source", "Event"}, new String[] {"1/2/16", "Log", "Call"}),
