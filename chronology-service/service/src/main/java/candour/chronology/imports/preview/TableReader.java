@@ -2,6 +2,7 @@ package candour.chronology.imports.preview;
 
 import candour.chronology.imports.preview.Preview.Basis;
 import candour.chronology.imports.preview.Preview.TableRead;
+import candour.chronology.imports.preview.Preview.TopRow;
 import candour.chronology.imports.preview.Table.Line;
 import candour.chronology.time.DateOrder;
 import candour.chronology.time.EventTimeReader;
@@ -73,7 +74,8 @@ record TableReader(
     /** @param rows to which its rows are added */
     TableRead read(List<PreviewRow> rows) {
         if (heading == null)
-            return new TableRead(table.name(), 0, words(0), Map.of(), DateOrder.DAY_FIRST, 0, basis, null, proposed());
+            return new TableRead(
+                    table.name(), 0, words(0), Map.of(), DateOrder.DAY_FIRST, 0, basis, null, top(), proposed());
         List<Line> lines = table
                 .lines()
                 .subList(heading.index() + 1, table.lines().size())
@@ -93,12 +95,23 @@ record TableReader(
                 lines.size(),
                 basis,
                 Shape.of(heading.words()),
+                top(),
                 proposed());
     }
 
+    private List<TopRow> top() {
+        return table.lines().stream()
+                .filter(line -> !line.isBlank())
+                .limit(5)
+                .map(line -> new TopRow(line.number(), words(line)))
+                .toList();
+    }
+
     private List<String> words(int index) {
-        if (index >= table.lines().size()) return List.of();
-        Line line = table.lines().get(index);
+        return index < table.lines().size() ? words(table.lines().get(index)) : List.of();
+    }
+
+    private static List<String> words(Line line) {
         return line.cells().subList(0, line.width()).stream()
                 .map(cell -> cell.text().length() > 80 ? cell.text().substring(0, 80) : cell.text())
                 .toList();

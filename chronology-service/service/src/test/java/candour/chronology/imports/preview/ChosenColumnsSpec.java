@@ -31,6 +31,8 @@ class ChosenColumnsSpec {
         Preview.Read read = read(FOREIGN);
         assertThat(read.tables().getFirst().basis()).isEqualTo(Basis.NONE);
         assertThat(read.rows()).isEmpty();
+        assertThat(read.tables().getFirst().top().get(1))
+                .isEqualTo(new Preview.TopRow(2, List.of("When it was", "Told by", "What", "More")));
     }
 
     @Test
