@@ -29,7 +29,13 @@ public final class ChronologyLog extends ServiceLog {
     public ChronologyLog() {
         super(
                 "chronology",
-                List.of(Scope.FOLD, Team.FOLD, AgencyChronology.FOLD, Entry.FOLD, Upload.FOLD, MergedChronology.FOLD,
+                List.of(
+                        Scope.FOLD,
+                        Team.FOLD,
+                        AgencyChronology.FOLD,
+                        Entry.FOLD,
+                        Upload.FOLD,
+                        MergedChronology.FOLD,
                         Mappings.FOLD),
                 List.of(
                         RoleRow.ROLES,

@@ -33,8 +33,8 @@ final class OpenSamples {
         var table = Stream.concat(Stream.of(headings), rows.stream())
                 .map(OpenSamples::row)
                 .collect(Collectors.joining("\n", "<table:table table:name=\"Chronology\">\n", "\n</table:table>"));
-        var content =
-                BEGIN + "<office:" + kind + ">" + table + "</office:" + kind + "></office:body></office:document-content>";
+        var content = BEGIN + "<office:" + kind + ">" + table + "</office:" + kind
+                + "></office:body></office:document-content>";
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             // The kind stands first and unpacked, so that it can be told from the first bytes.

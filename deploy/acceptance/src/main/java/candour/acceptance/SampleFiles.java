@@ -35,6 +35,7 @@ final class SampleFiles {
             "Action taken (or why none)",
             "End Date",
             "End Time");
+
     private static final List<String> NAMES =
             List.of("sequence", "startDate", "startTime", "event", "source", "actionTaken");
     private static final LocalDate FIRST = LocalDate.of(2023, 1, 9);

@@ -159,6 +159,39 @@ class AbuseCasesTest extends Tale {
     }
 
     @Test
+    @DisplayName("abuse case 9: filters, limits and cursors tell a relative nothing, not even that there is a list")
+    void filters_and_cursors_tell_a_relative_nothing() {
+        var lists = List.of("/family-members", "/contacts", "/duties", "/consents");
+        var asked = List.of("", "?limit=1", "?cursor=AAAA", "?relationship=PARENT", "?asOf=2026-01-01T00:00:00Z");
+        var nowhere = UUID.randomUUID().toString();
+        for (var list : lists) {
+            for (var query : asked) {
+                var here = origin().get("gran", "/family/v1/reviews/" + review + list + query);
+                var elsewhere = origin().get("gran", "/family/v1/reviews/" + nowhere + list + query);
+                assertThat(here.status()).as(list + query).isEqualTo(404);
+                assertThat(List.of(elsewhere.status(), elsewhere.text("title"), elsewhere.text("detail")))
+                        .as(list + query)
+                        .isEqualTo(List.of(here.status(), here.text("title"), here.text("detail")));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("security 2.3: what a rule refuses is kept, by rule and person, and auditors read it")
+    void what_a_rule_refuses_is_kept() {
+        var trail = new Trail(origin(), Service.REVIEW);
+        var path = "/v1/reviews/" + review + "/pause";
+        cast.chair.isRefused(
+                "PAUSE_NEEDS_AN_EXPECTED_END",
+                "let it rest for nobody knows how long",
+                "/review" + path,
+                Map.of("reasonCode", "OTHER", "reason", "Witnesses are heard."));
+        trail.keeps("act-refused", Map.of("resource", path, "rule", "PAUSE_NEEDS_AN_EXPECTED_END"));
+        assertThat(asks("gran", Service.REVIEW, "/v1/access-records")).isEqualTo(404);
+        assertThat(asks("auditor", Service.REVIEW, "/v1/access-records/" + review)).isEqualTo(200);
+    }
+
+    @Test
     @DisplayName("abuse case 15: who declares an interest reads no chronology, in no service, within five seconds")
     void who_declares_an_interest_reads_nothing_any_more() {
         cast.police.sees(chronologies());

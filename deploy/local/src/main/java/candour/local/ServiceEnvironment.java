@@ -24,6 +24,8 @@ record ServiceEnvironment(LocalPorts ports, DataFolder data, StoredSecrets secre
         environment.put("CANDOUR_VAULT", data.vault(service).toString());
         environment.put("CANDOUR_CHECKPOINTS", data.checkpoints(service).toString());
         environment.put("CANDOUR_CLOCK", settableClock ? "settable" : "system");
+        // A story of a year is told, and measured, in minutes.
+        environment.put("CANDOUR_SCOPES_AN_HOUR", "0");
         environment.put("CANDOUR_LOG_ORIGIN", "candour.local/" + service.shortName());
         for (var other : Service.values()) {
             environment.put("CANDOUR_" + other.name() + "_URL", ports.url(other));

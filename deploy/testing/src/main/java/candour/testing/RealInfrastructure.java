@@ -51,6 +51,7 @@ public final class RealInfrastructure implements QuarkusTestResourceLifecycleMan
         settings.put("quarkus.log.file.path", folder.resolve("service.log").toString());
         // A matrix of denials is no sweep of ids.
         settings.put("candour.denials", "100000");
+        settings.put("candour.scopes-an-hour", "0");
         System.setProperty(Running.FOLDER, folder.toString());
         System.setProperty(Running.VAULT, folder.resolve("vault").toString());
         System.setProperty(Running.JDBC_URL, database.jdbcUrl());

@@ -78,6 +78,9 @@ final class TestIssuer {
             if (asked.containsKey("org")) {
                 claims.setStringClaim("org", asked.get("org"));
             }
+            if (asked.containsKey("auth_time")) {
+                claims.setClaim("auth_time", Long.parseLong(asked.get("auth_time")));
+            }
             var now = NumericDate.now();
             claims.setIssuedAt(now);
             claims.setExpirationTime(

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -44,6 +45,11 @@ public final class Token {
     /** Global capacities, for example {@code auditor}, {@code operator}, {@code service}. */
     public Token groups(String... groups) {
         return with("groups", String.join(",", groups));
+    }
+
+    /** When the person last proved who they are. */
+    public Token signedInAt(Instant at) {
+        return with("auth_time", Long.toString(at.getEpochSecond()));
     }
 
     /** Expired an hour ago. */

@@ -13,7 +13,8 @@ final class ChosenTables {
 
     /** @param read the file as it reads with what was said */
     static ChosenTable in(Preview.Read read, ChosenColumns chosen) {
-        if (chosen.table() > read.tables().size()) throw wrong("There is no table " + chosen.table() + " in this file.");
+        if (chosen.table() > read.tables().size())
+            throw wrong("There is no table " + chosen.table() + " in this file.");
         TableRead table = read.tables().get(chosen.table() - 1);
         if (table.basis() != Basis.CHOSEN || table.shape() == null)
             throw wrong("Table " + chosen.table() + " has no row " + chosen.headingRow() + " with words in it.");

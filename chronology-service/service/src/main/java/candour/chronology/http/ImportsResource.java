@@ -205,8 +205,8 @@ public class ImportsResource {
                 reviewId.toString(),
                 List.of(exchange.newId().toString()),
                 body.source());
-        return exchange.accepted(exchange.send(
-                new ChooseColumns(importId, reviewId, agency, tables, body.remember(), source, today())));
+        return exchange.accepted(
+                exchange.send(new ChooseColumns(importId, reviewId, agency, tables, body.remember(), source, today())));
     }
 
     /** 202 with an operation to follow; 200 when it was brought in before. */
@@ -244,9 +244,8 @@ public class ImportsResource {
                     .because("ROWS_ARE_NOT_READY")
                     .asException();
         boolean hasReason = body.reason() != null && !body.reason().isBlank();
-        Accepted accepted = exchange.send(
-                new BeginImport(
-                        importId, reviewId, agency, runId, said.choices(), ready.size(), leftOut, hasReason, today()));
+        Accepted accepted = exchange.send(new BeginImport(
+                importId, reviewId, agency, runId, said.choices(), ready.size(), leftOut, hasReason, today()));
         if (accepted.eventIds().isEmpty() || accepted.repeated()) return underWay(reviewId, agency, importId);
         String reason = hasReason ? body.reason() : null;
         return runs.begin(exchange, row, runId, ready, leftOut, reason, today(), who(accepted));

@@ -33,7 +33,10 @@ public class MappingsResource {
      * @param columns by position from 1
      */
     public record MappingAnswer(
-            String shape, Map<Integer, Column> columns, @Nullable DateOrder dateOrder, LocalDate confirmedOn) {}
+            String shape,
+            Map<Integer, Column> columns,
+            @Nullable DateOrder dateOrder,
+            LocalDate confirmedOn) {}
 
     /** What is remembered for this agency, from this review and earlier ones. */
     @GET

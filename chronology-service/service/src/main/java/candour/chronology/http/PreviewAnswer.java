@@ -36,6 +36,7 @@ public record PreviewAnswer(
      * @param columns what each column was understood as, by position from 1
      * @param basis how that is known
      * @param shape of its headings: tables with the very same ones have the same
+     * @param top its first rows as they stand: which of them holds the headings is said by its number
      * @param proposed what the agency said of such a table before, ready to be sent as its choice; nothing is read by it until then
      */
     public record TableAnswer(
@@ -48,6 +49,7 @@ public record PreviewAnswer(
             int rows,
             Preview.Basis basis,
             @Nullable String shape,
+            List<Preview.TopRow> top,
             ColumnsBody.@Nullable TableBody proposed) {}
 
     /** @param words what its owner should know of the whole file */
@@ -92,6 +94,7 @@ public record PreviewAnswer(
                 table.rows(),
                 table.basis(),
                 table.shape() == null ? null : table.shape().value(),
+                table.top(),
                 table.proposed() == null ? null : ColumnsBody.TableBody.of(table.proposed()));
     }
 

@@ -63,8 +63,7 @@ public class ImportDesk {
 
     /** The same for bytes that have just come in. */
     public Preview preview(byte[] file, int latestYear, @Nullable String source) {
-        return read(
-                () -> new ByteArrayInputStream(file), new ImportOptions(latestYear, source, List.of(), Map.of()));
+        return read(() -> new ByteArrayInputStream(file), new ImportOptions(latestYear, source, List.of(), Map.of()));
     }
 
     private Preview preview(ImportRow file, int year, @Nullable String source, List<ChosenColumns> chosen) {

@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param choices how often it was said
  * @param source for rows that name none; null for the one that came with the file
  */
-public record ChoiceRow(UUID importId, int choices, List<ChosenTable> tables, @Nullable Sealed source) implements Row {
+public record ChoiceRow(
+        UUID importId,
+        int choices,
+        List<ChosenTable> tables,
+        @Nullable Sealed source) implements Row {
 
     public static final ReadModel<ChoiceRow> CHOICES =
             new Model<>("import-choices", ChoiceRow.class, UploadEvent.class, (told, rows) -> {

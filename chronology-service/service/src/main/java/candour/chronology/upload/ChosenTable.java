@@ -29,7 +29,7 @@ public record ChosenTable(ChosenColumns chosen, Code shape) {
         Set<Integer> positions = new HashSet<>();
         Set<Column> dates = EnumSet.noneOf(Column.class);
         return chosen.columns().at().stream()
-                .allMatch(one -> positions.add(one.position())
-                        && (!ONCE.contains(one.column()) || dates.add(one.column())));
+                .allMatch(one ->
+                        positions.add(one.position()) && (!ONCE.contains(one.column()) || dates.add(one.column())));
     }
 }

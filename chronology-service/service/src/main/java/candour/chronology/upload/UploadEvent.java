@@ -46,8 +46,11 @@ public sealed interface UploadEvent {
      */
     @Stored("chronology-columns-chosen")
     record ColumnsChosen(
-            UUID importId, List<ChosenTable> tables, boolean remember, @Nullable Sealed source, LocalDate on)
-            implements UploadEvent {
+            UUID importId,
+            List<ChosenTable> tables,
+            boolean remember,
+            @Nullable Sealed source,
+            LocalDate on) implements UploadEvent {
         public ColumnsChosen {
             tables = List.copyOf(tables);
         }

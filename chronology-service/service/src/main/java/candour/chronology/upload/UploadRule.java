@@ -21,14 +21,12 @@ public enum UploadRule implements Rule {
             "The columns were chosen anew since the rows were read; look at the preview once more.")),
     COLUMNS_NEED_DATE_AND_EVENT(
             must("S002-074", "Ruling R28", "One column has to be the date, and one what happened.")),
-    COLUMN_HOLDS_ONE_THING(must(
-            "S002-074", "Ruling R28", "A column holds one thing, and dates, times and places one column each.")),
+    COLUMN_HOLDS_ONE_THING(
+            must("S002-074", "Ruling R28", "A column holds one thing, and dates, times and places one column each.")),
     FILE_WAITS_ALREADY(usually(
-            "S002-074",
-            "Ruling R28",
-            "This very file is here already; nothing of it counts until it is brought in.")),
-    FILE_WAS_IMPORTED_BEFORE(usually(
-            "S002-074", "Ruling R28", "This very file was brought in before; its entries count once."));
+            "S002-074", "Ruling R28", "This very file is here already; nothing of it counts until it is brought in.")),
+    FILE_WAS_IMPORTED_BEFORE(
+            usually("S002-074", "Ruling R28", "This very file was brought in before; its entries count once."));
 
     private final Citation citation;
 

@@ -34,10 +34,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@DisplayName("S002-074, R28: what the columns of a file hold is said, kept to, remembered, proposed and forgotten, over HTTP")
+@DisplayName(
+        "S002-074, R28: what the columns of a file hold is said, kept to, remembered, proposed and forgotten, over HTTP")
 class ColumnsTest {
-    private static final Map<String, Object> SAID =
-            Map.of("table", 1, "headingRow", 1, "columns", Map.of("1", "DATE", "2", "SOURCE", "3", "EVENT", "4", "EVENT"));
+    private static final Map<String, Object> SAID = Map.of(
+            "table", 1, "headingRow", 1, "columns", Map.of("1", "DATE", "2", "SOURCE", "3", "EVENT", "4", "EVENT"));
 
     @Inject
     Commands commands;
@@ -50,40 +51,61 @@ class ColumnsTest {
     void from_unknown_headings_to_a_proposal_that_is_forgotten() {
         learn(new OpenScope(review, null, null, null));
         learn(new LearnRole(review, Ids.next(), Ids.next(), new Code("chair"), new Code("CHAIR"), null));
-        learn(new LearnRole(review, Ids.next(), Ids.next(), new Code("lead"), new Code("AGENCY_LEAD"), new Code(agency)));
+        learn(new LearnRole(
+                review, Ids.next(), Ids.next(), new Code("lead"), new Code("AGENCY_LEAD"), new Code(agency)));
         // 404 until the role is known, then 400 for the missing day.
-        await("status", is(400), () -> as("chair").body(Map.of()).post(here + "/request").then());
-        as("chair").body(Map.of("dueOn", "2099-01-01")).post(here + "/request").then().statusCode(200);
+        await(
+                "status",
+                is(400),
+                () -> as("chair").body(Map.of()).post(here + "/request").then());
+        as("chair")
+                .body(Map.of("dueOn", "2099-01-01"))
+                .post(here + "/request")
+                .then()
+                .statusCode(201);
         await("stage", is("REQUESTED"), () -> as("lead").get(here).then());
 
         byte[] file = SampleFiles.foreign("Call.");
-        String first = upload(file).statusCode(201).body("warnings", empty()).extract().header("Location");
+        String first =
+                upload(file).statusCode(201).body("warnings", empty()).extract().header("Location");
         upload(file).statusCode(200).body("warnings.rule", contains("FILE_WAITS_ALREADY"));
         await("stage", is("RECEIVED"), () -> as("lead").get(first).then());
-        as("lead").get(first + "/preview").then()
+        as("lead")
+                .get(first + "/preview")
+                .then()
                 .statusCode(200)
                 .body("kind", is("OPEN_SHEET"))
                 .body("rows", is(0))
                 .body("tables[0].basis", is("NONE"))
                 .body("tables[0].headings", contains("When it was", "Told by", "What", "More"))
                 .body("tables[0].proposed", nullValue());
-        as("lead").body(Map.of("allOrNothing", false)).post(first + "/commit").then()
+        as("lead")
+                .body(Map.of("allOrNothing", false))
+                .post(first + "/commit")
+                .then()
                 .statusCode(409)
                 .body("reason", is("NOTHING_IS_READY"));
 
-        choose(first, Map.of("table", 2, "headingRow", 1, "columns", SAID.get("columns"))).statusCode(400);
+        choose(first, Map.of("table", 2, "headingRow", 1, "columns", SAID.get("columns")))
+                .statusCode(400);
         choose(first, Map.of("table", 1, "headingRow", 1, "columns", Map.of("1", "DATE")))
                 .statusCode(422)
                 .body("rule", is("COLUMNS_NEED_DATE_AND_EVENT"));
         choose(first, SAID).statusCode(200);
         await("choices", is(1), () -> as("lead").get(first).then());
-        as("lead").get(first + "/preview").then()
+        as("lead")
+                .get(first + "/preview")
+                .then()
                 .body("rows", is(2))
                 .body("ready", is(2))
                 .body("tables[0].basis", is("CHOSEN"))
                 .body("items[0].cells.EVENT", equalTo("Call.\nat night"))
                 .body("items[1].cells.SOURCE", is("Our list"));
-        as("lead").body(Map.of("allOrNothing", true)).post(first + "/commit").then().statusCode(202);
+        as("lead")
+                .body(Map.of("allOrNothing", true))
+                .post(first + "/commit")
+                .then()
+                .statusCode(202);
         await("stage", is("COMMITTED"), () -> as("lead").get(first).then());
         as("lead").get(here + "/entries").then().body("items", hasSize(2));
         upload(file).statusCode(200).body("warnings.rule", contains("FILE_WAS_IMPORTED_BEFORE"));
@@ -95,7 +117,8 @@ class ColumnsTest {
                 .extract()
                 .header("Location");
         await("stage", is("RECEIVED"), () -> as("lead").get(second).then());
-        var preview = as("lead").get(second + "/preview").then().body("rows", is(0)).body("tables[0].basis", is("NONE"));
+        var preview =
+                as("lead").get(second + "/preview").then().body("rows", is(0)).body("tables[0].basis", is("NONE"));
         Map<String, Object> proposed = preview.extract().path("tables[0].proposed");
         assertThat(proposed).containsEntry("columns", SAID.get("columns"));
         choose(second, proposed).statusCode(200);
@@ -117,7 +140,11 @@ class ColumnsTest {
     }
 
     private ValidatableResponse upload(byte[] file) {
-        return as("lead").contentType("application/octet-stream").body(file).post(here + "/imports").then();
+        return as("lead")
+                .contentType("application/octet-stream")
+                .body(file)
+                .post(here + "/imports")
+                .then();
     }
 
     private RequestSpecification as(String person) {
@@ -134,8 +161,8 @@ class ColumnsTest {
 
     private static void await(String path, Matcher<?> expected, Supplier<ValidatableResponse> ask) {
         Instant until = Instant.now().plus(Duration.ofSeconds(30));
-        while (!expected.matches(ask.get().extract().<Object>path(path)) && Instant.now().isBefore(until))
-            LockSupport.parkNanos(50_000_000);
+        while (!expected.matches(ask.get().extract().<Object>path(path))
+                && Instant.now().isBefore(until)) LockSupport.parkNanos(50_000_000);
         assertThat(expected.matches(ask.get().extract().<Object>path(path)))
                 .as("%s of %s", path, ask.get().extract().asString())
                 .isTrue();

@@ -74,12 +74,10 @@ class UploadSpec {
 
     @Test
     void the_same_file_twice_is_one_import() {
-        given(UPLOAD, requested, received)
-                .when(receive())
-                .satisfying(decided -> {
-                    assertThat(decided.events()).isEmpty();
-                    assertThat(decided.warnings()).containsExactly(UploadRule.FILE_WAITS_ALREADY);
-                });
+        given(UPLOAD, requested, received).when(receive()).satisfying(decided -> {
+            assertThat(decided.events()).isEmpty();
+            assertThat(decided.warnings()).containsExactly(UploadRule.FILE_WAITS_ALREADY);
+        });
         given(UPLOAD, requested, received, begun, batch, committed)
                 .when(receive())
                 .satisfying(decided -> {

@@ -74,6 +74,14 @@ public sealed interface AccessEvent {
     record EnumerationSuspected(UUID accessId, Code operation) implements AccessEvent {}
 
     /**
+     * Somebody has read restricted material of unusually many scopes within an hour: they are asked to sign in anew.
+     *
+     * @param scopes of how many
+     */
+    @Stored("unusual-access")
+    record UnusualAccess(UUID accessId, Code operation, int scopes) implements AccessEvent {}
+
+    /**
      * Somebody could not be told who they are. At most one record a minute for each cause, so that nobody can fill the
      * log without a token; nothing of what was sent is kept.
      *

@@ -5,7 +5,6 @@ import candour.platform.closure.ClosureAnswerCommand.NoteQuestion;
 import candour.platform.kafka.Received;
 import candour.platform.kafka.Subscription;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,7 +17,6 @@ import java.util.function.Function;
  * @param ended the names of those after which nobody waits for an answer
  */
 public record AskedBy(String topic, String asked, List<String> ended) {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** The little that is needed of each. */
     record Told(UUID requestId) {}
@@ -45,6 +43,6 @@ public record AskedBy(String topic, String asked, List<String> ended) {
     }
 
     private static LocalDate day(Received<Told> told) {
-        return told.recordedAt().atZone(LONDON).toLocalDate();
+        return London.dayOf(told.recordedAt());
     }
 }

@@ -4,7 +4,6 @@ import candour.platform.closure.ClosureAnswerCommand.GiveAnswer;
 import candour.platform.policy.Timed;
 import candour.platform.view.Views;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +14,6 @@ import java.util.List;
  */
 public final class WatchForClosureAnswers implements Timed {
     private static final int PAGE = 200;
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Blockers blockers;
     private long answeredUpTo = -1;
@@ -43,7 +41,7 @@ public final class WatchForClosureAnswers implements Timed {
     }
 
     private List<Object> answers(Instant now, Views views) {
-        var today = now.atZone(LONDON).toLocalDate();
+        var today = London.dayOf(now);
         var answers = new ArrayList<Object>();
         String after = null;
         do {

@@ -44,6 +44,7 @@ class AccessFilter {
     private final AsOf asOf;
     private final Staleness staleness;
     private final FailedSignIns failedSignIns;
+    private final StepUp stepUp;
 
     AccessFilter(
             Exchange exchange,
@@ -54,7 +55,8 @@ class AccessFilter {
             Bodies bodies,
             AsOf asOf,
             Staleness staleness,
-            FailedSignIns failedSignIns) {
+            FailedSignIns failedSignIns,
+            StepUp stepUp) {
         this.exchange = exchange;
         this.identity = identity;
         this.gate = gate;
@@ -64,6 +66,7 @@ class AccessFilter {
         this.asOf = asOf;
         this.staleness = staleness;
         this.failedSignIns = failedSignIns;
+        this.stepUp = stepUp;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
@@ -85,6 +88,7 @@ class AccessFilter {
             case Verdict.Allowed allowed -> in.allowed = allowed;
         }
         askPurpose(in);
+        stepUp.check(in);
         staleness.check(in);
         bodies.read(request, resource.getResourceMethod(), in);
         if ("GET".equals(in.method) || "HEAD".equals(in.method)) {

@@ -6,6 +6,7 @@ import candour.platform.access.AccessEvent.ActRefused;
 import candour.platform.access.AccessEvent.EnumerationSuspected;
 import candour.platform.access.AccessEvent.ReadRecorded;
 import candour.platform.access.AccessEvent.SignInFailed;
+import candour.platform.access.AccessEvent.UnusualAccess;
 import candour.platform.access.Code;
 import candour.platform.log.LoggedEvent;
 import java.time.Instant;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why they were turned away, which rule refused, or why they could not be told who they are
  * @param ledger the row of the rule that refused
  * @param purpose what it was read for
- * @param times how often, where records are gathered
+ * @param times how often, where records are gathered; of how many scopes, where access was unusual
  */
 public record AccessRecord(
         long leaf,
@@ -46,6 +47,7 @@ public record AccessRecord(
         DENIED,
         REFUSED,
         ENUMERATION_SUSPECTED,
+        UNUSUAL_ACCESS,
         SIGN_IN_FAILED
     }
 
@@ -62,6 +64,8 @@ public record AccessRecord(
                 of(event, e, Kind.REFUSED, e.operation(), e.scope(), e.resource(), e.rule(), e.onBehalfOf(), null);
             case EnumerationSuspected e ->
                 of(event, e, Kind.ENUMERATION_SUSPECTED, e.operation(), null, null, null, null, null);
+            case UnusualAccess e ->
+                of(event, e, Kind.UNUSUAL_ACCESS, e.operation(), null, null, null, null, null);
             case SignInFailed e -> of(event, e, Kind.SIGN_IN_FAILED, null, null, null, e.cause(), null, null);
         };
     }
@@ -93,6 +97,7 @@ public record AccessRecord(
                 switch (e) {
                     case ActRefused refused -> refused.times();
                     case SignInFailed failed -> failed.times();
+                    case UnusualAccess unusual -> unusual.scopes();
                     case ReadRecorded _, AccessDenied _, EnumerationSuspected _ -> 1;
                 });
     }

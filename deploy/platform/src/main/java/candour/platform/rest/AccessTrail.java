@@ -6,6 +6,7 @@ import candour.platform.access.AccessEvent.ActRefused;
 import candour.platform.access.AccessEvent.EnumerationSuspected;
 import candour.platform.access.AccessEvent.ReadRecorded;
 import candour.platform.access.AccessEvent.SignInFailed;
+import candour.platform.access.AccessEvent.UnusualAccess;
 import candour.platform.access.Actor;
 import candour.platform.access.Code;
 import candour.platform.command.Ids;
@@ -75,6 +76,10 @@ class AccessTrail {
 
     void suspected(Incoming in) {
         store(in, new EnumerationSuspected(Ids.next(clock.now()), code(in.operation)));
+    }
+
+    void unusual(Incoming in, int scopes) {
+        store(in, new UnusualAccess(Ids.next(clock.now()), code(in.operation), scopes));
     }
 
     void signInFailed(String cause, int times) {

@@ -43,7 +43,11 @@ class ProblemMappers {
             answer.header(HttpHeaders.RETRY_AFTER, e.retryAfterSeconds());
         }
         if (e.problem().status() == 401) {
-            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            answer.header(
+                    HttpHeaders.WWW_AUTHENTICATE,
+                    "signInAnew".equals(e.problem().reason())
+                            ? "Bearer error=\"insufficient_user_authentication\", max_age=" + StepUp.ANEW.toSeconds()
+                            : "Bearer");
         }
         return answer.build();
     }

@@ -3,7 +3,10 @@ package candour.platform.rest;
 import candour.platform.log.Log;
 import candour.platform.log.LoggedEvent;
 import candour.platform.sealed.Opening;
-import candour.platform.sealed.Sealed;
+import candour.platform.sealed.FileUnavailable;
+import candour.platform.sealed.Sealed.Holder;
+import candour.platform.sealed.SealedFile;
+import candour.platform.sealed.SealedFiles;
 import candour.platform.sealed.Sealer;
 import candour.platform.sealed.Within;
 import candour.platform.sealed.shredding.KeyCustody;
@@ -12,7 +15,12 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Stream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +42,10 @@ public class RestrictedResource {
     private final Exchange exchange;
     private final Log log;
     private final Opening opening;
+    private final SealedFiles stored;
 
-    RestrictedResource(Exchange exchange, Log log, Sealer sealer) {
+    RestrictedResource(Exchange exchange, Log log, Sealer sealer, SealedFiles stored) {
+        this.stored = stored;
         this.exchange = exchange;
         this.log = log;
         this.opening = sealer.forDataProtection();
@@ -51,12 +61,21 @@ public class RestrictedResource {
     public record RestrictedValue(UUID eventId, long leaf, Instant recordedAt, String kind, Words words) {}
 
     /**
+     * One file: its content is to be had at {@code files/{fileId}?leaf=} below this address.
+     *
+     * @param bytes its length in the clear
+     */
+    public record RestrictedFile(UUID eventId, long leaf, Instant recordedAt, String kind, UUID fileId, long bytes) {}
+
+    /**
      * A page of them, oldest first.
      *
      * @param next the leaf to go on from, or null when the whole log was looked through; a page may be empty and have one
      */
     public record RestrictedValues(
-            List<RestrictedValue> items, @Nullable Long next) {}
+            List<RestrictedValue> items,
+            List<RestrictedFile> files,
+            @Nullable Long next) {}
 
     /**
      * What is sealed for this person or entry within this scope, in the clear. Only while their key is restricted: what
@@ -73,8 +92,9 @@ public class RestrictedResource {
         long end = exchange.asOfLeaf() == null ? log.size() : exchange.asOfLeaf();
         exchange.incoming().leaf = end;
         var found = new ArrayList<RestrictedValue>();
+        var files = new ArrayList<RestrictedFile>();
         long next = from;
-        while (next < end && found.size() < MOST_VALUES && next - from < MOST_EVENTS) {
+        while (next < end && found.size() + files.size() < MOST_VALUES && next - from < MOST_EVENTS) {
             var page = log.page(next, PAGE);
             if (page.isEmpty()) {
                 break;
@@ -82,16 +102,59 @@ public class RestrictedResource {
             for (var event : page) {
                 if (event.leafIndex() < end) {
                     open(event, scope, subject, found);
+                    files(event, scope, subject).map(file -> describe(event, file)).forEach(files::add);
                 }
             }
             next = page.getLast().leafIndex() + 1;
         }
-        return RestResponse.ok(new RestrictedValues(List.copyOf(found), next < end ? next : null));
+        return RestResponse.ok(new RestrictedValues(List.copyOf(found), List.copyOf(files), next < end ? next : null));
+    }
+
+    /**
+     * One such file in the clear.
+     *
+     * @param leaf where the list says that it stands
+     */
+    @GET
+    @Path("/files/{fileId}")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Allows(value = "restricted.read", scope = "scope")
+    public byte[] file(
+            @PathParam("scope") String scope,
+            @PathParam("subject") String subject,
+            @PathParam("fileId") UUID fileId,
+            @QueryParam("leaf") @DefaultValue("-1") long leaf)
+            throws IOException {
+        mustSayWhy();
+        mustBeRestricted(subject);
+        var file = leaf < 0
+                ? Optional.<SealedFile>empty()
+                : log.page(leaf, 1).stream()
+                        .filter(event -> event.leafIndex() == leaf)
+                        .flatMap(event -> files(event, scope, subject))
+                        .filter(each -> each.id().equals(fileId))
+                        .findFirst();
+        try (var content =
+                stored.readForDataProtection(file.orElseThrow(() -> Problem.notFound().asException()))) {
+            return content.readAllBytes();
+        } catch (FileUnavailable e) {
+            throw Problem.notFound().because(e.reason().name()).asException();
+        }
+    }
+
+    private static Stream<SealedFile> files(LoggedEvent event, String scope, String subject) {
+        return Within.files(event.payload())
+                .filter(file -> file.scope().equals(scope) && isAbout(file.holders(), subject));
+    }
+
+    private static RestrictedFile describe(LoggedEvent event, SealedFile file) {
+        return new RestrictedFile(
+                event.eventId(), event.leafIndex(), event.recordedAt(), file.kind(), file.id(), file.bytes());
     }
 
     private void open(LoggedEvent event, String scope, String subject, List<RestrictedValue> found) {
         Within.values(event.payload())
-                .filter(value -> value.scope().equals(scope) && isAbout(value, subject))
+                .filter(value -> value.scope().equals(scope) && isAbout(value.holders(), subject))
                 .map(value -> new RestrictedValue(
                         event.eventId(),
                         event.leafIndex(),
@@ -101,8 +164,8 @@ public class RestrictedResource {
                 .forEach(found::add);
     }
 
-    private static boolean isAbout(Sealed value, String subject) {
-        return value.holders().stream().anyMatch(holder -> holder.subject().equals(subject));
+    private static boolean isAbout(List<Holder> holders, String subject) {
+        return holders.stream().anyMatch(holder -> holder.subject().equals(subject));
     }
 
     /** Asked of everybody: nobody reads this as a matter of course (ruling R9: break-glass and disclosures). */

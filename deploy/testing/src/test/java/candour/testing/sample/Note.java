@@ -8,6 +8,7 @@ import candour.testing.sample.NoteCommand.CloseNote;
 import candour.testing.sample.NoteCommand.WriteNote;
 import candour.testing.sample.NoteEvent.NoteAmended;
 import candour.testing.sample.NoteEvent.NoteClosed;
+import candour.testing.sample.NoteEvent.NoteScanned;
 import candour.testing.sample.NoteEvent.NoteWritten;
 
 /** A note: open, or closed for ever. */
@@ -26,7 +27,7 @@ enum Note {
     private static Note evolve(Note note, NoteEvent event) {
         return switch (event) {
             case NoteWritten _ -> OPEN;
-            case NoteAmended _ -> note;
+            case NoteAmended _, NoteScanned _ -> note;
             case NoteClosed _ -> CLOSED;
         };
     }

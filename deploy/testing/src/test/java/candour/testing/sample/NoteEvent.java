@@ -2,6 +2,7 @@ package candour.testing.sample;
 
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
+import candour.platform.sealed.SealedFile;
 import java.util.UUID;
 
 /** What is remembered about one note. */
@@ -13,6 +14,9 @@ public sealed interface NoteEvent {
 
     @Stored("note-amended")
     record NoteAmended(UUID noteId, Sealed text) implements NoteEvent {}
+
+    @Stored("note-scanned")
+    record NoteScanned(UUID noteId, SealedFile file) implements NoteEvent {}
 
     @Stored("note-closed")
     record NoteClosed(UUID noteId) implements NoteEvent {}

@@ -29,6 +29,7 @@ record NoteRow(UUID noteId, UUID folderId, Sealed text, boolean closed) implemen
                     case NoteEvent.NoteWritten e -> rows.put(new NoteRow(e.noteId(), e.folderId(), e.text(), false));
                     case NoteEvent.NoteAmended e ->
                         rows.change(key(e), old -> new NoteRow(old.noteId(), old.folderId(), e.text(), old.closed()));
+                    case NoteEvent.NoteScanned _ -> {}
                     case NoteEvent.NoteClosed e ->
                         rows.change(key(e), old -> new NoteRow(old.noteId(), old.folderId(), old.text(), true));
                 }

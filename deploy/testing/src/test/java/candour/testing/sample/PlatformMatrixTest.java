@@ -29,6 +29,7 @@ class PlatformMatrixTest extends AccessMatrixTest {
                 POST /v1/operations/relay-rebuild    | 401    | -       | -       | W        | -
                 POST /v1/operations/key-custody-replay | 401   | -       | -       | W        | -
                 GET /v1/restricted/{scope}/{subject} | 401    | -       | -       | -        | -
+                GET /v1/restricted/{scope}/{subject}/files/{fileId} | 401 | - | - | -    | -
                 GET /v1/access-records               | 401    | -       | R       | -        | -
                 GET /v1/access-records/{scope}       | 401    | -       | R       | -        | -
                 GET /v1/operations/policy-dead-letters | 401  | -       | -       | R        | -
@@ -72,6 +73,8 @@ class PlatformMatrixTest extends AccessMatrixTest {
                 "operationId",
                 nothing,
                 "eventId",
+                nothing,
+                "fileId",
                 nothing,
                 "id",
                 nothing,

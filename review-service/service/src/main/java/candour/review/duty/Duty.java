@@ -1,6 +1,7 @@
 package candour.review.duty;
 
 import candour.platform.decision.Fold;
+import candour.review.authority.Recorded;
 import candour.review.duty.DutyEvent.DischargeRecordedInError;
 import candour.review.duty.DutyEvent.DutyCausedAgain;
 import candour.review.duty.DutyEvent.DutyDischarged;
@@ -10,7 +11,6 @@ import candour.review.duty.DutyEvent.DutyRecordTakenBack;
 import candour.review.duty.DutyEvent.DutyReopened;
 import candour.review.duty.DutyEvent.DutyShownAgain;
 import candour.review.duty.DutyEvent.DutyTakenBack;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,14 +72,14 @@ public record Duty(
                         was.discharged,
                         was.takenBack,
                         was.alsoCaused,
-                        and(was.shownWithout(e.following()), e));
+                        Recorded.and(was.shownWithout(e.following()), e));
             case DutyCausedAgain e ->
                 new Duty(
                         was.raised,
                         was.overdue,
                         was.discharged,
                         was.takenBack,
-                        and(was.causedWithout(e.cause()), e),
+                        Recorded.and(was.causedWithout(e.cause()), e),
                         was.alsoShown);
             case DutyRecordTakenBack e ->
                 new Duty(
@@ -106,11 +106,5 @@ public record Duty(
         return alsoShown.stream()
                 .filter(each -> !each.following().equals(record))
                 .toList();
-    }
-
-    private static <T> List<T> and(List<T> all, T one) {
-        var longer = new ArrayList<>(all);
-        longer.add(one);
-        return List.copyOf(longer);
     }
 }

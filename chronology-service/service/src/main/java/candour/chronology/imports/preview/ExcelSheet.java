@@ -78,7 +78,7 @@ final class ExcelSheet extends DefaultHandler {
     @Override
     public void characters(char[] letters, int start, int length) {
         if (inFormula && words.length() < 8_192) words.append(letters, start, length);
-        if (inValue) text.append(letters, start, length);
+        if (inValue && text.length() < FileTables.MOST_LETTERS) text.append(letters, start, length);
     }
 
     @Override

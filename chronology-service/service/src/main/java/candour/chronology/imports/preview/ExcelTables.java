@@ -23,12 +23,14 @@ final class ExcelTables {
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(workbook, false);
             CellValues values = new CellValues(strings, parts.getStylesTable(), startsIn1904(parts.getWorkbookData()));
             List<Table> tables = new ArrayList<>();
+            long rows = 0;
             var sheets = parts.getSheetsData();
             while (sheets.hasNext()) {
                 InputStream sheet = sheets.next();
                 String name = sheets instanceof XSSFReader.SheetIterator named ? named.getSheetName() : "sheet";
                 List<Line> lines = ExcelSheet.read(sheet, values);
-                if (lines.size() > FileTables.MOST_ROWS) throw new UnreadableFile(Unreadable.TOO_MANY_ROWS);
+                rows += lines.size();
+                if (FileTables.isTooMuch(tables.size(), rows)) throw new UnreadableFile(Unreadable.TOO_MANY_ROWS);
                 tables.add(new Table(name, lines));
             }
             return tables;

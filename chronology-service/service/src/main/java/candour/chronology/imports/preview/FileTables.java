@@ -10,6 +10,10 @@ record FileTables(FileKind kind, List<Table> tables, Set<Notice> notices) {
     static final int LARGEST = 50 * 1024 * 1024;
     static final int MOST_ROWS = 200_000;
     static final int MOST_COLUMNS = 64;
+    /** More than an entry can hold: what is longer is asked about, never cut and brought in. */
+    static final int MOST_LETTERS = 100_000;
+
+    private static final int MOST_TABLES = 1_000;
 
     static FileTables of(byte[] file) throws UnreadableFile {
         if (file.length == 0) throw new UnreadableFile(Unreadable.EMPTY);
@@ -28,7 +32,7 @@ record FileTables(FileKind kind, List<Table> tables, Set<Notice> notices) {
                         case OPEN_TEXT, OPEN_SHEET -> OpenTables.of(file, notices);
                         case CSV, JSON -> throw new UnreadableFile(Unreadable.UNKNOWN);
                     };
-            return new FileTables(found.kind(), tables, notices);
+            return new FileTables(found.kind(), counted(tables), notices);
         } catch (IOException | RuntimeException _) {
             throw new UnreadableFile(Unreadable.DAMAGED);
         }
@@ -39,8 +43,21 @@ record FileTables(FileKind kind, List<Table> tables, Set<Notice> notices) {
         if (begin.startsWith("{\\rtf")) throw new UnreadableFile(Unreadable.RICH_TEXT);
         if (begin.startsWith("<")) throw new UnreadableFile(Unreadable.MARKUP);
         return begin.startsWith("{") || begin.startsWith("[")
-                ? new FileTables(FileKind.JSON, JsonTables.of(text), Set.of())
+                ? new FileTables(FileKind.JSON, counted(JsonTables.of(text)), Set.of())
                 : new FileTables(FileKind.CSV, List.of(CsvTable.of(text)), Set.of());
+    }
+
+    /** Rows are counted over the whole file, in however many tables they stand. */
+    private static List<Table> counted(List<Table> tables) throws UnreadableFile {
+        if (tables.size() > MOST_TABLES) throw new UnreadableFile(Unreadable.BOMB);
+        if (tables.stream().mapToLong(table -> table.lines().size()).sum() > MOST_ROWS)
+            throw new UnreadableFile(Unreadable.TOO_MANY_ROWS);
+        return tables;
+    }
+
+    /** Whether a reader need not go on: what it has is too much already. */
+    static boolean isTooMuch(int tables, long rows) {
+        return tables > MOST_TABLES || rows > MOST_ROWS;
     }
 
     private static boolean starts(byte[] file, int... signature) {

@@ -17,7 +17,8 @@ record HeadingRow(int index, SortedMap<Integer, Column> columns, List<String> wo
         HeadingRow best = null;
         for (int i = 0; i < Math.min(LOOK_THROUGH, table.lines().size()); i++) {
             HeadingRow row = of(i, table.lines().get(i));
-            if (row.isChronology() && (best == null || row.columns().size() > best.columns().size())) best = row;
+            if (row.isChronology()
+                    && (best == null || row.columns().size() > best.columns().size())) best = row;
         }
         return Optional.ofNullable(best);
     }

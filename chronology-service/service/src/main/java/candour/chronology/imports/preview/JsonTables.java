@@ -30,13 +30,18 @@ final class JsonTables {
 
     static List<Table> of(String text) throws UnreadableFile {
         List<Table> tables = new ArrayList<>();
+        int rows = 0;
         try (JsonParser json = JSON.createParser(text)) {
-            if (json.nextToken() == JsonToken.START_ARRAY) tables.add(list("file", json));
+            if (json.nextToken() == JsonToken.START_ARRAY) tables.add(list("file", json, 0));
             else
                 while (json.nextToken() == JsonToken.FIELD_NAME) {
                     String name = json.currentName();
-                    if (json.nextToken() == JsonToken.START_ARRAY) tables.add(list(name, json));
-                    else json.skipChildren();
+                    if (json.nextToken() == JsonToken.START_ARRAY) {
+                        if (FileTables.isTooMuch(tables.size(), rows))
+                            throw new UnreadableFile(Unreadable.TOO_MANY_ROWS);
+                        tables.add(list(name, json, rows));
+                        rows += tables.getLast().lines().size();
+                    } else json.skipChildren();
                 }
             if (json.nextToken() != null) throw new UnreadableFile(Unreadable.DAMAGED);
         } catch (IOException _) {
@@ -45,11 +50,11 @@ final class JsonTables {
         return tables;
     }
 
-    private static Table list(String name, JsonParser json) throws IOException, UnreadableFile {
+    private static Table list(String name, JsonParser json, int before) throws IOException, UnreadableFile {
         List<Line> lines = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (JsonToken next = json.nextToken(); next != JsonToken.END_ARRAY; next = json.nextToken()) {
-            if (lines.size() >= FileTables.MOST_ROWS) throw new UnreadableFile(Unreadable.TOO_MANY_ROWS);
+            if (before + lines.size() >= FileTables.MOST_ROWS) throw new UnreadableFile(Unreadable.TOO_MANY_ROWS);
             List<Cell> cells = next == JsonToken.START_OBJECT ? object(names, json) : List.of(cell(json));
             lines.add(new Line(lines.size() + 1, cells));
         }

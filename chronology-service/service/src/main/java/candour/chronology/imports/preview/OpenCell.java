@@ -19,11 +19,15 @@ import org.xml.sax.Attributes;
  * @param rows how many rows it spans
  */
 record OpenCell(
-        @Nullable String type, @Nullable String value, @Nullable String formula, boolean error, int columns, int rows) {
+        @Nullable String type,
+        @Nullable String value,
+        @Nullable String formula,
+        boolean error,
+        int columns,
+        int rows) {
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
-    private static final String EXTENDED =
-            "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
+    private static final String EXTENDED = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
     private static final Pattern OTHER_FILE = Pattern.compile("file:|://|'#|(?i:DDE|WEBSERVICE)\\(");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");

@@ -89,7 +89,7 @@ final class OpenTables extends DefaultHandler {
         text.ends(element);
         if (!uri.equals(TABLE)) return;
         if (element.equals("table")) {
-            if (--depth == 0) tables.add(new Table(name, lines));
+            if (--depth == 0 && !FileTables.isTooMuch(tables.size(), all)) tables.add(new Table(name, lines));
         } else if (depth == 1)
             switch (element) {
                 case "table-row" -> endRow();

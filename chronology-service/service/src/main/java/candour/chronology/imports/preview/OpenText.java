@@ -8,8 +8,6 @@ final class OpenText {
     private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
     private static final Set<String> NOT_SHOWN =
             Set.of("annotation", "note", "tracked-changes", "ruby-text", "event-listeners", "settings", "forms");
-    /** More than an entry can hold: what is longer is asked about, never cut and brought in. */
-    private static final int LONGEST = 100_000;
 
     private final StringBuilder words = new StringBuilder();
     private int hidden;
@@ -41,7 +39,7 @@ final class OpenText {
     /** Line breaks between the tags mean no more than a space. */
     void letters(char[] letters, int start, int length) {
         if (hidden > 0 || paragraphs == 0) return;
-        for (int i = start; i < start + length && words.length() < LONGEST; i++) {
+        for (int i = start; i < start + length && words.length() < FileTables.MOST_LETTERS; i++) {
             char letter = letters[i];
             boolean space = letter == ' ' || letter == '\n' || letter == '\r' || letter == '\t';
             if (!space) words.append(letter);

@@ -31,6 +31,7 @@ public sealed interface Preview {
      * @param headings every word over its columns, those that were not understood too; in the clear
      * @param basis how it is known what the columns hold
      * @param shape of its headings; null when it has none
+     * @param top its first rows as they stand, so that a person can say which of them holds the headings
      * @param proposed what the agency said before of a table with the very same headings
      */
     record TableRead(
@@ -42,10 +43,19 @@ public sealed interface Preview {
             int rows,
             Basis basis,
             @Nullable Code shape,
+            List<TopRow> top,
             @Nullable ChosenColumns proposed) {
         public TableRead {
             headings = List.copyOf(headings);
             columns = Map.copyOf(columns);
+            top = List.copyOf(top);
+        }
+    }
+
+    /** @param row as the person sees it; {@code words} in the clear, each cut after 80 letters */
+    record TopRow(int row, List<String> words) {
+        public TopRow {
+            words = List.copyOf(words);
         }
     }
 

@@ -72,7 +72,10 @@ final class RowProblems {
                         "This looks into another file, which is not opened here. What should it say?"));
             case BROKEN ->
                 problems.add(new RowProblem(
-                        column, Code.BROKEN_CELL, true, "There is an error here in place of words. What should it say?"));
+                        column,
+                        Code.BROKEN_CELL,
+                        true,
+                        "There is an error here in place of words. What should it say?"));
         }
     }
 }

@@ -25,7 +25,8 @@ record Table(String name, List<Line> lines) {
     /** A person could say what its columns are: at least two rows of at least two cells. */
     boolean hasColumns() {
         return lines.stream()
-                        .filter(line -> line.cells().stream().filter(Cell::isOwn).count() > 1)
+                        .filter(line ->
+                                line.cells().stream().filter(Cell::isOwn).count() > 1)
                         .limit(2)
                         .count()
                 == 2;

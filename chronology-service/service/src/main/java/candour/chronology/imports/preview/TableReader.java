@@ -2,6 +2,7 @@ package candour.chronology.imports.preview;
 
 import candour.chronology.imports.preview.Preview.Basis;
 import candour.chronology.imports.preview.Preview.TableRead;
+import candour.chronology.imports.preview.Preview.TopRow;
 import candour.chronology.imports.preview.Table.Line;
 import candour.chronology.time.DateOrder;
 import candour.chronology.time.EventTimeReader;
@@ -21,7 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param heading null when it is not known what the columns hold
  */
 record TableReader(
-        Table table, int number, ImportOptions options, Basis basis, @Nullable HeadingRow heading, @Nullable DateOrder order) {
+        Table table,
+        int number,
+        ImportOptions options,
+        Basis basis,
+        @Nullable HeadingRow heading,
+        @Nullable DateOrder order) {
 
     static TableReader of(Table table, int number, ImportOptions options, @Nullable TableReader before) {
         Optional<ChosenColumns> chosen = options.chosen(number);
@@ -69,8 +75,11 @@ record TableReader(
     TableRead read(List<PreviewRow> rows) {
         if (heading == null)
             return new TableRead(
-                    table.name(), 0, words(0), Map.of(), DateOrder.DAY_FIRST, 0, basis, null, proposed());
-        List<Line> lines = table.lines().subList(heading.index() + 1, table.lines().size()).stream()
+                    table.name(), 0, words(0), Map.of(), DateOrder.DAY_FIRST, 0, basis, null, top(), proposed());
+        List<Line> lines = table
+                .lines()
+                .subList(heading.index() + 1, table.lines().size())
+                .stream()
                 .filter(line -> !line.isBlank() && !heading.repeatedBy(line))
                 .toList();
         DateOrder used = order == null ? proved(lines, heading) : order;
@@ -86,19 +95,31 @@ record TableReader(
                 lines.size(),
                 basis,
                 Shape.of(heading.words()),
+                top(),
                 proposed());
     }
 
+    private List<TopRow> top() {
+        return table.lines().stream()
+                .filter(line -> !line.isBlank())
+                .limit(5)
+                .map(line -> new TopRow(line.number(), words(line)))
+                .toList();
+    }
+
     private List<String> words(int index) {
-        if (index >= table.lines().size()) return List.of();
-        Line line = table.lines().get(index);
+        return index < table.lines().size() ? words(table.lines().get(index)) : List.of();
+    }
+
+    private static List<String> words(Line line) {
         return line.cells().subList(0, line.width()).stream()
                 .map(cell -> cell.text().length() > 80 ? cell.text().substring(0, 80) : cell.text())
                 .toList();
     }
 
     private @Nullable ChosenColumns proposed() {
-        for (Line line : table.lines().subList(0, Math.min(HeadingRow.LOOK_THROUGH, table.lines().size()))) {
+        for (Line line : table.lines()
+                .subList(0, Math.min(HeadingRow.LOOK_THROUGH, table.lines().size()))) {
             Code shape = Shape.of(HeadingRow.words(line));
             Columns known = options.remembered().get(shape);
             if (known != null) return new ChosenColumns(number, line.number(), known);

@@ -20,13 +20,14 @@ final class WordTables extends DefaultHandler {
     private final StringBuilder text = new StringBuilder();
     private int depth;
     private int hidden;
+    private long rows;
     private int spans = 1;
     private boolean fromAbove;
     private boolean inText;
     private boolean rowStruckOut;
     private boolean inRowProperties;
 
-    static List<Table> of(byte[] file) throws IOException {
+    static List<Table> of(byte[] file) throws IOException, UnreadableFile {
         try (OPCPackage document = Office.open(file)) {
             WordTables reader = new WordTables();
             Office.stream(
@@ -34,6 +35,7 @@ final class WordTables extends DefaultHandler {
                             .getFirst()
                             .getInputStream(),
                     reader);
+            if (reader.rows > FileTables.MOST_ROWS) throw new UnreadableFile(Unreadable.TOO_MANY_ROWS);
             return reader.tables;
         }
     }
@@ -52,8 +54,9 @@ final class WordTables extends DefaultHandler {
             }
             case "gridSpan" -> spans = depth == 1 ? number(value(attributes)) : spans;
             case "gridBefore" -> {
-                for (int i = number(value(attributes)); depth == 1 && i > 0 && cells.size() < FileTables.MOST_COLUMNS; i--)
-                    cells.add(Cell.BLANK);
+                for (int i = number(value(attributes));
+                        depth == 1 && i > 0 && cells.size() < FileTables.MOST_COLUMNS;
+                        i--) cells.add(Cell.BLANK);
             }
             case "vMerge" -> fromAbove |= depth == 1 && !"restart".equals(value(attributes));
             case "del" -> rowStruckOut |= depth == 1 && inRowProperties;
@@ -67,7 +70,7 @@ final class WordTables extends DefaultHandler {
 
     @Override
     public void characters(char[] letters, int start, int length) {
-        if (inText && depth > 0) text.append(letters, start, length);
+        if (inText && depth > 0 && text.length() < FileTables.MOST_LETTERS) text.append(letters, start, length);
     }
 
     @Override
@@ -86,7 +89,8 @@ final class WordTables extends DefaultHandler {
             }
             case "tbl" -> {
                 if (--depth == 0) {
-                    tables.add(new Table("table " + (tables.size() + 1), lines));
+                    if (!FileTables.isTooMuch(tables.size(), rows))
+                        tables.add(new Table("table " + (tables.size() + 1), lines));
                     lines = new ArrayList<>();
                 }
             }
@@ -98,12 +102,13 @@ final class WordTables extends DefaultHandler {
         Cell cell = Cell.plain(text.toString().strip());
         if (fromAbove && !lines.isEmpty())
             cell = lines.getLast().cell(cells.size()).spanned();
-        cells.add(cell);
+        if (cells.size() < FileTables.MOST_COLUMNS) cells.add(cell);
         for (int i = 1; i < spans && cells.size() < FileTables.MOST_COLUMNS; i++) cells.add(Cell.BLANK.spanned());
     }
 
     private void endRow() {
-        if (!rowStruckOut) lines.add(new Line(lines.size() + 1, List.copyOf(cells)));
+        if (!rowStruckOut && !FileTables.isTooMuch(tables.size(), ++rows))
+            lines.add(new Line(lines.size() + 1, List.copyOf(cells)));
         cells = new ArrayList<>();
         rowStruckOut = false;
     }

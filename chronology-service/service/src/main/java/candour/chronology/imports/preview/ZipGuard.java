@@ -37,8 +37,7 @@ record ZipGuard(FileKind kind, Set<Notice> notices) {
         return new ZipGuard(parts.kind(), parts.pointsElsewhere() ? Set.of(Notice.POINTS_ELSEWHERE) : Set.of());
     }
 
-    private static long look(
-            String name, InputStream part, byte[] buffer, long before, int packed, PackageParts parts)
+    private static long look(String name, InputStream part, byte[] buffer, long before, int packed, PackageParts parts)
             throws IOException, UnreadableFile {
         long unpacked = before;
         boolean tells = PackageParts.tells(name);

@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("pure")
-@DisplayName("S002-074: what the columns of a file hold can be said by its owner, and is proposed the next time, never used unasked")
+@DisplayName(
+        "S002-074: what the columns of a file hold can be said by its owner, and is proposed the next time, never used unasked")
 class ChosenColumnsSpec {
-    private static final byte[] FOREIGN = bytes("Our list\nWhen it was,Told by,What,More\n05/06/2016,Log,Call,at night\n");
+    private static final byte[] FOREIGN =
+            bytes("Our list\nWhen it was,Told by,What,More\n05/06/2016,Log,Call,at night\n");
     private static final Columns SAID = new Columns(
             List.of(
                     new ColumnAt(1, Column.DATE),
@@ -29,6 +31,8 @@ class ChosenColumnsSpec {
         Preview.Read read = read(FOREIGN);
         assertThat(read.tables().getFirst().basis()).isEqualTo(Basis.NONE);
         assertThat(read.rows()).isEmpty();
+        assertThat(read.tables().getFirst().top().get(1))
+                .isEqualTo(new Preview.TopRow(2, List.of("When it was", "Told by", "What", "More")));
     }
 
     @Test
@@ -54,14 +58,14 @@ class ChosenColumnsSpec {
         Preview.Read first = said(FOREIGN, new ChosenColumns(1, 2, SAID));
         var remembered = Map.of(first.tables().getFirst().shape(), SAID);
         byte[] next = bytes("Our list of 2017\n\nWHEN IT WAS:,Told by,What,More\n1/2/2017,Log,Visit,\n");
-        Preview.Read again = (Preview.Read)
-                Previewer.preview(next, new ImportOptions(2026, null, List.of(), remembered));
+        Preview.Read again =
+                (Preview.Read) Previewer.preview(next, new ImportOptions(2026, null, List.of(), remembered));
         assertThat(again.tables().getFirst().basis()).isEqualTo(Basis.NONE);
         assertThat(again.rows()).isEmpty();
         assertThat(again.tables().getFirst().proposed()).isEqualTo(new ChosenColumns(1, 3, SAID));
         byte[] other = bytes("Our list\nWhen it was,What,Told by,More\n1/2/2017,Visit,Log,\n");
-        Preview.Read differs = (Preview.Read)
-                Previewer.preview(other, new ImportOptions(2026, null, List.of(), remembered));
+        Preview.Read differs =
+                (Preview.Read) Previewer.preview(other, new ImportOptions(2026, null, List.of(), remembered));
         assertThat(differs.tables().getFirst().proposed()).isNull();
     }
 

@@ -39,9 +39,7 @@ class JsonFileSpec {
     @Test
     void what_is_no_text_is_asked_about() {
         PreviewRow row = read(bytes("""
-                        [{"date": "1/2/2016", "source": "Log", "event": {"what": "Call."}}]"""))
-                .rows()
-                .getFirst();
+                        [{"date": "1/2/2016", "source": "Log", "event": {"what": "Call."}}]""")).rows().getFirst();
         assertThat(row.problems())
                 .extracting(RowProblem::code)
                 .contains(RowProblem.Code.BROKEN_CELL, RowProblem.Code.NO_EVENT);

@@ -55,7 +55,8 @@ class OpenDocumentSpec {
 
     @Test
     void a_merged_day_holds_for_the_rows_below_and_says_so() {
-        String merged = "<table:table-cell table:number-rows-spanned=\"2\"><text:p>22/05/2016</text:p></table:table-cell>";
+        String merged =
+                "<table:table-cell table:number-rows-spanned=\"2\"><text:p>22/05/2016</text:p></table:table-cell>";
         for (byte[] file : List.of(
                 OpenFiles.sheet(HEADINGS
                         + row(merged, "", "Log", "Call.")
@@ -76,16 +77,18 @@ class OpenDocumentSpec {
 
     @Test
     void a_text_keeps_its_lines_and_leaves_out_what_nobody_sees() {
-        Preview.Read read = read(OpenFiles.text(HEADINGS
-                + row(
-                        "22/05/2016",
-                        "",
-                        "Log",
-                        "<table:table-cell><text:p>First<text:s text:c=\"2\"/>line<office:annotation><text:p>secret</text:p></office:annotation>"
-                                + "<text:note><text:note-body><text:p>foot</text:p></text:note-body></text:note></text:p>"
-                                + "<text:list><text:list-item><text:p>Second\n   line</text:p></text:list-item></text:list>"
-                                + "<table:table><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell>"
-                                + "<table:table-cell><text:p>b</text:p></table:table-cell></table:table-row></table:table></table:table-cell>")));
+        Preview.Read read = read(
+                OpenFiles.text(
+                        HEADINGS
+                                + row(
+                                        "22/05/2016",
+                                        "",
+                                        "Log",
+                                        "<table:table-cell><text:p>First<text:s text:c=\"2\"/>line<office:annotation><text:p>secret</text:p></office:annotation>"
+                                                + "<text:note><text:note-body><text:p>foot</text:p></text:note-body></text:note></text:p>"
+                                                + "<text:list><text:list-item><text:p>Second\n   line</text:p></text:list-item></text:list>"
+                                                + "<table:table><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell>"
+                                                + "<table:table-cell><text:p>b</text:p></table:table-cell></table:table-row></table:table></table:table-cell>")));
         assertThat(read.kind()).isEqualTo(FileKind.OPEN_TEXT);
         assertThat(read.tables()).hasSize(1);
         assertThat(read.rows().getFirst().texts().get(Column.EVENT)).isEqualTo("First  line\nSecond line\na \nb");
@@ -106,11 +109,13 @@ class OpenDocumentSpec {
     @Test
     void what_is_to_be_fetched_from_elsewhere_is_not_and_its_owner_is_told() {
         String linked = "<table:table-source xlink:href=\"file:///C:/other.ods\" table:table-name=\"S\"/>";
-        assertThat(read(OpenFiles.sheet(linked + HEADINGS + row("1/2/2016", "", "Log", "Call."))).notices())
+        assertThat(read(OpenFiles.sheet(linked + HEADINGS + row("1/2/2016", "", "Log", "Call.")))
+                        .notices())
                 .containsExactly(Notice.POINTS_ELSEWHERE);
         String picture = "<table:table-cell><text:p>Call. <draw:image xlink:href=\"Pictures/1.png\"/>"
                 + "<text:a xlink:href=\"https://example.org\">link</text:a></text:p></table:table-cell>";
-        assertThat(read(OpenFiles.sheet(HEADINGS + row("1/2/2016", "", "Log", picture))).notices())
+        assertThat(read(OpenFiles.sheet(HEADINGS + row("1/2/2016", "", "Log", picture)))
+                        .notices())
                 .isEmpty();
     }
 

@@ -23,13 +23,15 @@ final class OpenFiles {
 
     static byte[] sheet(String rows) {
         return file(
-                "spreadsheet", "<office:spreadsheet><table:table table:name=\"Chronology\">" + rows
+                "spreadsheet",
+                "<office:spreadsheet><table:table table:name=\"Chronology\">" + rows
                         + "</table:table></office:spreadsheet>");
     }
 
     static byte[] text(String rows) {
         return file(
-                "text", "<office:text><text:p>Single agency chronology</text:p><table:table table:name=\"Table1\">" + rows
+                "text",
+                "<office:text><text:p>Single agency chronology</text:p><table:table table:name=\"Table1\">" + rows
                         + "</table:table></office:text>");
     }
 
@@ -39,8 +41,11 @@ final class OpenFiles {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             add(zip, "mimetype", type);
             add(zip, "content.xml", BEGIN + body + "</office:body></office:document-content>");
-            add(zip, "META-INF/manifest.xml", "<manifest:manifest><manifest:file-entry manifest:full-path=\"/\""
-                            + " manifest:media-type=\"" + type + "\"/></manifest:manifest>");
+            add(
+                    zip,
+                    "META-INF/manifest.xml",
+                    "<manifest:manifest><manifest:file-entry manifest:full-path=\"/\"" + " manifest:media-type=\""
+                            + type + "\"/></manifest:manifest>");
             for (int i = 0; i < more.length; i += 2) add(zip, more[i], more[i + 1]);
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -52,7 +57,8 @@ final class OpenFiles {
     static String row(String... words) {
         StringBuilder row = new StringBuilder("<table:table-row>");
         for (String each : words)
-            row.append(each.startsWith("<") ? each : "<table:table-cell><text:p>" + each + "</text:p></table:table-cell>");
+            row.append(
+                    each.startsWith("<") ? each : "<table:table-cell><text:p>" + each + "</text:p></table:table-cell>");
         return row.append("</table:table-row>").toString();
     }
 

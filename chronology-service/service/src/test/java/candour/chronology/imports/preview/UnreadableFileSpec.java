@@ -78,7 +78,8 @@ class UnreadableFileSpec {
     void an_open_document_with_macros_or_a_password_is_known_as_such() throws IOException {
         assertThat(reason(OpenFiles.file("spreadsheet", "", "Basic/Standard/Module1.xml", "<x/>")))
                 .isEqualTo(Unreadable.MACROS);
-        assertThat(reason(OpenFiles.file("text", "", "Scripts/python/a.py", "x"))).isEqualTo(Unreadable.MACROS);
+        assertThat(reason(OpenFiles.file("text", "", "Scripts/python/a.py", "x")))
+                .isEqualTo(Unreadable.MACROS);
         String manifest = "<manifest:file-entry manifest:full-path=\"content.xml\"><manifest:encryption-data/>";
         byte[] locked = repacked(
                 OpenFiles.file("text", ""), "META-INF/manifest.xml", manifest.getBytes(StandardCharsets.UTF_8));
@@ -103,12 +104,14 @@ class UnreadableFileSpec {
     @Test
     void what_says_ten_million_times_is_refused_and_takes_the_room_of_once() {
         String many = OPEN_ROWS.replaceFirst(
-                "<table:table-row>(?=(?:(?!<table:table-row>).)*$)", "<table:table-row table:number-rows-repeated=\"1048576\">");
+                "<table:table-row>(?=(?:(?!<table:table-row>).)*$)",
+                "<table:table-row table:number-rows-repeated=\"1048576\">");
         byte[] rows = OpenFiles.sheet(many);
         assertThat(allocated(() -> assertThat(reason(rows)).isEqualTo(Unreadable.TOO_MANY_ROWS)))
                 .isLessThan(16_000_000);
         byte[] sheets = OpenFiles.file(
-                "spreadsheet", "<office:spreadsheet>"
+                "spreadsheet",
+                "<office:spreadsheet>"
                         + ("<table:table>" + many.replace("1048576", "9000") + "</table:table>").repeat(500)
                         + "</office:spreadsheet>");
         assertThat(allocated(() -> assertThat(reason(sheets)).isEqualTo(Unreadable.TOO_MANY_ROWS)))
@@ -116,6 +119,24 @@ class UnreadableFileSpec {
         byte[] spaces = OpenFiles.sheet(OPEN_ROWS.replace("Call", "Call<text:s text:c=\"999999999\"/>."));
         assertThat(allocated(() -> Previewer.preview(spaces, new ImportOptions(2026, null))))
                 .isLessThan(16_000_000);
+    }
+
+    @Test
+    void rows_and_tables_are_counted_over_the_whole_file() throws IOException {
+        String list = "[" + "{},".repeat(120_000) + "{}]";
+        assertThat(reason(("{\"a\":" + list + ",\"b\":" + list + "}").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Unreadable.TOO_MANY_ROWS);
+        StringBuilder table = new StringBuilder("<w:tbl>");
+        for (int i = 0; i < 120_000; i++)
+            table.append("<w:tr><w:tc><w:p><w:r><w:t>")
+                    .append(Integer.toHexString(i * 0x9E3779B1))
+                    .append("</w:t></w:r></w:p></w:tc></w:tr>");
+        String rows = table.append("</w:tbl>").toString();
+        assertThat(reason(word(rows))).isEqualTo(Unreadable.NO_TABLE);
+        assertThat(reason(word(rows + rows))).isEqualTo(Unreadable.TOO_MANY_ROWS);
+        assertThat(reason(word("<w:tbl/>".repeat(2_000)))).isEqualTo(Unreadable.BOMB);
+        assertThat(reason(OpenFiles.file("text", "<office:text>" + "<table:table/>".repeat(2_000) + "</office:text>")))
+                .isEqualTo(Unreadable.BOMB);
     }
 
     @Test
@@ -200,6 +221,16 @@ class UnreadableFileSpec {
             case Preview.Refused refused -> refused.reason();
             case Preview.Read read -> throw new AssertionError("was read: " + read);
         };
+    }
+
+    private static byte[] word(String body) throws IOException {
+        byte[] xml = ("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                        + body + "</w:body></w:document>")
+                .getBytes(StandardCharsets.UTF_8);
+        return repacked(
+                Files.word(new String[] {"Date", "Source", "Event"}, new String[] {"1/2/16", "Log", "Call"}),
+                "word/document.xml",
+                xml);
     }
 
     private static byte[] zip(String name, byte[] content) throws IOException {
