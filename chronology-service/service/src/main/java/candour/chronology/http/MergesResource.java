@@ -165,6 +165,7 @@ public class MergesResource {
             return exchange.send(new IssueMerge(
                     reviewId,
                     handedIn.inputs(),
+                    handedIn.stated(),
                     WorkedOut.of(handedIn.merged()),
                     handedIn.setAside().size(),
                     leaf,

@@ -16,6 +16,7 @@ import candour.chronology.scope.ScopeEvent.AgencyAsked;
 import candour.platform.access.Code;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -90,10 +91,10 @@ class MergedSpec {
         var circle = WorkedOut.of(new GoesInCircles(List.of(new UUID(7, 3), new UUID(7, 4))));
         var inputs = List.of(new MergeInput(POLICE, 1));
         given(MERGED, with(police))
-                .when(new IssueMerge(REVIEW, inputs, circle, 2, 55, MAY))
+                .when(new IssueMerge(REVIEW, inputs, Set.of(), circle, 2, 55, MAY))
                 .refused(MergeRule.ORDER_GOES_IN_CIRCLES);
         given(MERGED, with(police, health))
-                .when(new IssueMerge(REVIEW, inputs, circle, 2, 55, MAY))
+                .when(new IssueMerge(REVIEW, inputs, Set.of(), circle, 2, 55, MAY))
                 .refused(MergeRule.INPUTS_HAVE_MOVED);
     }
 
@@ -103,7 +104,7 @@ class MergedSpec {
     }
 
     private static IssueMerge issue(String digest, MergeInput... inputs) {
-        return new IssueMerge(REVIEW, List.of(inputs), new OneOrder(new Code(digest), 100), 2, 55, MAY);
+        return new IssueMerge(REVIEW, List.of(inputs), Set.of(), new OneOrder(new Code(digest), 100), 2, 55, MAY);
     }
 
     private static ChronologyMerged merged(int version, String digest, List<Code> missing, MergeInput... inputs) {
