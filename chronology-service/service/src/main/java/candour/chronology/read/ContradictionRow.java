@@ -51,6 +51,11 @@ public record ContradictionRow(
                 rows.put(rows.find(none.key()).orElse(none).after(event));
             });
 
+    /** OPEN, RESOLVED, UNRESOLVED_BY_DESIGN or FELL_AWAY. */
+    public String state() {
+        return closed == null ? "OPEN" : closed.name();
+    }
+
     private ContradictionRow after(ContradictionEvent event) {
         return switch (event) {
             case AccountsContradict e ->

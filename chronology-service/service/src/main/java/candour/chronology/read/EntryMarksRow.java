@@ -42,6 +42,11 @@ public record EntryMarksRow(UUID entryId, UUID reviewId, List<Mark> marks) imple
         return of(Kind.MINIMISATION).anyMatch(mark -> mark.state.equals(Stage.MINIMISED.name()));
     }
 
+    /** Somebody says that it is not right, and that is not settled (S002-059). */
+    public boolean disputed() {
+        return of(Kind.DISPUTE).anyMatch(mark -> mark.state.equals(EntryMarks.OPEN));
+    }
+
     /** This mark on an entry, in the place of what it said before. */
     static void put(Rows<EntryMarksRow> rows, UUID reviewId, UUID entryId, Mark mark) {
         var none = new EntryMarksRow(entryId, reviewId, List.of());
