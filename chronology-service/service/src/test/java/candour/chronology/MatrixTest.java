@@ -176,10 +176,12 @@ class MatrixTest extends AccessMatrixTest {
         String set = made("chair", review + "/contradictions", Map.of("entries", entries));
         String question = made("chair", review + "/questions", Map.of("entries", entries, "question", "Who saw it?"));
         as("chair").body(Map.of("agency", "ORG-POLICE")).post(question + "/addressees");
-        Map<String, Object> order = Map.of("before", entries.getFirst(), "after", entries.getLast(), "reason", "The register says so");
+        Map<String, Object> order =
+                Map.of("before", entries.getFirst(), "after", entries.getLast(), "reason", "The register says so");
         String stated = made("chair", review + "/stated-orders", order);
         String dispute = made("police", draft + "/verification/disputes", Map.of("reason", "Another day"));
-        for (String address : List.of(link, set, question, stated)) Patience.until(200, () -> as("chair").get(address));
+        for (String address : List.of(link, set, question, stated))
+            Patience.until(200, () -> as("chair").get(address));
         Patience.until(200, () -> as("police").get(dispute));
         return Map.of(
                 "linkId",

@@ -48,17 +48,23 @@ class SaidOfEntriesTest {
     @BeforeEach
     void two_agencies_have_handed_in_and_their_chronologies_are_merged() {
         learn(new OpenScope(review, null, null, null));
-        for (String role : List.of("CHAIR", "REVIEWER", "TEAM_MEMBER")) role(role.toLowerCase(java.util.Locale.ROOT), role, null);
+        for (String role : List.of("CHAIR", "REVIEWER", "TEAM_MEMBER"))
+            role(role.toLowerCase(java.util.Locale.ROOT), role, null);
         for (String agency : List.of("ORG-POLICE", "ORG-HEALTH")) {
             role("lead-of-" + agency, "AGENCY_LEAD", agency);
-            Patience.until(201, () -> as("chair").body(Map.of("dueOn", "2099-01-01")).post(chronology(agency) + "/request"));
+            Patience.until(
+                    201, () -> as("chair").body(Map.of("dueOn", "2099-01-01")).post(chronology(agency) + "/request"));
             Patience.until(200, () -> agency(agency).get(chronology(agency)));
         }
         police = add("ORG-POLICE", "3 March 2024", "Called to the flat");
         health = add("ORG-HEALTH", "4 March 2024", "Was told of the call");
         month = add("ORG-HEALTH", "March 2024", "Seen in clinic");
         for (String agency : List.of("ORG-POLICE", "ORG-HEALTH"))
-            agency(agency).body(Map.of("nilReturn", false)).post(chronology(agency) + "/submission").then().statusCode(200);
+            agency(agency)
+                    .body(Map.of("nilReturn", false))
+                    .post(chronology(agency) + "/submission")
+                    .then()
+                    .statusCode(200);
         as("chair").post(here + "/merged-chronologies").then().statusCode(201);
         Patience.until(200, () -> as("chair").get(here + "/merged-chronologies/1"));
     }
@@ -73,7 +79,9 @@ class SaidOfEntriesTest {
                 .body("warnings.rule", contains("DATES_OF_ONE_EVENT_DIFFER"))
                 .extract()
                 .header("Location");
-        String set = until(here + "/contradictions", answer -> answer.getList("items").size() == 1)
+        String set = until(
+                        here + "/contradictions",
+                        answer -> answer.getList("items").size() == 1)
                 .body("items[0].about", is("DATES"))
                 .body("items[0].state", is("OPEN"))
                 .extract()
@@ -95,7 +103,11 @@ class SaidOfEntriesTest {
                 .post(chronology("ORG-HEALTH") + "/entries/" + health + "/verification/disputes")
                 .then()
                 .statusCode(201);
-        agency("ORG-POLICE").body(Map.of("kind", "OPINION")).post(entry + "/statement").then().statusCode(422);
+        agency("ORG-POLICE")
+                .body(Map.of("kind", "OPINION"))
+                .post(entry + "/statement")
+                .then()
+                .statusCode(422);
         agency("ORG-POLICE")
                 .body(Map.of("kind", "OPINION", "holder", CANARY))
                 .post(entry + "/statement")
@@ -119,7 +131,11 @@ class SaidOfEntriesTest {
                 .body("items[0].about.sameEvent", empty())
                 .body("alongside", empty());
 
-        agency("ORG-POLICE").body(Map.of("reason", "Another flat")).post(entry + "/withdrawal").then().statusCode(200);
+        agency("ORG-POLICE")
+                .body(Map.of("reason", "Another flat"))
+                .post(entry + "/withdrawal")
+                .then()
+                .statusCode(200);
         until(link, answer -> answer.getBoolean("entries[0].withdrawn")).body("linked", is(true));
         var resolved = Map.of("outcome", "RESOLVED", "reasons", "x", "evidence", "y");
         as("chair")
@@ -151,11 +167,20 @@ class SaidOfEntriesTest {
                 .header("Location");
         as("chair").body(Map.of()).post(question + "/closure").then().statusCode(422);
         agency("ORG-POLICE").get(chronology("ORG-POLICE") + "/questions").then().body("items", empty());
-        as("chair").body(Map.of("agency", "ORG-POLICE")).post(question + "/addressees").then().statusCode(200);
+        as("chair")
+                .body(Map.of("agency", "ORG-POLICE"))
+                .post(question + "/addressees")
+                .then()
+                .statusCode(200);
         String id = question.substring(question.lastIndexOf('/') + 1);
         String put = chronology("ORG-POLICE") + "/questions";
-        Patience.until(200, () -> agency("ORG-POLICE").body(Map.of("answer", CANARY)).post(put + "/" + id + "/answers"));
-        agency("ORG-POLICE").get(put).then().body("items[0].entries", contains(police)).body("items[0].question.text", is(CANARY + "?"));
+        Patience.until(
+                200, () -> agency("ORG-POLICE").body(Map.of("answer", CANARY)).post(put + "/" + id + "/answers"));
+        agency("ORG-POLICE")
+                .get(put)
+                .then()
+                .body("items[0].entries", contains(police))
+                .body("items[0].question.text", is(CANARY + "?"));
         agency("ORG-HEALTH")
                 .body(Map.of("answer", "x"))
                 .post(chronology("ORG-HEALTH") + "/questions/" + id + "/answers")
@@ -219,7 +244,8 @@ class SaidOfEntriesTest {
                 .body("rule", is("MINIMISED_BY_ANOTHER"));
         role("second", "CHAIR", null);
         Patience.until(200, () -> as("second").body(Map.of("reason", "It is")).post(entry + "/minimisation"));
-        until(entry, answer -> "MINIMISED".equals(answer.getString("account.withheld"))).body("account.event", nullValue());
+        until(entry, answer -> "MINIMISED".equals(answer.getString("account.withheld")))
+                .body("account.event", nullValue());
         as("chair").queryParam("asOf", then).get(entry).then().body("account.withheld", is("MINIMISED"));
         as("chair")
                 .get(here + "/merged-chronologies/1/entries")
@@ -264,8 +290,7 @@ class SaidOfEntriesTest {
     }
 
     private void role(String person, String role, String agency) {
-        learn(new LearnRole(
-                review, Ids.next(), Ids.next(), new Code(person), new Code(role), Code.orNull(agency)));
+        learn(new LearnRole(review, Ids.next(), Ids.next(), new Code(person), new Code(role), Code.orNull(agency)));
     }
 
     private void learn(Object command) {

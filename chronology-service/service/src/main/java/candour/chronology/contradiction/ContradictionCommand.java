@@ -15,8 +15,11 @@ public sealed interface ContradictionCommand {
 
     /** Opens a set, or adds accounts to one that is open. {@code about} says what they contradict each other on. */
     record LinkContradiction(
-            UUID setId, UUID reviewId, List<UUID> entries, @Nullable Sealed about, LocalDate on)
-            implements ContradictionCommand {
+            UUID setId,
+            UUID reviewId,
+            List<UUID> entries,
+            @Nullable Sealed about,
+            LocalDate on) implements ContradictionCommand {
         public LinkContradiction {
             entries = entries.stream().distinct().toList();
         }
@@ -32,8 +35,7 @@ public sealed interface ContradictionCommand {
             Outcome outcome,
             Sealed reasons,
             @Nullable Sealed evidence,
-            LocalDate on)
-            implements ContradictionCommand {}
+            LocalDate on) implements ContradictionCommand {}
 
     record ReopenContradiction(UUID setId, UUID reviewId, Sealed reason, LocalDate on)
             implements ContradictionCommand {}

@@ -75,8 +75,8 @@ public final class ContradictionDecider {
         mustBeOpen(set);
         if (fresh && joining.size() < 2) throw CONTRADICTION_NEEDS_TWO_ACCOUNTS.broken("another account");
         List<EntryAt> entries = KnownEntries.standing(facts, c.reviewId(), joining);
-        return Decision.of(new AccountsContradict(
-                c.setId(), c.reviewId(), entries, About.WHAT_HAPPENED, null, c.about(), c.on()));
+        return Decision.of(
+                new AccountsContradict(c.setId(), c.reviewId(), entries, About.WHAT_HAPPENED, null, c.about(), c.on()));
     }
 
     private static Decision close(CloseContradiction c, Contradiction set, Facts facts) {

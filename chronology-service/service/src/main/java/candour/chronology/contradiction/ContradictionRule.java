@@ -9,9 +9,11 @@ import candour.platform.decision.Rule;
 /** What the guidance asks of handling contradictory views. */
 public enum ContradictionRule implements Rule {
     CONTRADICTION_NEEDS_TWO_ACCOUNTS(must(
-            "S001-45", "Salford guidance, contradictory views", "It takes at least two accounts to contradict each other.")),
-    CONTRADICTION_IS_NOT_KNOWN(must(
-            "S001-45", "Salford guidance, contradictory views", "There is no such contradiction in this review.")),
+            "S001-45",
+            "Salford guidance, contradictory views",
+            "It takes at least two accounts to contradict each other.")),
+    CONTRADICTION_IS_NOT_KNOWN(
+            must("S001-45", "Salford guidance, contradictory views", "There is no such contradiction in this review.")),
     CONTRADICTION_IS_CLOSED(must(
             "S001-45",
             "Salford guidance, contradictory views",

@@ -73,8 +73,8 @@ public class AgencyQuestionsResource {
                 .orElseThrow(() -> Problem.notFound().asException());
         var words = exchange.seal(
                 QuestionsResource.KIND, reviewId.toString(), List.of(questionId.toString()), body.answer());
-        return exchange.accepted(exchange.send(
-                new AnswerQuestion(questionId, reviewId, agency, words, Dates.london(exchange.now()))));
+        return exchange.accepted(
+                exchange.send(new AnswerQuestion(questionId, reviewId, agency, words, Dates.london(exchange.now()))));
     }
 
     private PutQuestion answer(QuestionRow row, Code agency) {

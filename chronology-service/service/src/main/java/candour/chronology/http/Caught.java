@@ -13,8 +13,7 @@ import java.util.List;
 
 /** A leaf up to which every read model that a merge is made from has been read, as near to now as they come in time. */
 final class Caught {
-    private static final List<ReadModel<?>> NEEDED =
-            List.of(
+    private static final List<ReadModel<?>> NEEDED = List.of(
             AgencyRow.AGENCIES, EntryRow.ENTRIES, ImportRow.IMPORTS, ScopeRow.SCOPES, StatedOrderRow.STATED_ORDERS);
 
     private Caught() {}

@@ -63,7 +63,8 @@ public class ContradictionsResource {
             @Nullable @Size(max = 5_000) String evidence) {}
 
     /** What was said about the contradiction. */
-    public record SaidAnswer(ContradictionRow.Step step, @Nullable Words words, LocalDate on) {}
+    public record SaidAnswer(
+            ContradictionRow.Step step, @Nullable Words words, LocalDate on) {}
 
     /** @param account the words of the entry as they stand, or why they are not given */
     public record SideAnswer(EntryRef entry, @Nullable WhenAnswer when, AccountAnswer account) {}
@@ -111,7 +112,8 @@ public class ContradictionsResource {
             @PathParam("reviewId") UUID reviewId, @PathParam("setId") UUID setId) {
         return exchange.one(
                 ContradictionRow.CONTRADICTIONS, Contradiction.FOLD.stream(setId), setId.toString(), row -> {
-                    if (!row.reviewId().equals(reviewId)) throw Problem.notFound().asException();
+                    if (!row.reviewId().equals(reviewId))
+                        throw Problem.notFound().asException();
                     return answer(row);
                 });
     }
@@ -144,9 +146,7 @@ public class ContradictionsResource {
     @Path("/{setId}/analyses")
     @Allows("contradiction.analyse")
     public RestResponse<AcceptedBody> analyse(
-            @PathParam("reviewId") UUID reviewId,
-            @PathParam("setId") UUID setId,
-            @NotNull @Valid AnalysisBody body) {
+            @PathParam("reviewId") UUID reviewId, @PathParam("setId") UUID setId, @NotNull @Valid AnalysisBody body) {
         return exchange.accepted(exchange.send(
                 new AnalyseContradiction(setId, reviewId, seal(reviewId, setId, body.analysis()), today())));
     }
@@ -176,8 +176,8 @@ public class ContradictionsResource {
             @PathParam("reviewId") UUID reviewId,
             @PathParam("setId") UUID setId,
             @NotNull @Valid ChronologiesResource.ReasonBody body) {
-        return exchange.accepted(exchange.send(
-                new ReopenContradiction(setId, reviewId, seal(reviewId, setId, body.reason()), today())));
+        return exchange.accepted(
+                exchange.send(new ReopenContradiction(setId, reviewId, seal(reviewId, setId, body.reason()), today())));
     }
 
     private candour.platform.command.Accepted send(UUID reviewId, UUID setId, ContradictionBody body) {

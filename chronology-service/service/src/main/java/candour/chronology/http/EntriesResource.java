@@ -170,7 +170,8 @@ public class EntriesResource {
                 row.sequence(),
                 row.version(),
                 WhenAnswer.of(row.when()),
-                Objects.requireNonNull(accounts.of(List.of(row.entryId()), exchange.asOfLeaf()).get(row.entryId())),
+                Objects.requireNonNull(
+                        accounts.of(List.of(row.entryId()), exchange.asOfLeaf()).get(row.entryId())),
                 words.map(found -> exchange.open(found.reason())).orElse(null),
                 withdrawn,
                 row.admitted());

@@ -26,8 +26,8 @@ final class EntryDoor {
     static EntryRow entry(Exchange exchange, Views views, UUID reviewId, Code agency, UUID entryId) {
         refuseOthersBeforeTheHandIn(exchange, views, reviewId, agency);
         EntryRow row = views.find(EntryRow.ENTRIES, entryId.toString(), null)
-                .filter(found -> found.reviewId().equals(reviewId)
-                        && found.agency().equals(agency))
+                .filter(found ->
+                        found.reviewId().equals(reviewId) && found.agency().equals(agency))
                 .orElseThrow(() -> Problem.notFound().asException());
         if (row.importRun() != null
                 && !HandedIn.committedRuns(views, reviewId, agency, null).contains(row.importRun()))

@@ -38,9 +38,10 @@ record MarksAround(
         Map<UUID, Set<UUID>> groups) {
 
     static MarksAround of(Snapshot at, UUID reviewId, Collection<UUID> entries) {
-        Map<UUID, EntryMarksRow> marks =
-                at.named(MARKS, entries.stream().map(UUID::toString).toList()).stream()
-                        .collect(Collectors.toMap(EntryMarksRow::entryId, row -> row));
+        Map<UUID, EntryMarksRow> marks = at
+                .named(MARKS, entries.stream().map(UUID::toString).toList())
+                .stream()
+                .collect(Collectors.toMap(EntryMarksRow::entryId, row -> row));
         var links = at.all(SAME_EVENTS, reviewId.toString()).stream()
                 .filter(SameEventRow::linked)
                 .map(row -> row.entries().stream().map(EntryAt::entryId).toList())
@@ -58,7 +59,8 @@ record MarksAround(
      * @param seen agencies whose entries the reader sees
      * @param team the reader is of the Review Team, and sees every question; others see those put to an agency of theirs
      */
-    EntryAbout about(UUID entryId, UUID reviewId, int version, Map<UUID, Code> agencies, Predicate<Code> seen, boolean team) {
+    EntryAbout about(
+            UUID entryId, UUID reviewId, int version, Map<UUID, Code> agencies, Predicate<Code> seen, boolean team) {
         EntryMarksRow row = marks.getOrDefault(entryId, new EntryMarksRow(entryId, reviewId, List.of()));
         return new EntryAbout(
                 groups.getOrDefault(entryId, Set.of()).stream()
@@ -69,7 +71,8 @@ record MarksAround(
                 row.of(Kind.QUESTION)
                         .map(mark -> questions.get(mark.id().toString()))
                         .filter(Objects::nonNull)
-                        .filter(question -> team || question.asked().stream().anyMatch(asked -> seen.test(asked.agency())))
+                        .filter(question ->
+                                team || question.asked().stream().anyMatch(asked -> seen.test(asked.agency())))
                         .map(question -> new AsksAbout(question.questionId(), question.state()))
                         .toList(),
                 row.of(Kind.STATEMENT)

@@ -54,16 +54,26 @@ class MergedEntries {
         all.addAll(ids(shelved, more));
         Map<UUID, AccountAnswer> words = accounts.of(all, merge.leaf());
         Map<UUID, EntryRow> today = EntryRefs.rows(views, all, null);
-        Map<UUID, Code> agencies = shelved.rows().values().stream()
-                .collect(Collectors.toMap(EntryRow::entryId, EntryRow::agency));
+        Map<UUID, Code> agencies =
+                shelved.rows().values().stream().collect(Collectors.toMap(EntryRow::entryId, EntryRow::agency));
         return new Shown(
                 places.stream()
-                        .map(place -> entry(shelved, place, words, today, row -> around.about(
-                                row.entryId(), merge.reviewId(), version(row, today), agencies, seen, team)))
+                        .map(place -> entry(
+                                shelved,
+                                place,
+                                words,
+                                today,
+                                row -> around.about(
+                                        row.entryId(), merge.reviewId(), version(row, today), agencies, seen, team)))
                         .toList(),
                 more.stream()
-                        .map(place -> entry(shelved, place, words, today, row -> theirs.about(
-                                row.entryId(), merge.reviewId(), version(row, today), agencies, seen, team)))
+                        .map(place -> entry(
+                                shelved,
+                                place,
+                                words,
+                                today,
+                                row -> theirs.about(
+                                        row.entryId(), merge.reviewId(), version(row, today), agencies, seen, team)))
                         .toList());
     }
 

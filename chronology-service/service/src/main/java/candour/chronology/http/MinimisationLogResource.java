@@ -59,8 +59,8 @@ public class MinimisationLogResource {
     }
 
     private List<Action> actions(MinimisationRow row) {
-        String here = ChronologiesResource.here(row.reviewId(), row.agency()) + "/entries/" + row.entryId()
-                + "/minimisation";
+        String here =
+                ChronologiesResource.here(row.reviewId(), row.agency()) + "/entries/" + row.entryId() + "/minimisation";
         return switch (row.stage()) {
             case KEPT -> exchange.actions(Action.offer("flag", "POST", here + "/flag", "minimisation.flag"));
             case FLAGGED ->

@@ -55,17 +55,19 @@ public class QuestionsResource {
 
     /** @param dueOn by when an answer is hoped for */
     public record AddresseeBody(
-            @NotBlank @Pattern(regexp = "[A-Za-z0-9._-]{2,60}") String agency,
+            @NotBlank @Pattern(regexp = "[A-Za-z0-9._-]{2,60}")
+            String agency,
+
             @Nullable LocalDate dueOn) {}
 
-    public record QuestionReplyBody(@NotBlank @Size(max = 20_000) String answer) {}
+    public record QuestionReplyBody(
+            @NotBlank @Size(max = 20_000) String answer) {}
 
     /** @param reason needed for a question that nobody has answered */
     public record QuestionClosureBody(
             @Nullable @Size(max = 5_000) String reason) {}
 
-    public record AddresseeAnswer(
-            String agency, @Nullable LocalDate dueOn, LocalDate on) {}
+    public record AddresseeAnswer(String agency, @Nullable LocalDate dueOn, LocalDate on) {}
 
     /** @param agency absent for what the Review Team found itself */
     public record ReplyAnswer(
@@ -105,7 +107,8 @@ public class QuestionsResource {
             @PathParam("reviewId") UUID reviewId, @PathParam("questionId") UUID questionId) {
         return exchange.one(
                 QuestionRow.CHRONOLOGY_QUESTIONS, Question.FOLD.stream(questionId), questionId.toString(), row -> {
-                    if (!row.reviewId().equals(reviewId)) throw Problem.notFound().asException();
+                    if (!row.reviewId().equals(reviewId))
+                        throw Problem.notFound().asException();
                     var ids = row.entries().stream().map(EntryAt::entryId).toList();
                     return answer(row, EntryRefs.of(exchange, views, ids));
                 });
@@ -114,8 +117,7 @@ public class QuestionsResource {
     /** Raises a question that the overview leads to. */
     @POST
     @Allows("question.raise")
-    public RestResponse<AcceptedBody> raise(
-            @PathParam("reviewId") UUID reviewId, @NotNull @Valid QuestionBody body) {
+    public RestResponse<AcceptedBody> raise(@PathParam("reviewId") UUID reviewId, @NotNull @Valid QuestionBody body) {
         UUID questionId = exchange.newId();
         var accepted = exchange.send(new RaiseQuestion(
                 questionId, reviewId, body.entries(), seal(reviewId, questionId, body.question()), today()));
@@ -130,8 +132,8 @@ public class QuestionsResource {
             @PathParam("reviewId") UUID reviewId,
             @PathParam("questionId") UUID questionId,
             @NotNull @Valid AddresseeBody body) {
-        return exchange.accepted(exchange.send(
-                new AskQuestion(questionId, reviewId, new Code(body.agency()), body.dueOn(), today())));
+        return exchange.accepted(
+                exchange.send(new AskQuestion(questionId, reviewId, new Code(body.agency()), body.dueOn(), today())));
     }
 
     /** Records an answer the Review Team found itself. */

@@ -75,8 +75,7 @@ public class SameEventsResource {
     @GET
     @Path("/{linkId}")
     @Allows("same-event.read")
-    public RestResponse<SameEventAnswer> read(
-            @PathParam("reviewId") UUID reviewId, @PathParam("linkId") UUID linkId) {
+    public RestResponse<SameEventAnswer> read(@PathParam("reviewId") UUID reviewId, @PathParam("linkId") UUID linkId) {
         return exchange.one(SameEventRow.SAME_EVENTS, SameEvent.FOLD.stream(linkId), linkId.toString(), row -> {
             if (!row.reviewId().equals(reviewId)) throw Problem.notFound().asException();
             return answer(row, EntryRefs.of(exchange, views, ids(row)));
@@ -86,8 +85,7 @@ public class SameEventsResource {
     /** Links entries that tell of one event. Where their dates exclude each other, a contradiction is opened with it. */
     @POST
     @Allows("same-event.link")
-    public RestResponse<AcceptedBody> link(
-            @PathParam("reviewId") UUID reviewId, @NotNull @Valid SameEventBody body) {
+    public RestResponse<AcceptedBody> link(@PathParam("reviewId") UUID reviewId, @NotNull @Valid SameEventBody body) {
         UUID linkId = exchange.newId();
         var accepted = exchange.send(new LinkSameEvent(
                 linkId,
@@ -107,8 +105,8 @@ public class SameEventsResource {
             @PathParam("reviewId") UUID reviewId,
             @PathParam("linkId") UUID linkId,
             @NotNull @Valid ChronologiesResource.ReasonBody body) {
-        return exchange.accepted(exchange.send(
-                new UnlinkSameEvent(linkId, reviewId, seal(reviewId, linkId, body.reason()), today())));
+        return exchange.accepted(
+                exchange.send(new UnlinkSameEvent(linkId, reviewId, seal(reviewId, linkId, body.reason()), today())));
     }
 
     private SameEventAnswer answer(SameEventRow row, EntryRefs refs) {

@@ -66,7 +66,8 @@ public class StatedOrdersResource {
                 exchange,
                 views,
                 views.all(StatedOrderRow.STATED_ORDERS, reviewId.toString(), exchange.asOfLeaf()).stream()
-                        .flatMap(row -> Stream.of(row.before().entryId(), row.after().entryId()))
+                        .flatMap(row ->
+                                Stream.of(row.before().entryId(), row.after().entryId()))
                         .collect(Collectors.toSet()));
         return exchange.page(StatedOrderRow.STATED_ORDERS, reviewId.toString(), row -> answer(row, refs));
     }
@@ -79,7 +80,8 @@ public class StatedOrdersResource {
             @PathParam("reviewId") UUID reviewId, @PathParam("orderId") UUID orderId) {
         return exchange.one(
                 StatedOrderRow.STATED_ORDERS, StatedOrders.FOLD.stream(reviewId), orderId.toString(), row -> {
-                    if (!row.reviewId().equals(reviewId)) throw Problem.notFound().asException();
+                    if (!row.reviewId().equals(reviewId))
+                        throw Problem.notFound().asException();
                     var two = List.of(row.before().entryId(), row.after().entryId());
                     return answer(row, EntryRefs.of(exchange, views, two));
                 });
@@ -104,8 +106,8 @@ public class StatedOrdersResource {
             @PathParam("reviewId") UUID reviewId,
             @PathParam("orderId") UUID orderId,
             @NotNull @Valid ChronologiesResource.ReasonBody body) {
-        return exchange.accepted(exchange.send(
-                new TakeBackOrder(orderId, reviewId, seal(reviewId, orderId, body.reason()), today())));
+        return exchange.accepted(
+                exchange.send(new TakeBackOrder(orderId, reviewId, seal(reviewId, orderId, body.reason()), today())));
     }
 
     private StatedOrderAnswer answer(StatedOrderRow row, EntryRefs refs) {

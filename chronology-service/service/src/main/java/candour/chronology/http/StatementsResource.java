@@ -55,11 +55,7 @@ public class StatementsResource {
 
     /** @param taken what it was taken for, oldest first; the last one holds */
     public record StatementAnswer(
-            UUID entryId,
-            int version,
-            @Nullable Kind kind,
-            List<TakenAnswer> taken,
-            List<Action> actions) {}
+            UUID entryId, int version, @Nullable Kind kind, List<TakenAnswer> taken, List<Action> actions) {}
 
     /** What kind of statement an entry is, and what it was taken for before. */
     @GET

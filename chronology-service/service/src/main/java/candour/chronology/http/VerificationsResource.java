@@ -147,8 +147,10 @@ public class VerificationsResource {
             @PathParam("disputeId") UUID disputeId) {
         EntryDoor.entry(exchange, views, reviewId, agency, entryId);
         return exchange.one(
-                VerificationRow.VERIFICATIONS, Verification.FOLD.stream(entryId), entryId.toString(), row -> row
-                        .disputes().stream()
+                VerificationRow.VERIFICATIONS,
+                Verification.FOLD.stream(entryId),
+                entryId.toString(),
+                row -> row.disputes().stream()
                         .filter(dispute -> dispute.disputeId().equals(disputeId))
                         .map(this::answer)
                         .findFirst()

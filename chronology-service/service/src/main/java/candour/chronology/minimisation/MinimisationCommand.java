@@ -15,8 +15,7 @@ public sealed interface MinimisationCommand {
     Code agency();
 
     /** @param by the person's reference, as in the directory */
-    record FlagExcessive(
-            UUID entryId, UUID reviewId, Code agency, Ground ground, Code by, Sealed reason, LocalDate on)
+    record FlagExcessive(UUID entryId, UUID reviewId, Code agency, Ground ground, Code by, Sealed reason, LocalDate on)
             implements MinimisationCommand {}
 
     /** What was flagged is relevant and necessary after all. */

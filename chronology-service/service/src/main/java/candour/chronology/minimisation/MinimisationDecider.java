@@ -53,6 +53,7 @@ public final class MinimisationDecider {
         if (item.stage() == Stage.KEPT) throw MINIMISING_NEEDS_A_FLAG.broken("a flag with a reason");
         if (c.by().equals(item.flaggedBy())) throw MINIMISED_BY_ANOTHER.broken("another person");
         var ground = Objects.requireNonNull(item.ground());
-        return Decision.of(new ItemMinimised(c.entryId(), c.reviewId(), c.agency(), ground, c.by(), c.reason(), c.on()));
+        return Decision.of(
+                new ItemMinimised(c.entryId(), c.reviewId(), c.agency(), ground, c.by(), c.reason(), c.on()));
     }
 }

@@ -34,8 +34,7 @@ public sealed interface MinimisationEvent {
 
     /** The words leave every view, today's and those as of an earlier day; that there was an entry, when and whose, stays. */
     @Stored("chronology-item-minimised")
-    record ItemMinimised(
-            UUID entryId, UUID reviewId, Code agency, Ground ground, Code by, Sealed reason, LocalDate on)
+    record ItemMinimised(UUID entryId, UUID reviewId, Code agency, Ground ground, Code by, Sealed reason, LocalDate on)
             implements MinimisationEvent {}
 
     /** It was minimised by mistake. */

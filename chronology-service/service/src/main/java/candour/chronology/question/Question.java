@@ -20,10 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked the agencies it was put to, each with the day an answer is hoped for
  */
 public record Question(
-        @Nullable UUID reviewId,
-        Map<Code, Optional<LocalDate>> asked,
-        boolean answered,
-        boolean closed) {
+        @Nullable UUID reviewId, Map<Code, Optional<LocalDate>> asked, boolean answered, boolean closed) {
 
     public static final Fold<Question, QuestionEvent> FOLD = new Fold<>(
             "chronology-question",

@@ -22,8 +22,11 @@ public sealed interface QuestionCommand {
     }
 
     record AskQuestion(
-            UUID questionId, UUID reviewId, Code agency, @Nullable LocalDate dueOn, LocalDate on)
-            implements QuestionCommand {}
+            UUID questionId,
+            UUID reviewId,
+            Code agency,
+            @Nullable LocalDate dueOn,
+            LocalDate on) implements QuestionCommand {}
 
     /** @param agency whose answer it is; null for one the Review Team found itself */
     record AnswerQuestion(

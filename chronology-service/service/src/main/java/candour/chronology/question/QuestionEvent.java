@@ -26,8 +26,11 @@ public sealed interface QuestionEvent {
     /** @param dueOn by when an answer is hoped for; null for no day */
     @Stored("chronology-question-asked")
     record QuestionAsked(
-            UUID questionId, UUID reviewId, Code agency, @Nullable LocalDate dueOn, LocalDate on)
-            implements QuestionEvent {}
+            UUID questionId,
+            UUID reviewId,
+            Code agency,
+            @Nullable LocalDate dueOn,
+            LocalDate on) implements QuestionEvent {}
 
     /** One answer; there may be several, and none replaces another. */
     @Stored("chronology-question-answered")

@@ -28,8 +28,7 @@ public record ContradictionRow(
         List<EntryAt> entries,
         About about,
         @Nullable Outcome closed,
-        List<Said> said)
-        implements Row {
+        List<Said> said) implements Row {
 
     /** What somebody said about it. */
     public enum Step {

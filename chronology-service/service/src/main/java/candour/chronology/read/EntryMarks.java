@@ -88,7 +88,8 @@ final class EntryMarks implements ReadModel<EntryMarksRow> {
     private static void verified(VerificationEvent event, Rows<EntryMarksRow> rows) {
         Mark mark =
                 switch (event) {
-                    case EntryVerified e -> new Mark(Kind.VERIFIED, e.entryId(), e.manner().name(), e.version());
+                    case EntryVerified e ->
+                        new Mark(Kind.VERIFIED, e.entryId(), e.manner().name(), e.version());
                     case EntryDisputed e -> new Mark(Kind.DISPUTE, e.disputeId(), OPEN, e.version());
                     case DisputeSettled e ->
                         new Mark(Kind.DISPUTE, e.disputeId(), e.settlement().name(), 0);

@@ -56,7 +56,8 @@ public record EntryMarksRow(UUID entryId, UUID reviewId, List<Mark> marks) imple
     static void remove(Rows<EntryMarksRow> rows, UUID entryId, Kind kind, UUID id) {
         rows.change(
                 entryId.toString(),
-                row -> new EntryMarksRow(entryId, row.reviewId, row.others(kind, id).toList()));
+                row -> new EntryMarksRow(
+                        entryId, row.reviewId, row.others(kind, id).toList()));
     }
 
     private EntryMarksRow with(Mark mark) {

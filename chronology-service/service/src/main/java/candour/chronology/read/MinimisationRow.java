@@ -18,22 +18,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The minimisation log: what was flagged as excessive in an entry, on what ground, by whom, and what became of it. */
-public record MinimisationRow(UUID entryId, UUID reviewId, Code agency, Stage stage, List<Step> steps)
-        implements Row {
+public record MinimisationRow(UUID entryId, UUID reviewId, Code agency, Stage stage, List<Step> steps) implements Row {
 
     /** @param by where another person has to decide */
     public record Step(
-            Stage to,
-            @Nullable Ground ground,
-            @Nullable Code by,
-            Sealed reason,
-            LocalDate on) {}
+            Stage to, @Nullable Ground ground, @Nullable Code by, Sealed reason, LocalDate on) {}
 
     public static final ReadModel<MinimisationRow> MINIMISATIONS =
             new Model<>("minimisation-log", MinimisationRow.class, MinimisationEvent.class, (told, rows) -> {
                 var event = told.event();
-                var none = new MinimisationRow(
-                        event.entryId(), event.reviewId(), event.agency(), Stage.KEPT, List.of());
+                var none =
+                        new MinimisationRow(event.entryId(), event.reviewId(), event.agency(), Stage.KEPT, List.of());
                 rows.put(rows.find(none.key()).orElse(none).after(step(event)));
             });
 

@@ -31,12 +31,10 @@ public record QuestionRow(
         implements Row {
 
     /** @param dueOn by when an answer is hoped for */
-    public record Asked(
-            Code agency, @Nullable LocalDate dueOn, LocalDate on) {}
+    public record Asked(Code agency, @Nullable LocalDate dueOn, LocalDate on) {}
 
     /** @param agency null for what the Review Team found itself */
-    public record Answered(
-            @Nullable Code agency, Sealed answer, LocalDate on) {}
+    public record Answered(@Nullable Code agency, Sealed answer, LocalDate on) {}
 
     public static final ReadModel<QuestionRow> CHRONOLOGY_QUESTIONS =
             new Model<>("chronology-questions", QuestionRow.class, QuestionEvent.class, (told, rows) -> {

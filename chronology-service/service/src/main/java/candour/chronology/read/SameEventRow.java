@@ -23,8 +23,7 @@ public record SameEventRow(
         List<EntryAt> entries,
         boolean linked,
         @Nullable Sealed reason,
-        LocalDate on)
-        implements Row {
+        LocalDate on) implements Row {
 
     public static final ReadModel<SameEventRow> SAME_EVENTS =
             new Model<>("same-event-links", SameEventRow.class, SameEventEvent.class, (told, rows) -> {

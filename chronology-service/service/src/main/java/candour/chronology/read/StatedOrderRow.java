@@ -30,13 +30,7 @@ public record StatedOrderRow(
                         rows.change(
                                 e.orderId().toString(),
                                 row -> new StatedOrderRow(
-                                        row.orderId,
-                                        row.reviewId,
-                                        row.before,
-                                        row.after,
-                                        false,
-                                        e.reason(),
-                                        e.on()));
+                                        row.orderId, row.reviewId, row.before, row.after, false, e.reason(), e.on()));
                 }
             });
 

@@ -22,11 +22,7 @@ public record VerificationRow(UUID entryId, UUID reviewId, Code agency, List<Che
 
     /** @param version of the entry that was checked */
     public record Checked(
-            int version,
-            Manner manner,
-            @Nullable Code verifier,
-            Sealed against,
-            LocalDate on) {}
+            int version, Manner manner, @Nullable Code verifier, Sealed against, LocalDate on) {}
 
     /** @param settlement null while it is open */
     public record Disputed(
@@ -41,8 +37,7 @@ public record VerificationRow(UUID entryId, UUID reviewId, Code agency, List<Che
     public static final ReadModel<VerificationRow> VERIFICATIONS =
             new Model<>("entry-verifications", VerificationRow.class, VerificationEvent.class, (told, rows) -> {
                 var event = told.event();
-                var none =
-                        new VerificationRow(event.entryId(), event.reviewId(), event.agency(), List.of(), List.of());
+                var none = new VerificationRow(event.entryId(), event.reviewId(), event.agency(), List.of(), List.of());
                 rows.put(rows.find(none.key()).orElse(none).after(event));
             });
 

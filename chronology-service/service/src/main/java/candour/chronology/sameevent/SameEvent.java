@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reviewId null until the entries are linked
  */
-public record SameEvent(
-        @Nullable UUID reviewId, List<UUID> entries, boolean linked) {
+public record SameEvent(@Nullable UUID reviewId, List<UUID> entries, boolean linked) {
 
     public static final Fold<SameEvent, SameEventEvent> FOLD = new Fold<>(
             "same-event-link",

@@ -19,8 +19,7 @@ public sealed interface SameEventCommand {
             UUID contradictionId,
             List<UUID> entries,
             @Nullable Sealed reason,
-            LocalDate on)
-            implements SameEventCommand {
+            LocalDate on) implements SameEventCommand {
         public LinkSameEvent {
             entries = entries.stream().distinct().toList();
         }

@@ -27,7 +27,9 @@ import java.util.Objects;
 public final class SameEventDecider {
     public static final Decider<SameEventCommand> SAME_EVENT = Decider.of(SameEventCommand.class)
             .writes(SameEvent.FOLD, SameEventCommand::linkId)
-            .readsAll(Contradiction.FOLD, (c, _) -> c instanceof LinkSameEvent l ? List.of(l.contradictionId()) : List.of())
+            .readsAll(
+                    Contradiction.FOLD,
+                    (c, _) -> c instanceof LinkSameEvent l ? List.of(l.contradictionId()) : List.of())
             .readsAll(Entry.FOLD, (c, _) -> c instanceof LinkSameEvent l ? l.entries() : List.of())
             .readsAll(AgencyChronology.FOLD, (_, facts) -> KnownEntries.chronologies(facts))
             .decides(SameEventDecider::decide);
@@ -49,8 +51,8 @@ public final class SameEventDecider {
         Decision linked = Decision.of(new EntriesLinked(c.linkId(), c.reviewId(), entries, c.reason(), c.on()))
                 .warningIf(entries.stream().map(EntryAt::agency).distinct().count() < 2, ENTRIES_ARE_OF_ONE_AGENCY);
         if (!differ) return linked;
-        var contradict =
-                new AccountsContradict(c.contradictionId(), c.reviewId(), entries, About.DATES, c.linkId(), null, c.on());
+        var contradict = new AccountsContradict(
+                c.contradictionId(), c.reviewId(), entries, About.DATES, c.linkId(), null, c.on());
         return linked.and(List.of(contradict)).warning(DATES_OF_ONE_EVENT_DIFFER);
     }
 

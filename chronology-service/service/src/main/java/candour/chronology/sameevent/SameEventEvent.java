@@ -21,8 +21,7 @@ public sealed interface SameEventEvent {
             UUID reviewId,
             List<EntryAt> entries,
             @Nullable Sealed reason,
-            LocalDate on)
-            implements SameEventEvent {
+            LocalDate on) implements SameEventEvent {
         public EntriesLinked {
             entries = List.copyOf(entries);
         }

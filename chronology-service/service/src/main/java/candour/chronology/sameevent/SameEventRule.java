@@ -8,8 +8,8 @@ import candour.platform.decision.Rule;
 
 /** What the guidance asks of linking accounts of one event. */
 public enum SameEventRule implements Rule {
-    SAME_EVENT_NEEDS_TWO_ENTRIES(
-            must("S002-085", "Learning Review guidance, L122", "A link joins at least two entries that tell of one event.")),
+    SAME_EVENT_NEEDS_TWO_ENTRIES(must(
+            "S002-085", "Learning Review guidance, L122", "A link joins at least two entries that tell of one event.")),
     SAME_EVENT_LINK_IS_NOT_KNOWN(
             must("S002-085", "Learning Review guidance, L122", "There is no such link in this review.")),
     ENTRIES_ARE_OF_ONE_AGENCY(usually(

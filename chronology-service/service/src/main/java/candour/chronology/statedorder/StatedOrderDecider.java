@@ -44,7 +44,9 @@ public final class StatedOrderDecider {
     private static List<UUID> entries(StatedOrderCommand command, Facts facts) {
         return switch (command) {
             case StateOrder c ->
-                Stream.concat(Stream.of(c.before(), c.after()), facts.of(StatedOrders.FOLD).entries())
+                Stream.concat(
+                                Stream.of(c.before(), c.after()),
+                                facts.of(StatedOrders.FOLD).entries())
                         .distinct()
                         .toList();
             case TakeBackOrder _ -> List.of();
@@ -67,12 +69,13 @@ public final class StatedOrderDecider {
     private static Decision state(StateOrder c, StatedOrders orders, Facts facts) {
         StatedOrder link = new StatedOrder(c.before(), c.after());
         if (orders.links().contains(link)) return Decision.alreadySo();
-        if (c.before().equals(c.after())) throw STATED_ORDER_GOES_IN_CIRCLES.broken(link.before().toString());
+        if (c.before().equals(c.after()))
+            throw STATED_ORDER_GOES_IN_CIRCLES.broken(link.before().toString());
         List<EntryAt> two = KnownEntries.standing(facts, c.reviewId(), List.of(c.before(), c.after()));
         refuseCircles(Stream.concat(orders.links().stream(), Stream.of(link)).toList(), orders, c, facts);
         Stated stated = new Stated(two.getFirst(), two.getLast());
-        return Decision.of(new OrderStated(
-                        c.orderId(), c.reviewId(), stated.before(), stated.after(), c.reason(), c.on()))
+        return Decision.of(
+                        new OrderStated(c.orderId(), c.reviewId(), stated.before(), stated.after(), c.reason(), c.on()))
                 .and(stale(c, stated, facts))
                 .warningIf(when(c.before(), facts).certainlyBefore(when(c.after(), facts)), DATES_SAY_SO_ALREADY);
     }
@@ -80,7 +83,9 @@ public final class StatedOrderDecider {
     /** Any circle runs through stated orders, and what dates say between their ends; no other entry can close one. */
     private static void refuseCircles(List<StatedOrder> links, StatedOrders orders, StateOrder c, Facts facts) {
         List<MergeEntry> standing = new ArrayList<>();
-        for (UUID id : Stream.concat(orders.entries(), Stream.of(c.before(), c.after())).distinct().toList()) {
+        for (UUID id : Stream.concat(orders.entries(), Stream.of(c.before(), c.after()))
+                .distinct()
+                .toList()) {
             Entry entry = facts.of(Entry.FOLD, id);
             if (!entry.withdrawn())
                 standing.add(new MergeEntry(id, entry.version(), String.valueOf(entry.agency()), 0, when(id, facts)));
@@ -96,7 +101,8 @@ public final class StatedOrderDecider {
 
     private static List<MergeBecameStale> stale(StatedOrderCommand c, Stated stated, Facts facts) {
         MergedChronology merged = facts.of(MergedChronology.FOLD);
-        boolean merges = merged.includes(stated.before().agency()) && merged.includes(stated.after().agency());
+        boolean merges = merged.includes(stated.before().agency())
+                && merged.includes(stated.after().agency());
         if (!merges) return List.of();
         return List.of(new MergeBecameStale(
                 c.reviewId(), merged.version(), stated.before().agency(), Change.ORDER_STATED, c.orderId(), c.on()));

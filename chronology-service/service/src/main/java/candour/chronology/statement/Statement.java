@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Statement(@Nullable Kind kind) {
 
     public static final Fold<Statement, StatementEvent> FOLD = new Fold<>(
-            "entry-statement",
-            StatementEvent.class,
-            StatementEvent::entryId,
-            Statement::evolve,
-            new Statement(null));
+            "entry-statement", StatementEvent.class, StatementEvent::entryId, Statement::evolve, new Statement(null));
 
     static Statement evolve(Statement was, StatementEvent event) {
         return switch (event) {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record Verification(Set<Check> checks, Map<UUID, Optional<Settlement>> disputes) {
 
     /** Who found which version right, and how. */
-    public record Check(int version, Manner manner, @Nullable Code verifier) {}
+    public record Check(
+            int version, Manner manner, @Nullable Code verifier) {}
 
     public static final Fold<Verification, VerificationEvent> FOLD = new Fold<>(
             "entry-verification",

@@ -45,14 +45,7 @@ public final class VerificationDecider {
             throw CROSS_CHECK_IS_NOT_BY_THE_AUTHOR.broken("somebody of another agency");
         if (known.checks().contains(new Check(entry.version(), c.manner(), c.verifier()))) return Decision.alreadySo();
         var verified = new EntryVerified(
-                c.entryId(),
-                c.reviewId(),
-                c.agency(),
-                entry.version(),
-                c.manner(),
-                c.verifier(),
-                c.against(),
-                c.on());
+                c.entryId(), c.reviewId(), c.agency(), entry.version(), c.manner(), c.verifier(), c.against(), c.on());
         return Decision.of(verified).warningIf(known.disputed(), ENTRY_IS_DISPUTED);
     }
 

@@ -13,7 +13,8 @@ public enum VerificationRule implements Rule {
             "S002-059",
             "Learning Review guidance, L67",
             "An entry is cross-checked by somebody who is not of the agency that wrote it.")),
-    DISPUTE_IS_NOT_KNOWN(must("S002-059", "Learning Review guidance, L67", "Nobody disputes the entry under this reference.")),
+    DISPUTE_IS_NOT_KNOWN(
+            must("S002-059", "Learning Review guidance, L67", "Nobody disputes the entry under this reference.")),
     DISPUTE_WAS_SETTLED_OTHERWISE(must(
             "S002-059",
             "Learning Review guidance, L67",

@@ -7,13 +7,17 @@ import candour.chronology.agencychronology.AgencyChronologyEvent.Change;
 import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologyCorrected;
 import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologyRequested;
 import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologySubmitted;
+import candour.chronology.entry.EntryAt;
 import candour.chronology.merge.Merged.GoesInCircles;
+import candour.chronology.merge.StatedOrder;
 import candour.chronology.merged.MergedCommand.IssueMerge;
 import candour.chronology.merged.MergedEvent.ChronologyMerged;
 import candour.chronology.merged.MergedEvent.MergeBecameStale;
 import candour.chronology.merged.WorkedOut.OneOrder;
 import candour.chronology.scope.ScopeEvent.AgencyAsked;
+import candour.chronology.statedorder.StatedOrderEvent.OrderStated;
 import candour.platform.access.Code;
+import candour.testing.SealedSample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -78,6 +82,23 @@ class MergedSpec {
         given(MERGED, with(police, health))
                 .when(issue("d1", new MergeInput(POLICE, 1)))
                 .refused(MergeRule.INPUTS_HAVE_MOVED);
+    }
+
+    @Test
+    @DisplayName("S002-084: an order stated while it was being merged is not left out")
+    void an_order_stated_meanwhile_makes_it_worthless() {
+        var first = new EntryAt(new UUID(7, 3), POLICE, 1);
+        var second = new EntryAt(new UUID(7, 4), POLICE, 1);
+        var stated = new OrderStated(new UUID(7, 5), REVIEW, first, second, SealedSample.sealed("x"), MAY);
+        var inputs = List.of(new MergeInput(POLICE, 1));
+        var order = new OneOrder(new Code("d1"), 100);
+        given(MERGED, with(police, stated))
+                .when(issue("d1", new MergeInput(POLICE, 1)))
+                .refused(MergeRule.INPUTS_HAVE_MOVED);
+        given(MERGED, with(police, stated))
+                .when(new IssueMerge(
+                        REVIEW, inputs, Set.of(new StatedOrder(first.entryId(), second.entryId())), order, 2, 55, MAY))
+                .then(merged(1, "d1", List.of(HEALTH), new MergeInput(POLICE, 1)));
     }
 
     @Test
