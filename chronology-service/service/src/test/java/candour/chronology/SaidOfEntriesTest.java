@@ -96,7 +96,7 @@ class SaidOfEntriesTest {
                 .body(Map.of("manner", "CROSS_CHECK", "against", "our own log"))
                 .post(entry + "/verification")
                 .then()
-                .statusCode(422)
+                .statusCode(403)
                 .body("rule", is("CROSS_CHECK_IS_NOT_BY_THE_AUTHOR"));
         as("team_member")
                 .body(Map.of("reason", CANARY))
@@ -240,7 +240,7 @@ class SaidOfEntriesTest {
                 .body(Map.of("reason", "It is"))
                 .post(entry + "/minimisation")
                 .then()
-                .statusCode(422)
+                .statusCode(403)
                 .body("rule", is("MINIMISED_BY_ANOTHER"));
         role("second", "CHAIR", null);
         Patience.until(200, () -> as("second").body(Map.of("reason", "It is")).post(entry + "/minimisation"));

@@ -164,15 +164,18 @@ public class EntriesResource {
                 || views.find(EntryRow.ENTRIES, row.key(), null)
                         .map(EntryRow::withdrawn)
                         .orElse(true);
+        var account = Objects.requireNonNull(
+                accounts.of(List.of(row.entryId()), exchange.asOfLeaf()).get(row.entryId()));
         return new EntryAnswer(
                 row.entryId(),
                 row.agency().value(),
                 row.sequence(),
                 row.version(),
                 WhenAnswer.of(row.when()),
-                Objects.requireNonNull(
-                        accounts.of(List.of(row.entryId()), exchange.asOfLeaf()).get(row.entryId())),
-                words.map(found -> exchange.open(found.reason())).orElse(null),
+                account,
+                words.filter(_ -> account.withheld() == null || withdrawn)
+                        .map(found -> exchange.open(found.reason()))
+                        .orElse(null),
                 withdrawn,
                 row.admitted());
     }
