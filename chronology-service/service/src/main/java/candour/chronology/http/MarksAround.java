@@ -13,6 +13,7 @@ import candour.chronology.read.ContradictionRow;
 import candour.chronology.read.EntryMarksRow;
 import candour.chronology.read.EntryMarksRow.Kind;
 import candour.chronology.read.EntryMarksRow.Mark;
+import candour.chronology.read.EntryRow;
 import candour.chronology.read.QuestionRow;
 import candour.chronology.read.SameEventRow;
 import candour.chronology.sameevent.SameEventGroups;
@@ -56,15 +57,18 @@ record MarksAround(
     /**
      * What this reader may see of what is said about an entry.
      *
+     * @param rows entries of the version
      * @param seen agencies whose entries the reader sees
      * @param team the reader is of the Review Team, and sees every question; others see those put to an agency of theirs
      */
     EntryAbout about(
-            UUID entryId, UUID reviewId, int version, Map<UUID, Code> agencies, Predicate<Code> seen, boolean team) {
+            UUID entryId, UUID reviewId, int version, Map<UUID, EntryRow> rows, Predicate<Code> seen, boolean team) {
         EntryMarksRow row = marks.getOrDefault(entryId, new EntryMarksRow(entryId, reviewId, List.of()));
         return new EntryAbout(
                 groups.getOrDefault(entryId, Set.of()).stream()
-                        .filter(id -> !id.equals(entryId) && agencies.containsKey(id) && seen.test(agencies.get(id)))
+                        .filter(id -> !id.equals(entryId)
+                                && rows.containsKey(id)
+                                && seen.test(rows.get(id).agency()))
                         .toList(),
                 sets(row).map(set -> contradicts(set, entryId, seen)).toList(),
                 EntryAbout.verification(row, version),

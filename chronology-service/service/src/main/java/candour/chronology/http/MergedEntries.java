@@ -54,8 +54,8 @@ class MergedEntries {
         all.addAll(ids(shelved, more));
         Map<UUID, AccountAnswer> words = accounts.of(all, merge.leaf());
         Map<UUID, EntryRow> today = EntryRefs.rows(views, all, null);
-        Map<UUID, Code> agencies =
-                shelved.rows().values().stream().collect(Collectors.toMap(EntryRow::entryId, EntryRow::agency));
+        Long leaf = exchange.asOfLeaf();
+        Map<UUID, EntryRow> then = leaf == null ? today : EntryRefs.rows(views, all, leaf);
         return new Shown(
                 places.stream()
                         .map(place -> entry(
@@ -64,7 +64,12 @@ class MergedEntries {
                                 words,
                                 today,
                                 row -> around.about(
-                                        row.entryId(), merge.reviewId(), version(row, today), agencies, seen, team)))
+                                        row.entryId(),
+                                        merge.reviewId(),
+                                        version(row, then),
+                                        shelved.rows(),
+                                        seen,
+                                        team)))
                         .toList(),
                 more.stream()
                         .map(place -> entry(
@@ -73,7 +78,12 @@ class MergedEntries {
                                 words,
                                 today,
                                 row -> theirs.about(
-                                        row.entryId(), merge.reviewId(), version(row, today), agencies, seen, team)))
+                                        row.entryId(),
+                                        merge.reviewId(),
+                                        version(row, then),
+                                        shelved.rows(),
+                                        seen,
+                                        team)))
                         .toList());
     }
 
@@ -114,8 +124,8 @@ class MergedEntries {
                 about.apply(row));
     }
 
-    private static int version(EntryRow row, Map<UUID, EntryRow> today) {
-        return today.getOrDefault(row.entryId(), row).version();
+    private static int version(EntryRow row, Map<UUID, EntryRow> then) {
+        return then.getOrDefault(row.entryId(), row).version();
     }
 
     private static List<UUID> ids(Shelved shelved, List<Integer> places) {
