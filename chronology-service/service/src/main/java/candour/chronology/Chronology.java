@@ -6,6 +6,8 @@ import candour.chronology.access.Matrix;
 import candour.chronology.access.TeamAssignments;
 import candour.chronology.agencychronology.AgencyChronologyDecider;
 import candour.chronology.agencychronology.ChronologyRule;
+import candour.chronology.contradiction.ContradictionDecider;
+import candour.chronology.contradiction.ContradictionRule;
 import candour.chronology.entry.EntryDecider;
 import candour.chronology.imports.WatchOverUnfinishedImports;
 import candour.chronology.imports.WhenImportAbandonedThenLetFileGo;
@@ -14,12 +16,24 @@ import candour.chronology.inbox.TeamTold;
 import candour.chronology.mapping.MappingDecider;
 import candour.chronology.merged.MergeRule;
 import candour.chronology.merged.MergedDecider;
+import candour.chronology.minimisation.MinimisationDecider;
+import candour.chronology.minimisation.MinimisationRule;
 import candour.chronology.publish.ChronologyPublisher;
+import candour.chronology.question.QuestionDecider;
+import candour.chronology.question.QuestionRule;
 import candour.chronology.read.KeptFileRow;
+import candour.chronology.sameevent.SameEventDecider;
+import candour.chronology.sameevent.SameEventRule;
 import candour.chronology.scope.ScopeDecider;
+import candour.chronology.statedorder.StatedOrderDecider;
+import candour.chronology.statedorder.StatedOrderRule;
+import candour.chronology.statement.StatementDecider;
+import candour.chronology.statement.StatementRule;
 import candour.chronology.team.Team;
 import candour.chronology.upload.UploadDecider;
 import candour.chronology.upload.UploadRule;
+import candour.chronology.verification.VerificationDecider;
+import candour.chronology.verification.VerificationRule;
 import candour.platform.closure.AskedBy;
 import candour.platform.closure.ClosureParts;
 import candour.platform.sealed.ChunkStore;
@@ -62,14 +76,34 @@ public class Chronology {
                         EntryDecider.ENTRY,
                         UploadDecider.UPLOAD,
                         MergedDecider.MERGED,
-                        MappingDecider.MAPPINGS)
+                        MappingDecider.MAPPINGS,
+                        SameEventDecider.SAME_EVENT,
+                        ContradictionDecider.CONTRADICTION,
+                        VerificationDecider.VERIFICATION,
+                        QuestionDecider.QUESTION,
+                        MinimisationDecider.MINIMISATION,
+                        StatementDecider.STATEMENT,
+                        StatedOrderDecider.STATED_ORDER)
                 .follows(lettingGo)
                 .watches(new WatchOverUnfinishedImports())
                 .publishes(
-                        ChronologyPublisher::agencyChronology, ChronologyPublisher::entry, ChronologyPublisher::merged)
+                        ChronologyPublisher::agencyChronology,
+                        ChronologyPublisher::entry,
+                        ChronologyPublisher::merged,
+                        ChronologyPublisher::contradiction)
                 .learns(ReviewTold.ABOUT_REVIEWS)
                 .learns(TeamTold.ABOUT_PEOPLE)
                 .allows(Matrix.ROWS, TeamAssignments::new)
-                .rules(ChronologyRule.values(), MergeRule.values(), UploadRule.values());
+                .rules(
+                        ChronologyRule.values(),
+                        MergeRule.values(),
+                        UploadRule.values(),
+                        SameEventRule.values(),
+                        ContradictionRule.values(),
+                        VerificationRule.values(),
+                        QuestionRule.values(),
+                        MinimisationRule.values(),
+                        StatementRule.values(),
+                        StatedOrderRule.values());
     }
 }

@@ -1,23 +1,38 @@
 package candour.chronology;
 
 import candour.chronology.agencychronology.AgencyChronology;
+import candour.chronology.contradiction.Contradiction;
 import candour.chronology.entry.Entry;
 import candour.chronology.mapping.Mappings;
 import candour.chronology.merged.MergedChronology;
+import candour.chronology.minimisation.Minimisation;
+import candour.chronology.question.Question;
 import candour.chronology.read.AccountRow;
 import candour.chronology.read.AgencyRow;
 import candour.chronology.read.ChoiceRow;
+import candour.chronology.read.ContradictionRow;
+import candour.chronology.read.EntryMarksRow;
 import candour.chronology.read.EntryRow;
 import candour.chronology.read.ImportRow;
 import candour.chronology.read.KeptFileRow;
 import candour.chronology.read.MappingRow;
 import candour.chronology.read.MergeRow;
+import candour.chronology.read.MinimisationRow;
+import candour.chronology.read.QuestionRow;
 import candour.chronology.read.RoleRow;
+import candour.chronology.read.SameEventRow;
 import candour.chronology.read.ScopeRow;
+import candour.chronology.read.StatedOrderRow;
+import candour.chronology.read.StatementRow;
 import candour.chronology.read.UnfinishedRow;
+import candour.chronology.read.VerificationRow;
+import candour.chronology.sameevent.SameEvent;
 import candour.chronology.scope.Scope;
+import candour.chronology.statedorder.StatedOrders;
+import candour.chronology.statement.Statement;
 import candour.chronology.team.Team;
 import candour.chronology.upload.Upload;
+import candour.chronology.verification.Verification;
 import candour.platform.closure.OpenQuestions;
 import candour.platform.service.ServiceLog;
 import java.util.List;
@@ -36,7 +51,14 @@ public final class ChronologyLog extends ServiceLog {
                         Entry.FOLD,
                         Upload.FOLD,
                         MergedChronology.FOLD,
-                        Mappings.FOLD),
+                        Mappings.FOLD,
+                        SameEvent.FOLD,
+                        Contradiction.FOLD,
+                        Verification.FOLD,
+                        Question.FOLD,
+                        Minimisation.FOLD,
+                        Statement.FOLD,
+                        StatedOrders.FOLD),
                 List.of(
                         RoleRow.ROLES,
                         ScopeRow.SCOPES,
@@ -49,6 +71,14 @@ public final class ChronologyLog extends ServiceLog {
                         MergeRow.MERGES,
                         OpenQuestions.QUESTIONS,
                         ChoiceRow.CHOICES,
-                        MappingRow.MAPPINGS));
+                        MappingRow.MAPPINGS,
+                        SameEventRow.SAME_EVENTS,
+                        ContradictionRow.CONTRADICTIONS,
+                        VerificationRow.VERIFICATIONS,
+                        QuestionRow.CHRONOLOGY_QUESTIONS,
+                        MinimisationRow.MINIMISATIONS,
+                        StatementRow.STATEMENTS,
+                        StatedOrderRow.STATED_ORDERS,
+                        EntryMarksRow.MARKS));
     }
 }

@@ -69,6 +69,41 @@ class MatrixTest extends AccessMatrixTest {
             POST /v1/reviews/{reviewId}/chronologies/{agency}/imports/{importId}/columns     | 401    | -     | -        | -      | W      | -      | -           | - | -
             GET /v1/reviews/{reviewId}/chronologies/{agency}/mappings                        | 401    | -     | -        | -      | m      | -      | -           | - | -
             DELETE /v1/reviews/{reviewId}/chronologies/{agency}/mappings/{shape}             | 401    | -     | -        | -      | W      | -      | -           | - | -
+            GET /v1/reviews/{reviewId}/same-event-links                                                                      | 401 | m | m | m | - | - | - | - | 403
+            GET /v1/reviews/{reviewId}/same-event-links/{linkId}                                                             | 401 | m | m | m | - | - | - | - | 403
+            GET /v1/reviews/{reviewId}/contradictions                                                                        | 401 | m | m | m | - | - | - | - | 403
+            GET /v1/reviews/{reviewId}/contradictions/{setId}                                                                | 401 | m | m | m | - | - | - | - | 403
+            GET /v1/reviews/{reviewId}/stated-orders                                                                         | 401 | m | m | m | - | - | - | - | 403
+            GET /v1/reviews/{reviewId}/stated-orders/{orderId}                                                               | 401 | m | m | m | - | - | - | - | 403
+            GET /v1/reviews/{reviewId}/questions                                                                             | 401 | m | m | m | - | - | - | - | 403
+            GET /v1/reviews/{reviewId}/questions/{questionId}                                                                | 401 | m | m | m | - | - | - | - | 403
+            GET /v1/reviews/{reviewId}/minimisation-log                                                                      | 401 | m | m | m | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/same-event-links                                                                     | 401 | W | W | - | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/same-event-links/{linkId}/unlinking                                                  | 401 | W | W | - | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/contradictions                                                                       | 401 | W | W | - | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/contradictions/{setId}/accounts                                                      | 401 | W | W | - | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/contradictions/{setId}/analyses                                                      | 401 | W | W | - | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/contradictions/{setId}/closure                                                       | 401 | W | W | - | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/contradictions/{setId}/reopening                                                     | 401 | W | W | - | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/stated-orders                                                                        | 401 | W | W | - | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/stated-orders/{orderId}/taking-back                                                  | 401 | W | W | - | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/questions/{questionId}/addressees                                                    | 401 | W | W | - | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/questions/{questionId}/answers                                                       | 401 | W | W | - | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/questions/{questionId}/closure                                                       | 401 | W | W | - | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/questions                                                                            | 401 | W | W | W | - | - | - | - | 403
+            GET /v1/reviews/{reviewId}/chronologies/{agency}/questions                                                       | 401 | - | - | - | m | - | - | - | -
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/questions/{questionId}/answers                                 | 401 | - | - | - | W | - | - | - | -
+            GET /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}/verification                                  | 401 | - | - | - | m | - | - | - | 403
+            GET /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}/verification/disputes/{disputeId}             | 401 | - | - | - | m | - | - | - | 403
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}/verification                                 | 401 | W | W | W | W | - | - | - | 403
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}/verification/disputes                        | 401 | W | W | W | W | - | - | - | 403
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}/verification/disputes/{disputeId}/settlement | 401 | W | W | - | - | - | - | - | 403
+            GET /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}/statement                                     | 401 | - | - | - | m | - | - | - | 403
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}/statement                                    | 401 | W | W | W | W | - | - | - | 403
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}/minimisation/flag                            | 401 | W | W | W | W | - | - | - | 403
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}/minimisation                                 | 401 | W | - | - | - | - | - | - | -
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}/minimisation/keeping                         | 401 | W | - | - | - | - | - | - | -
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}/minimisation/restoration                     | 401 | W | - | - | - | - | - | - | -
             """;
     }
 
@@ -91,8 +126,9 @@ class MatrixTest extends AccessMatrixTest {
                     .post(here + organisation(agency) + "/request"));
             Patience.until(200, () -> as(agency).get(here + organisation(agency)));
         }
+        List<String> told = List.of(entry("4 March 2024"), entry("March 2024"));
         as("school")
-                .body(Map.of("nilReturn", true))
+                .body(Map.of("nilReturn", false))
                 .post(here + "ORG-SCHOOL/submission")
                 .then()
                 .statusCode(200);
@@ -123,6 +159,49 @@ class MatrixTest extends AccessMatrixTest {
                 "version",
                 "1"));
         PATH.put("shape", "5a");
+        PATH.putAll(said(told, entry));
+    }
+
+    private static String entry(String date) {
+        String school = "/v1/reviews/" + REVIEW + "/chronologies/ORG-SCHOOL";
+        Patience.until(200, () -> as("school").get(school));
+        String entry = as("school")
+                .body(Map.of("date", date, "event", "Seen", "source", "Register"))
+                .post(school + "/entries")
+                .header("Location");
+        Patience.until(200, () -> as("school").get(entry));
+        return last(entry);
+    }
+
+    /** What the Review Team says of what the school handed in, and a dispute of the draft by its own agency. */
+    private static Map<String, String> said(List<String> entries, String draft) {
+        String review = "/v1/reviews/" + REVIEW;
+        String link = made("chair", review + "/same-event-links", Map.of("entries", entries));
+        String set = made("chair", review + "/contradictions", Map.of("entries", entries));
+        String question = made("chair", review + "/questions", Map.of("entries", entries, "question", "Who saw it?"));
+        as("chair").body(Map.of("agency", "ORG-POLICE")).post(question + "/addressees");
+        Map<String, Object> order =
+                Map.of("before", entries.getFirst(), "after", entries.getLast(), "reason", "The register says so");
+        String stated = made("chair", review + "/stated-orders", order);
+        String dispute = made("police", draft + "/verification/disputes", Map.of("reason", "Another day"));
+        for (String address : List.of(link, set, question, stated))
+            Patience.until(200, () -> as("chair").get(address));
+        Patience.until(200, () -> as("police").get(dispute));
+        return Map.of(
+                "linkId",
+                last(link),
+                "setId",
+                last(set),
+                "questionId",
+                last(question),
+                "orderId",
+                last(stated),
+                "disputeId",
+                last(dispute));
+    }
+
+    private static String made(String by, String address, Map<String, Object> body) {
+        return as(by).body(body).post(address).header("Location");
     }
 
     @Override

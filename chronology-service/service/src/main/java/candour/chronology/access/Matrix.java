@@ -18,6 +18,8 @@ public final class Matrix {
             Set.of("CHAIR", "ACTING_CHAIR", "REVIEWER", "ADMINISTRATOR", "TEAM_MEMBER", "AGENCY_LEAD");
     private static final Set<String> CHAIR = Set.of("CHAIR", "ACTING_CHAIR");
 
+    private static final Set<String> ANALYSING = Set.of("CHAIR", "ACTING_CHAIR", "REVIEWER");
+
     public static final List<Permit> ROWS = List.of(
             new Permit("chronology-scope.read", TEAM_OR_AGENCY, false, true),
             new Permit("chronology.request", LEADING, false, true),
@@ -44,7 +46,29 @@ public final class Matrix {
             new Permit("merge.compare", TEAM, false, true),
             new Permit("import.choose-columns", Set.of(OWN), false, true),
             new Permit("mapping.list", Set.of(OWN), false, true),
-            new Permit("mapping.forget", Set.of(OWN), false, true));
+            new Permit("mapping.forget", Set.of(OWN), false, true),
+            new Permit("same-event.read", TEAM, true, true),
+            new Permit("same-event.link", LEADING, false, true),
+            new Permit("contradiction.list", TEAM, false, true),
+            new Permit("contradiction.read", TEAM, true, true),
+            new Permit("contradiction.link", LEADING, false, true),
+            new Permit("contradiction.analyse", ANALYSING, false, true),
+            new Permit("contradiction.close", ANALYSING, false, true),
+            new Permit("stated-order.list", TEAM, true, true),
+            new Permit("stated-order.state", LEADING, false, true),
+            new Permit("question.read", TEAM, true, true),
+            new Permit("question.raise", TEAM, false, true),
+            new Permit("question.ask", LEADING, false, true),
+            new Permit("agency-question.read", Set.of(OWN), true, true),
+            new Permit("agency-question.answer", Set.of(OWN), false, true),
+            new Permit("verification.read", TEAM_OR_OWN, true, true),
+            new Permit("verification.record", TEAM_OR_OWN, false, true),
+            new Permit("verification.settle", ANALYSING, false, true),
+            new Permit("statement.read", TEAM_OR_OWN, true, true),
+            new Permit("statement.classify", TEAM_OR_OWN, false, true),
+            new Permit("minimisation.list", TEAM, true, true),
+            new Permit("minimisation.flag", TEAM_OR_OWN, false, true),
+            new Permit("minimisation.decide", CHAIR, false, true));
 
     private Matrix() {}
 }

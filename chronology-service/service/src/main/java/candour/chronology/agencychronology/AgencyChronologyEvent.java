@@ -58,12 +58,13 @@ public sealed interface AgencyChronologyEvent {
             @Nullable UUID changedId,
             LocalDate on) implements AgencyChronologyEvent {}
 
-    /** What a correction did. */
+    /** What a correction did; or that somebody has said in which order two entries come. */
     enum Change {
         ENTRY_ADDED,
         ENTRY_CORRECTED,
         ENTRY_WITHDRAWN,
         ENTRY_ADMITTED,
-        FILE_IMPORTED
+        FILE_IMPORTED,
+        ORDER_STATED
     }
 }

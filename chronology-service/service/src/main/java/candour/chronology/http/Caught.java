@@ -4,6 +4,7 @@ import candour.chronology.read.AgencyRow;
 import candour.chronology.read.EntryRow;
 import candour.chronology.read.ImportRow;
 import candour.chronology.read.ScopeRow;
+import candour.chronology.read.StatedOrderRow;
 import candour.platform.log.Log;
 import candour.platform.view.ReadModel;
 import candour.platform.view.Views;
@@ -12,8 +13,8 @@ import java.util.List;
 
 /** A leaf up to which every read model that a merge is made from has been read, as near to now as they come in time. */
 final class Caught {
-    private static final List<ReadModel<?>> NEEDED =
-            List.of(AgencyRow.AGENCIES, EntryRow.ENTRIES, ImportRow.IMPORTS, ScopeRow.SCOPES);
+    private static final List<ReadModel<?>> NEEDED = List.of(
+            AgencyRow.AGENCIES, EntryRow.ENTRIES, ImportRow.IMPORTS, ScopeRow.SCOPES, StatedOrderRow.STATED_ORDERS);
 
     private Caught() {}
 

@@ -8,10 +8,8 @@ import candour.chronology.entry.EntryCommand.CorrectEntry;
 import candour.chronology.entry.EntryCommand.WithdrawEntry;
 import candour.chronology.imports.Account;
 import candour.chronology.read.AccountRow;
-import candour.chronology.read.AgencyRow;
 import candour.chronology.read.EntryRow;
 import candour.chronology.read.HandedIn;
-import candour.chronology.read.RoleRow;
 import candour.platform.access.Code;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
@@ -32,6 +30,7 @@ import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +40,12 @@ import org.jspecify.annotations.Nullable;
 public class EntriesResource {
     private final Exchange exchange;
     private final Views views;
+    private final Accounts accounts;
 
-    EntriesResource(Exchange exchange, Views views) {
+    EntriesResource(Exchange exchange, Views views, Accounts accounts) {
         this.exchange = exchange;
         this.views = views;
+        this.accounts = accounts;
     }
 
     /** @param withdrawn the agency has taken it back; its words are not given any more */
@@ -64,7 +65,7 @@ public class EntriesResource {
     @Allows("entry.list")
     public RestResponse<Page<EntryAnswer>> list(
             @PathParam("reviewId") UUID reviewId, @PathParam("agency") Code agency) {
-        refuseOthersBeforeTheHandIn(reviewId, agency);
+        EntryDoor.refuseOthersBeforeTheHandIn(exchange, views, reviewId, agency);
         var committed = HandedIn.committedRuns(views, reviewId, agency, exchange.asOfLeaf());
         return exchange.page(
                 EntryRow.ENTRIES,
@@ -80,7 +81,7 @@ public class EntriesResource {
             @PathParam("reviewId") UUID reviewId,
             @PathParam("agency") Code agency,
             @PathParam("entryId") UUID entryId) {
-        refuseOthersBeforeTheHandIn(reviewId, agency);
+        EntryDoor.refuseOthersBeforeTheHandIn(exchange, views, reviewId, agency);
         return exchange.one(EntryRow.ENTRIES, Entry.FOLD.stream(entryId), entryId.toString(), row -> {
             boolean here = row.reviewId().equals(reviewId) && row.agency().equals(agency);
             var committed = HandedIn.committedRuns(views, reviewId, agency, exchange.asOfLeaf());
@@ -163,28 +164,20 @@ public class EntriesResource {
                 || views.find(EntryRow.ENTRIES, row.key(), null)
                         .map(EntryRow::withdrawn)
                         .orElse(true);
+        var account = Objects.requireNonNull(
+                accounts.of(List.of(row.entryId()), exchange.asOfLeaf()).get(row.entryId()));
         return new EntryAnswer(
                 row.entryId(),
                 row.agency().value(),
                 row.sequence(),
                 row.version(),
                 WhenAnswer.of(row.when()),
-                withdrawn
-                        ? AccountAnswer.withheld("WITHDRAWN")
-                        : AccountAnswer.of(words.map(found -> exchange.open(found.account()))
-                                .orElse(null)),
-                words.map(found -> exchange.open(found.reason())).orElse(null),
+                account,
+                words.filter(_ -> account.withheld() == null || withdrawn)
+                        .map(found -> exchange.open(found.reason()))
+                        .orElse(null),
                 withdrawn,
                 row.admitted());
-    }
-
-    /** A draft is its agency's own: nobody else can tell it from one that does not exist (security, section 2.2). */
-    private void refuseOthersBeforeTheHandIn(UUID reviewId, Code agency) {
-        boolean own = exchange.roles().contains(RoleRow.AGENCY_LEAD + ":" + agency.value());
-        boolean handedIn = views.find(AgencyRow.AGENCIES, AgencyRow.key(reviewId, agency), null)
-                .map(AgencyRow::handedIn)
-                .orElse(false);
-        if (!own && !handedIn) throw Problem.notFound().asException();
     }
 
     private @Nullable Sealed reason(UUID reviewId, UUID entryId, @Nullable String reason) {

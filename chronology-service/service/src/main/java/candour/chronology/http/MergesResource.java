@@ -7,7 +7,6 @@ import candour.chronology.merged.MergeRule;
 import candour.chronology.merged.MergedChronology;
 import candour.chronology.merged.MergedCommand.IssueMerge;
 import candour.chronology.merged.WorkedOut;
-import candour.chronology.read.AccountRow;
 import candour.chronology.read.EntryRow;
 import candour.chronology.read.HandedIn;
 import candour.chronology.read.MergeRow;
@@ -45,12 +44,14 @@ public class MergesResource {
     private final Views views;
     private final Log log;
     private final MergeShelf shelf;
+    private final MergedEntries entries;
 
-    MergesResource(Exchange exchange, Views views, Log log, MergeShelf shelf) {
+    MergesResource(Exchange exchange, Views views, Log log, MergeShelf shelf, MergedEntries entries) {
         this.exchange = exchange;
         this.views = views;
         this.log = log;
         this.shelf = shelf;
+        this.entries = entries;
     }
 
     public record InputAnswer(String agency, int version) {}
@@ -75,6 +76,7 @@ public class MergesResource {
      * @param position from 1, among all entries of the version
      * @param toNext how sure it is that it came before the entry at the next position; absent for the last
      * @param withdrawnSince the agency has taken it back since; its words are not given any more (R20)
+     * @param about links, contradictions, checks and questions, as they stand today or as of the day asked for
      */
     public record MergedEntry(
             int position,
@@ -84,13 +86,16 @@ public class MergesResource {
             WhenAnswer when,
             AccountAnswer account,
             @Nullable OrderCertainty toNext,
-            boolean withdrawnSince) {}
+            boolean withdrawnSince,
+            EntryAbout about) {}
 
+    /** @param alongside entries outside this page that contradict one of it: they are shown together (S001-45) */
     public record MergedPage(
             int version,
             String digest,
             int entries,
             List<MergedEntry> items,
+            List<MergedEntry> alongside,
             @Nullable String next) {}
 
     /** Merges what has been handed in, as a new version. */
@@ -134,15 +139,18 @@ public class MergesResource {
         MergeRow merge = find(reviewId, version);
         var shelved = shelf.version(merge);
         List<Placed> order = shelved.order().entries();
-        List<MergedEntry> items = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
         int at = page.from();
-        for (; at < order.size() && items.size() < page.limit(); at++) {
+        for (; at < order.size() && places.size() < page.limit(); at++) {
             EntryRow row = shelved.rows().get(order.get(at).entry().entryId());
-            if (row != null && shown(row.agency(), agency)) items.add(entry(at + 1, order.get(at), row, merge.leaf()));
+            if (row != null && (agency == null || agency.equals(row.agency())) && shown(row.agency())) places.add(at);
         }
         String next = at < order.size() ? Integer.toString(at) : null;
+        var shown = entries.of(merge, shelved, places, this::shown, team());
         return exchange.answer(
-                MergeRow.MERGES, new MergedPage(version, shelved.order().digest(), order.size(), items, next));
+                MergeRow.MERGES,
+                new MergedPage(
+                        version, shelved.order().digest(), order.size(), shown.items(), shown.alongside(), next));
     }
 
     /** What has changed since an earlier version; since 0, everything. */
@@ -165,6 +173,7 @@ public class MergesResource {
             return exchange.send(new IssueMerge(
                     reviewId,
                     handedIn.inputs(),
+                    handedIn.stated(),
                     WorkedOut.of(handedIn.merged()),
                     handedIn.setAside().size(),
                     leaf,
@@ -181,30 +190,12 @@ public class MergesResource {
     }
 
     /** Whoever holds no role in the Review Team sees what their own agency put in, and nothing else (security, condition 8). */
-    private boolean shown(Code of, @Nullable Code wanted) {
-        if (wanted != null && !wanted.equals(of)) return false;
-        boolean team = exchange.roles().stream().anyMatch(role -> !role.startsWith(RoleRow.AGENCY_LEAD));
-        return team || exchange.roles().contains(RoleRow.AGENCY_LEAD + ":" + of.value());
+    private boolean shown(Code of) {
+        return team() || exchange.roles().contains(RoleRow.AGENCY_LEAD + ":" + of.value());
     }
 
-    private MergedEntry entry(int position, Placed placed, EntryRow row, long leaf) {
-        boolean withdrawn = views.find(EntryRow.ENTRIES, row.key(), null)
-                .map(EntryRow::withdrawn)
-                .orElse(true);
-        AccountAnswer account = withdrawn
-                ? AccountAnswer.withheld("WITHDRAWN")
-                : AccountAnswer.of(views.find(AccountRow.ACCOUNTS, row.key(), leaf)
-                        .map(found -> exchange.open(found.account()))
-                        .orElse(null));
-        return new MergedEntry(
-                position,
-                row.entryId(),
-                row.agency().value(),
-                row.version(),
-                WhenAnswer.of(row.when()),
-                account,
-                placed.toNext(),
-                withdrawn);
+    private boolean team() {
+        return exchange.roles().stream().anyMatch(role -> !role.startsWith(RoleRow.AGENCY_LEAD));
     }
 
     private static MergeAnswer answer(MergeRow row) {

@@ -15,7 +15,7 @@ public enum MergeRule implements Rule {
     INPUTS_HAVE_MOVED(must(
             "S002-079",
             "Learning Review guidance, L122",
-            "An agency changed its chronology while it was being merged; merge again.")),
+            "An agency changed its chronology, or an order was stated, while it was being merged; merge again.")),
     ORDER_GOES_IN_CIRCLES(must(
             "S002-084",
             "Learning Review guidance, L118-122",

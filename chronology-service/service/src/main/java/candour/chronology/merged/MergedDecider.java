@@ -11,6 +11,7 @@ import candour.chronology.merged.MergedEvent.ChronologyMerged;
 import candour.chronology.merged.WorkedOut.InCircles;
 import candour.chronology.merged.WorkedOut.OneOrder;
 import candour.chronology.scope.Scope;
+import candour.chronology.statedorder.StatedOrders;
 import candour.platform.access.Code;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
@@ -29,6 +30,7 @@ public final class MergedDecider {
             .readsAll(AgencyChronology.FOLD, (command, facts) -> facts.of(Scope.FOLD).agencies().stream()
                     .map(agency -> AgencyChronology.id(command.reviewId(), agency))
                     .toList())
+            .reads(StatedOrders.FOLD, MergedCommand::reviewId)
             .decides(MergedDecider::decide);
 
     private MergedDecider() {}
@@ -38,7 +40,10 @@ public final class MergedDecider {
         Function<Code, AgencyChronology> chronology =
                 agency -> facts.of(AgencyChronology.FOLD, AgencyChronology.id(command.reviewId(), agency));
         return switch (command) {
-            case IssueMerge c -> issue(c, facts.of(MergedChronology.FOLD), agencies, chronology);
+            case IssueMerge c -> {
+                if (!facts.of(StatedOrders.FOLD).links().equals(c.stated())) throw INPUTS_HAVE_MOVED.broken();
+                yield issue(c, facts.of(MergedChronology.FOLD), agencies, chronology);
+            }
         };
     }
 

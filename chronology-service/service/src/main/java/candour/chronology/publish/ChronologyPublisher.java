@@ -1,6 +1,8 @@
 package candour.chronology.publish;
 
 import candour.chronology.agencychronology.AgencyChronologyEvent;
+import candour.chronology.contradiction.ContradictionEvent;
+import candour.chronology.entry.EntryAt;
 import candour.chronology.entry.EntryEvent;
 import candour.chronology.merged.MergedEvent;
 import candour.platform.kafka.PublicEvent;
@@ -22,6 +24,10 @@ public final class ChronologyPublisher {
 
     public static Optional<PublicEvent> merged(LoggedEvent logged) {
         return logged.payload() instanceof MergedEvent event ? told(of(event)) : Optional.empty();
+    }
+
+    public static Optional<PublicEvent> contradiction(LoggedEvent logged) {
+        return logged.payload() instanceof ContradictionEvent event ? told(of(event)) : Optional.empty();
     }
 
     private static @Nullable PublicChronologyEvent of(AgencyChronologyEvent event) {
@@ -66,6 +72,24 @@ public final class ChronologyPublisher {
             case MergedEvent.MergeBecameStale e ->
                 new PublicChronologyEvent.MergeStale(
                         e.reviewId(), e.version(), e.agency(), e.change(), e.changedId(), e.on());
+        };
+    }
+
+    /** Which entries a set holds follows from what joined it; opened again, it is told of once more. */
+    private static @Nullable PublicChronologyEvent of(ContradictionEvent event) {
+        return switch (event) {
+            case ContradictionEvent.AccountsContradict e ->
+                new PublicChronologyEvent.AccountsContradict(
+                        e.reviewId(),
+                        e.setId(),
+                        e.entries().stream().map(EntryAt::entryId).toList(),
+                        e.on());
+            case ContradictionEvent.ContradictionReopened e ->
+                new PublicChronologyEvent.AccountsContradict(e.reviewId(), e.setId(), e.entries(), e.on());
+            case ContradictionEvent.ContradictionClosed e ->
+                new PublicChronologyEvent.ContradictionClosed(
+                        e.reviewId(), e.setId(), e.entries(), e.outcome(), e.on());
+            case ContradictionEvent.ContradictionAnalysed _ -> null;
         };
     }
 

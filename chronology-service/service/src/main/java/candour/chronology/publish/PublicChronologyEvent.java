@@ -1,6 +1,7 @@
 package candour.chronology.publish;
 
 import candour.chronology.agencychronology.AgencyChronologyEvent.Change;
+import candour.chronology.contradiction.ContradictionEvent.Outcome;
 import candour.platform.access.Code;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,4 +50,11 @@ public sealed interface PublicChronologyEvent {
             Change change,
             @Nullable UUID changedId,
             LocalDate on) implements PublicChronologyEvent {}
+
+    /** @param entryIds those that join the set, or all of a set that was opened again: wherever one is shown, so are the others */
+    record AccountsContradict(UUID reviewId, UUID setId, List<UUID> entryIds, LocalDate on)
+            implements PublicChronologyEvent {}
+
+    record ContradictionClosed(UUID reviewId, UUID setId, List<UUID> entryIds, Outcome outcome, LocalDate on)
+            implements PublicChronologyEvent {}
 }

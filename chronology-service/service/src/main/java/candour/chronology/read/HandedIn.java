@@ -5,6 +5,7 @@ import candour.chronology.merge.Input;
 import candour.chronology.merge.MergeEntry;
 import candour.chronology.merge.Merged;
 import candour.chronology.merge.Merger;
+import candour.chronology.merge.StatedOrder;
 import candour.chronology.merged.MergeInput;
 import candour.chronology.scope.ScopePeriod;
 import candour.chronology.upload.Upload.Stage;
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
  * Everything the agencies of a review had handed in at one leaf, and what merging it comes to. The same leaf gives the same answer for ever,
  * which is how old versions stay readable.
  *
+ * @param stated what people say about the order of entries
  * @param setAside entries wholly before the period that the chair has not admitted (R21)
  */
-public record HandedIn(List<MergeInput> inputs, List<EntryRow> entries, List<EntryRow> setAside) {
+public record HandedIn(
+        List<MergeInput> inputs, List<EntryRow> entries, List<EntryRow> setAside, Set<StatedOrder> stated) {
 
     /** @param leaf how many leaves count */
     public static HandedIn at(Views views, UUID reviewId, long leaf) {
@@ -42,7 +45,14 @@ public record HandedIn(List<MergeInput> inputs, List<EntryRow> entries, List<Ent
             for (EntryRow entry : counting(views, reviewId, agency.agency(), leaf))
                 (period.whollyBefore(entry.when()) && !entry.admitted() ? setAside : entries).add(entry);
         }
-        return new HandedIn(inputs, entries, setAside);
+        return new HandedIn(inputs, entries, setAside, stated(views, reviewId, leaf));
+    }
+
+    private static Set<StatedOrder> stated(Views views, UUID reviewId, long leaf) {
+        return views.all(StatedOrderRow.STATED_ORDERS, reviewId.toString(), leaf).stream()
+                .filter(StatedOrderRow::standing)
+                .map(StatedOrderRow::link)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** An agency's entries that count: neither withdrawn nor of an import that was not committed. */
@@ -67,7 +77,7 @@ public record HandedIn(List<MergeInput> inputs, List<EntryRow> entries, List<Ent
                 .map(in -> new Input(in.agency().value(), in.version()))
                 .toList();
         List<MergeEntry> merging = entries.stream().map(EntryRow::toMerge).toList();
-        return Merger.merge(from, merging, List.of());
+        return Merger.merge(from, merging, stated);
     }
 
     public Map<UUID, EntryRow> byId() {

@@ -7,15 +7,20 @@ import candour.chronology.agencychronology.AgencyChronologyEvent.Change;
 import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologyCorrected;
 import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologyRequested;
 import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologySubmitted;
+import candour.chronology.entry.EntryAt;
 import candour.chronology.merge.Merged.GoesInCircles;
+import candour.chronology.merge.StatedOrder;
 import candour.chronology.merged.MergedCommand.IssueMerge;
 import candour.chronology.merged.MergedEvent.ChronologyMerged;
 import candour.chronology.merged.MergedEvent.MergeBecameStale;
 import candour.chronology.merged.WorkedOut.OneOrder;
 import candour.chronology.scope.ScopeEvent.AgencyAsked;
+import candour.chronology.statedorder.StatedOrderEvent.OrderStated;
 import candour.platform.access.Code;
+import candour.testing.SealedSample;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -80,6 +85,23 @@ class MergedSpec {
     }
 
     @Test
+    @DisplayName("S002-084: an order stated while it was being merged is not left out")
+    void an_order_stated_meanwhile_makes_it_worthless() {
+        var first = new EntryAt(new UUID(7, 3), POLICE, 1);
+        var second = new EntryAt(new UUID(7, 4), POLICE, 1);
+        var stated = new OrderStated(new UUID(7, 5), REVIEW, first, second, SealedSample.sealed("x"), MAY);
+        var inputs = List.of(new MergeInput(POLICE, 1));
+        var order = new OneOrder(new Code("d1"), 100);
+        given(MERGED, with(police, stated))
+                .when(issue("d1", new MergeInput(POLICE, 1)))
+                .refused(MergeRule.INPUTS_HAVE_MOVED);
+        given(MERGED, with(police, stated))
+                .when(new IssueMerge(
+                        REVIEW, inputs, Set.of(new StatedOrder(first.entryId(), second.entryId())), order, 2, 55, MAY))
+                .then(merged(1, "d1", List.of(HEALTH), new MergeInput(POLICE, 1)));
+    }
+
+    @Test
     void nothing_is_merged_before_anything_is_handed_in() {
         given(MERGED, asked).when(issue("d0")).refused(MergeRule.NOTHING_IS_HANDED_IN);
     }
@@ -90,10 +112,10 @@ class MergedSpec {
         var circle = WorkedOut.of(new GoesInCircles(List.of(new UUID(7, 3), new UUID(7, 4))));
         var inputs = List.of(new MergeInput(POLICE, 1));
         given(MERGED, with(police))
-                .when(new IssueMerge(REVIEW, inputs, circle, 2, 55, MAY))
+                .when(new IssueMerge(REVIEW, inputs, Set.of(), circle, 2, 55, MAY))
                 .refused(MergeRule.ORDER_GOES_IN_CIRCLES);
         given(MERGED, with(police, health))
-                .when(new IssueMerge(REVIEW, inputs, circle, 2, 55, MAY))
+                .when(new IssueMerge(REVIEW, inputs, Set.of(), circle, 2, 55, MAY))
                 .refused(MergeRule.INPUTS_HAVE_MOVED);
     }
 
@@ -103,7 +125,7 @@ class MergedSpec {
     }
 
     private static IssueMerge issue(String digest, MergeInput... inputs) {
-        return new IssueMerge(REVIEW, List.of(inputs), new OneOrder(new Code(digest), 100), 2, 55, MAY);
+        return new IssueMerge(REVIEW, List.of(inputs), Set.of(), new OneOrder(new Code(digest), 100), 2, 55, MAY);
     }
 
     private static ChronologyMerged merged(int version, String digest, List<Code> missing, MergeInput... inputs) {
