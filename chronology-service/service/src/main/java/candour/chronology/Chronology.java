@@ -6,16 +6,28 @@ import candour.chronology.access.Matrix;
 import candour.chronology.access.TeamAssignments;
 import candour.chronology.agencychronology.AgencyChronologyDecider;
 import candour.chronology.agencychronology.ChronologyRule;
+import candour.chronology.child.Children;
 import candour.chronology.entry.EntryDecider;
+import candour.chronology.glossary.GlossaryDecider;
+import candour.chronology.glossary.GlossaryRule;
 import candour.chronology.imports.WatchOverUnfinishedImports;
 import candour.chronology.imports.WhenImportAbandonedThenLetFileGo;
 import candour.chronology.inbox.ReviewTold;
+import candour.chronology.inbox.SubjectsTold;
 import candour.chronology.inbox.TeamTold;
 import candour.chronology.merged.MergeRule;
 import candour.chronology.merged.MergedDecider;
+import candour.chronology.namematch.NameMatchDecider;
+import candour.chronology.namematch.NameMatchRule;
+import candour.chronology.nearduplicate.DismissalDecider;
+import candour.chronology.nearduplicate.NearDuplicateRule;
+import candour.chronology.nocontact.NoContactDecider;
+import candour.chronology.nocontact.NoContactRule;
 import candour.chronology.publish.ChronologyPublisher;
 import candour.chronology.read.KeptFileRow;
 import candour.chronology.scope.ScopeDecider;
+import candour.chronology.tag.TagDecider;
+import candour.chronology.tag.TagRule;
 import candour.chronology.team.Team;
 import candour.chronology.upload.UploadDecider;
 import candour.chronology.upload.UploadRule;
@@ -60,14 +72,29 @@ public class Chronology {
                         AgencyChronologyDecider.AGENCY_CHRONOLOGY,
                         EntryDecider.ENTRY,
                         UploadDecider.UPLOAD,
-                        MergedDecider.MERGED)
+                        MergedDecider.MERGED,
+                        // the working view
+                        Children.CHILDREN,
+                        GlossaryDecider.GLOSSARY,
+                        TagDecider.TAG,
+                        DismissalDecider.DISMISSAL,
+                        NoContactDecider.NO_CONTACT,
+                        NameMatchDecider.NAME_MATCH)
                 .follows(lettingGo)
                 .watches(new WatchOverUnfinishedImports())
                 .publishes(
                         ChronologyPublisher::agencyChronology, ChronologyPublisher::entry, ChronologyPublisher::merged)
                 .learns(ReviewTold.ABOUT_REVIEWS)
                 .learns(TeamTold.ABOUT_PEOPLE)
+                .learns(SubjectsTold.ABOUT_SUBJECTS)
                 .allows(Matrix.ROWS, TeamAssignments::new)
-                .rules(ChronologyRule.values(), MergeRule.values(), UploadRule.values());
+                .rules(ChronologyRule.values(), MergeRule.values(), UploadRule.values())
+                // the working view
+                .rules(
+                        GlossaryRule.values(),
+                        TagRule.values(),
+                        NearDuplicateRule.values(),
+                        NoContactRule.values(),
+                        NameMatchRule.values());
     }
 }

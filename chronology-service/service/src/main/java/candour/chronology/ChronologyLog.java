@@ -1,18 +1,30 @@
 package candour.chronology;
 
 import candour.chronology.agencychronology.AgencyChronology;
+import candour.chronology.child.Children;
 import candour.chronology.entry.Entry;
+import candour.chronology.glossary.Term;
 import candour.chronology.merged.MergedChronology;
+import candour.chronology.namematch.NameMatch;
+import candour.chronology.nearduplicate.Dismissal;
+import candour.chronology.nocontact.NoContact;
 import candour.chronology.read.AccountRow;
 import candour.chronology.read.AgencyRow;
+import candour.chronology.read.ChildRow;
+import candour.chronology.read.DismissalRow;
 import candour.chronology.read.EntryRow;
 import candour.chronology.read.ImportRow;
 import candour.chronology.read.KeptFileRow;
 import candour.chronology.read.MergeRow;
+import candour.chronology.read.NameMatchRow;
+import candour.chronology.read.NoContactRow;
 import candour.chronology.read.RoleRow;
 import candour.chronology.read.ScopeRow;
+import candour.chronology.read.TagRow;
+import candour.chronology.read.TermRow;
 import candour.chronology.read.UnfinishedRow;
 import candour.chronology.scope.Scope;
+import candour.chronology.tag.Tags;
 import candour.chronology.team.Team;
 import candour.chronology.upload.Upload;
 import candour.platform.closure.OpenQuestions;
@@ -26,7 +38,20 @@ public final class ChronologyLog extends ServiceLog {
     public ChronologyLog() {
         super(
                 "chronology",
-                List.of(Scope.FOLD, Team.FOLD, AgencyChronology.FOLD, Entry.FOLD, Upload.FOLD, MergedChronology.FOLD),
+                List.of(
+                        Scope.FOLD,
+                        Team.FOLD,
+                        AgencyChronology.FOLD,
+                        Entry.FOLD,
+                        Upload.FOLD,
+                        MergedChronology.FOLD,
+                        // the working view
+                        Children.FOLD,
+                        Term.FOLD,
+                        Tags.FOLD,
+                        Dismissal.FOLD,
+                        NoContact.FOLD,
+                        NameMatch.FOLD),
                 List.of(
                         RoleRow.ROLES,
                         ScopeRow.SCOPES,
@@ -37,6 +62,13 @@ public final class ChronologyLog extends ServiceLog {
                         UnfinishedRow.UNFINISHED,
                         KeptFileRow.KEPT_FILES,
                         MergeRow.MERGES,
-                        OpenQuestions.QUESTIONS));
+                        OpenQuestions.QUESTIONS,
+                        // the working view
+                        ChildRow.CHILDREN,
+                        TermRow.TERMS,
+                        TagRow.TAGS,
+                        DismissalRow.DISMISSALS,
+                        NoContactRow.NO_CONTACTS,
+                        NameMatchRow.NAME_MATCHES));
     }
 }

@@ -41,10 +41,12 @@ import org.jspecify.annotations.Nullable;
 public class EntriesResource {
     private final Exchange exchange;
     private final Views views;
+    private final NameMasks masks;
 
-    EntriesResource(Exchange exchange, Views views) {
+    EntriesResource(Exchange exchange, Views views, NameMasks masks) {
         this.exchange = exchange;
         this.views = views;
+        this.masks = masks;
     }
 
     /** @param withdrawn the agency has taken it back; its words are not given any more */
@@ -169,8 +171,8 @@ public class EntriesResource {
                 row.sequence(),
                 row.version(),
                 WhenAnswer.of(row.when()),
-                withdrawn
-                        ? AccountAnswer.withheld("WITHDRAWN")
+                withdrawn || masks.hide(row.reviewId(), row.entryId())
+                        ? AccountAnswer.withheld(withdrawn ? "WITHDRAWN" : NameMasks.NAME_MATCH)
                         : AccountAnswer.of(words.map(found -> exchange.open(found.account()))
                                 .orElse(null)),
                 words.map(found -> exchange.open(found.reason())).orElse(null),

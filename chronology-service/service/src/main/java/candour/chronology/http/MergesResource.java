@@ -45,12 +45,17 @@ public class MergesResource {
     private final Views views;
     private final Log log;
     private final MergeShelf shelf;
+    private final NameMasks masks;
+    private final NameSearch names;
 
-    MergesResource(Exchange exchange, Views views, Log log, MergeShelf shelf) {
+    MergesResource(
+            Exchange exchange, Views views, Log log, MergeShelf shelf, NameMasks masks, NameSearch names) {
         this.exchange = exchange;
         this.views = views;
         this.log = log;
         this.shelf = shelf;
+        this.masks = masks;
+        this.names = names;
     }
 
     public record InputAnswer(String agency, int version) {}
@@ -93,11 +98,12 @@ public class MergesResource {
             List<MergedEntry> items,
             @Nullable String next) {}
 
-    /** Merges what has been handed in, as a new version. */
+    /** Merges what has been handed in, as a new version; whether it names members of the team is looked for at once (R8). */
     @POST
     @Allows("merge.issue")
     public RestResponse<AcceptedBody> issue(@PathParam("reviewId") UUID reviewId) {
         Accepted accepted = issue(reviewId, 1);
+        if (!accepted.eventIds().isEmpty()) names.begin(exchange, reviewId, views.position(EntryRow.ENTRIES));
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/merged-chronologies"));
     }
 
@@ -191,8 +197,9 @@ public class MergesResource {
         boolean withdrawn = views.find(EntryRow.ENTRIES, row.key(), null)
                 .map(EntryRow::withdrawn)
                 .orElse(true);
-        AccountAnswer account = withdrawn
-                ? AccountAnswer.withheld("WITHDRAWN")
+        boolean masked = masks.hide(row.reviewId(), row.entryId());
+        AccountAnswer account = withdrawn || masked
+                ? AccountAnswer.withheld(withdrawn ? "WITHDRAWN" : NameMasks.NAME_MATCH)
                 : AccountAnswer.of(views.find(AccountRow.ACCOUNTS, row.key(), leaf)
                         .map(found -> exchange.open(found.account()))
                         .orElse(null));

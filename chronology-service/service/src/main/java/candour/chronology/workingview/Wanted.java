@@ -6,6 +6,7 @@ import candour.platform.access.Code;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,18 @@ public record Wanted(
                 && mayLieWithin(when);
     }
 
-    /** An uncertain entry is shown wherever it may belong: no doubt ever takes one out. */
+    /** An uncertain entry is shown wherever it may belong; a doubted date may be a year out. */
     private boolean mayLieWithin(EventTime when) {
-        return when.dateDoubted() || (!endsBefore(when) && !beginsAfter(when));
+        int doubt = when.dateDoubted() ? 366 : 0;
+        Instant begin = begin();
+        Instant end = end();
+        boolean before = begin != null
+                && when.latest() != null
+                && !when.latest().plus(doubt, ChronoUnit.DAYS).isAfter(begin);
+        boolean after = end != null
+                && when.earliest() != null
+                && !when.earliest().minus(doubt, ChronoUnit.DAYS).isBefore(end);
+        return !before && !after;
     }
 
     /** Within the days asked for, whatever its uncertainty. */
@@ -58,16 +68,6 @@ public record Wanted(
         return !when.dateDoubted()
                 && (begin == null || when.earliest() != null && !when.earliest().isBefore(begin))
                 && (end == null || when.latest() != null && !when.latest().isAfter(end));
-    }
-
-    private boolean endsBefore(EventTime when) {
-        Instant begin = begin();
-        return begin != null && when.latest() != null && !when.latest().isAfter(begin);
-    }
-
-    private boolean beginsAfter(EventTime when) {
-        Instant end = end();
-        return end != null && when.earliest() != null && !when.earliest().isBefore(end);
     }
 
     private @Nullable Instant begin() {
