@@ -17,7 +17,7 @@ public record Dismissal(int oneVersion, int otherVersion) {
 
     /** The stream's id: the same whichever of the two is named first. */
     public static String id(UUID one, UUID other) {
-        return first(one, other) + "+" + second(one, other);
+        return first(one, other) + ":" + second(one, other);
     }
 
     static UUID first(UUID one, UUID other) {

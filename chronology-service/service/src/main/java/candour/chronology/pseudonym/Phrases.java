@@ -18,14 +18,21 @@ final class Phrases {
     record Phrase(List<String> words, boolean whole, Set<UUID> called) {}
 
     void add(String written, UUID reference) {
-        add(Token.of(written).stream().map(Token::plain).toList(), true, reference);
+        add(words(written), true, reference);
     }
 
-    /** The parts of a name of several words, as far as they are no initials. */
+    /** The parts of a name, as far as they are no initials: of "Ann-Marie O'Brien" also "O'Brien" and "Marie". */
     void addParts(String written, UUID reference) {
-        List<String> words = Token.of(written).stream().map(Token::plain).toList();
-        if (words.size() < 2) return;
-        for (String word : words) if (word.length() >= 3) add(List.of(word), false, reference);
+        if (words(written).size() < 2) return;
+        for (String part : written.strip().split("\\s+")) {
+            List<String> words = words(part);
+            if (words.size() > 1) add(words, false, reference);
+            for (String word : words) if (word.length() >= 3) add(List.of(word), false, reference);
+        }
+    }
+
+    private static List<String> words(String written) {
+        return Token.of(written).stream().map(Token::plain).toList();
     }
 
     private void add(List<String> words, boolean whole, UUID reference) {
