@@ -47,7 +47,8 @@ public final class PeopleOwner implements QuarkusTestResourceLifecycleManager {
     /** The body is JSON; within the name nothing is escaped, and line breaks before it count as one character. */
     private static String names(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        String text = body.substring("{\"text\":\"".length()).replace("\\n", "\n").replace("\\\"", "\"");
+        String text =
+                body.substring("{\"text\":\"".length()).replace("\\n", "\n").replace("\\\"", "\"");
         int at = text.indexOf(NAME);
         return at < 0
                 ? "{\"hits\":[]}"

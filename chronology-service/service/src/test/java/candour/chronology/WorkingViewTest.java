@@ -67,9 +67,8 @@ class WorkingViewTest {
         for (String agency : List.of("ORG-POLICE", "ORG-HEALTH")) {
             learn(new LearnRole(
                     review, Ids.next(), Ids.next(), new Code(agency), new Code("AGENCY_LEAD"), new Code(agency)));
-            Patience.until(200, () -> as("chair")
-                    .body(Map.of("dueOn", "2099-01-01"))
-                    .post(chronology(agency) + "/request"));
+            Patience.until(
+                    200, () -> as("chair").body(Map.of("dueOn", "2099-01-01")).post(chronology(agency) + "/request"));
             Patience.until(200, () -> agency(agency).get(chronology(agency)));
         }
         add("ORG-POLICE", "3 March 2024", visit("Officers"), "Yes");
@@ -141,7 +140,8 @@ class WorkingViewTest {
         view("chair", "?from=2024-06-10&until=2024-06-20")
                 .body("items", hasSize(1))
                 .body("items[0].surelyWithin", is(false));
-        String next = view("chair", "?limit=3").body("items", hasSize(3)).extract().path("next");
+        String next =
+                view("chair", "?limit=3").body("items", hasSize(3)).extract().path("next");
         view("chair", "?limit=3&cursor=" + next).body("items", hasSize(1)).body("next", nullValue());
 
         String police = chronology("ORG-POLICE") + "/entries/" + entry;
@@ -150,8 +150,7 @@ class WorkingViewTest {
                 .post(police + "/withdrawal")
                 .then()
                 .statusCode(200);
-        eventually(
-                () -> view("chair", "?status=WITHDRAWN_SINCE"), answer -> list(answer, "items") == 1)
+        eventually(() -> view("chair", "?status=WITHDRAWN_SINCE"), answer -> list(answer, "items") == 1)
                 .body("items[0].entryId", is(entry))
                 .body("items[0].account.withheld", is("WITHDRAWN"));
     }
@@ -165,7 +164,11 @@ class WorkingViewTest {
                 .body("items", hasSize(1))
                 .body("items[0].actions[0].name", is("dismiss"));
         String dismissal = found.extract().path("items[0].actions[0].href");
-        as("chair").body(Map.of("reason", "Two visits on one day")).put(dismissal).then().statusCode(200);
+        as("chair")
+                .body(Map.of("reason", "Two visits on one day"))
+                .put(dismissal)
+                .then()
+                .statusCode(200);
         eventually(
                 () -> as("chair").get(version + "/near-duplicates?days=7").then(),
                 answer -> list(answer, "items") == 0);
@@ -210,8 +213,7 @@ class WorkingViewTest {
 
     @Test
     void an_entry_that_names_a_member_of_the_team_is_masked_for_them_and_nobody_else() {
-        eventually(
-                () -> as("chair").get(here + "/name-matches").then(), answer -> list(answer, "items") == 1)
+        eventually(() -> as("chair").get(here + "/name-matches").then(), answer -> list(answer, "items") == 1)
                 .body("items[0].person", is(PeopleOwner.MEMBER))
                 .body("items[0].masked", is(true));
         String entry = as("chair").get(here + "/name-matches").then().extract().path("items[0].entryId");
@@ -233,8 +235,7 @@ class WorkingViewTest {
                 .then()
                 .statusCode(200);
         eventually(
-                () -> view(PeopleOwner.MEMBER, ""),
-                answer -> answer.extract().path(account + ".withheld") == null);
+                () -> view(PeopleOwner.MEMBER, ""), answer -> answer.extract().path(account + ".withheld") == null);
     }
 
     @Test
@@ -247,7 +248,8 @@ class WorkingViewTest {
                         "select (select count(*) from log.event where position(convert_to('Canaria', 'UTF8') in payload) > 0)"
                                 + " + (select count(*) from view.row where body::text like '%Canaria%'),"
                                 + " (select count(*) from log.event where type = 'read-recorded'"
-                                + " and position(convert_to('" + version + "/working-view', 'UTF8') in payload) > 0)")) {
+                                + " and position(convert_to('" + version
+                                + "/working-view', 'UTF8') in payload) > 0)")) {
             found.next();
             assertThat(found.getInt(1)).isZero();
             assertThat(found.getInt(2)).isPositive();
@@ -255,7 +257,8 @@ class WorkingViewTest {
     }
 
     private static String visit(String who) {
-        return who + " called at the home in the late afternoon after a neighbour rang, saw Kayleigh Smith in the kitchen"
+        return who
+                + " called at the home in the late afternoon after a neighbour rang, saw Kayleigh Smith in the kitchen"
                 + " with her mother, and noted that there was no food in the house and that the heating was off.";
     }
 

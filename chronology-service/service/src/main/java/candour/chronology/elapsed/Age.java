@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sure false when the date of what happened was doubted by its writer
  * @param words in plain English
  */
-public record Age(
-        @Nullable Period youngest, @Nullable Period oldest, boolean sure, String words) {
+public record Age(@Nullable Period youngest, @Nullable Period oldest, boolean sure, String words) {
 
     public static Age at(EventTime when, @Nullable Born born) {
         if (born == null) return new Age(null, null, false, "not known");

@@ -27,7 +27,9 @@ public record Born(LocalDate earliest, LocalDate latest) {
                             && known.when().earliest() != null
                             && known.when().latest() != null
                             && !known.when().dateDoubted()
-                    ? new Born(Days.first(known.when().earliest()), Days.last(known.when().latest()))
+                    ? new Born(
+                            Days.first(known.when().earliest()),
+                            Days.last(known.when().latest()))
                     : null;
         }
     }

@@ -13,18 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param sure false when one of the two dates was doubted by its writer
  * @param words in plain English
  */
-public record Interval(
-        @Nullable Long least, @Nullable Long most, boolean sure, String words) {
+public record Interval(@Nullable Long least, @Nullable Long most, boolean sure, String words) {
 
     public static Interval between(EventTime before, EventTime after) {
         Long least = before.latest() == null || after.earliest() == null
                 ? null
-                : Long.valueOf(Math.max(
-                        0, ChronoUnit.DAYS.between(Days.last(before.latest()), Days.first(after.earliest()))));
+                : Long.valueOf(
+                        Math.max(0, ChronoUnit.DAYS.between(Days.last(before.latest()), Days.first(after.earliest()))));
         Long most = before.earliest() == null || after.latest() == null
                 ? null
-                : Long.valueOf(Math.max(
-                        0, ChronoUnit.DAYS.between(Days.first(before.earliest()), Days.last(after.latest()))));
+                : Long.valueOf(
+                        Math.max(0, ChronoUnit.DAYS.between(Days.first(before.earliest()), Days.last(after.latest()))));
         boolean known = least != null || most != null;
         boolean sure = known && !before.dateDoubted() && !after.dateDoubted();
         String words = words(least, most);

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param version 0 when there is none; 1 as entered
  */
 public record Term(
-        int version,
-        @Nullable UUID reviewId,
-        @Nullable TermKind kind,
-        boolean removed) {
+        int version, @Nullable UUID reviewId, @Nullable TermKind kind, boolean removed) {
 
     public static final Fold<Term, GlossaryEvent> FOLD = new Fold<>(
-            "chronology-term", GlossaryEvent.class, GlossaryEvent::termId, Term::evolve, new Term(0, null, null, false));
+            "chronology-term",
+            GlossaryEvent.class,
+            GlossaryEvent::termId,
+            Term::evolve,
+            new Term(0, null, null, false));
 
     static Term evolve(Term was, GlossaryEvent event) {
         return switch (event) {

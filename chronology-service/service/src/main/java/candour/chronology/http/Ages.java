@@ -43,7 +43,9 @@ class Ages {
         Map<UUID, @Nullable Born> born = new LinkedHashMap<>();
         int year = Dates.london(exchange.now()).getYear();
         for (ChildRow child : views.all(ChildRow.CHILDREN, reviewId.toString(), exchange.asOfLeaf()))
-            born.put(child.subjectRef(), review.born(child.subjectRef(), exchange.actor().reference(), year));
+            born.put(
+                    child.subjectRef(),
+                    review.born(child.subjectRef(), exchange.actor().reference(), year));
         return born;
     }
 

@@ -90,7 +90,6 @@ public class DismissalsResource {
     @Allows("near-duplicate.dismiss")
     public RestResponse<AcceptedBody> takeUpAgain(
             @PathParam("reviewId") UUID reviewId, @PathParam("one") UUID one, @PathParam("other") UUID other) {
-        return exchange.accepted(
-                exchange.send(new TakeUpAgain(reviewId, one, other, Dates.london(exchange.now()))));
+        return exchange.accepted(exchange.send(new TakeUpAgain(reviewId, one, other, Dates.london(exchange.now()))));
     }
 }

@@ -112,8 +112,7 @@ public class GlossaryResource {
     @DELETE
     @Path("/{termId}")
     @Allows("glossary.write")
-    public RestResponse<AcceptedBody> remove(
-            @PathParam("reviewId") UUID reviewId, @PathParam("termId") UUID termId) {
+    public RestResponse<AcceptedBody> remove(@PathParam("reviewId") UUID reviewId, @PathParam("termId") UUID termId) {
         return exchange.accepted(exchange.send(new RemoveTerm(termId, reviewId, today())));
     }
 

@@ -41,7 +41,9 @@ record GlossaryWords(List<Known> people, List<Known> abbreviations, List<UUID> u
     }
 
     static String joined(List<String> written) {
-        return written.stream().map(each -> each.strip().replaceAll("\\s+", " ")).collect(Collectors.joining("\n"));
+        return written.stream()
+                .map(each -> each.strip().replaceAll("\\s+", " "))
+                .collect(Collectors.joining("\n"));
     }
 
     static List<String> parted(String written) {

@@ -48,8 +48,7 @@ public class MergesResource {
     private final NameMasks masks;
     private final NameSearch names;
 
-    MergesResource(
-            Exchange exchange, Views views, Log log, MergeShelf shelf, NameMasks masks, NameSearch names) {
+    MergesResource(Exchange exchange, Views views, Log log, MergeShelf shelf, NameMasks masks, NameSearch names) {
         this.exchange = exchange;
         this.views = views;
         this.log = log;

@@ -45,7 +45,8 @@ public class NameMatchesResource {
 
     /** @param reason how it is known */
     public record NameMatchBody(
-            @NotNull NameMatch.Answer answer, @NotBlank @Size(max = 5_000) String reason) {}
+            @NotNull NameMatch.Answer answer,
+            @NotBlank @Size(max = 5_000) String reason) {}
 
     /**
      * @param whole the whole name stands in the entry, not a part of it

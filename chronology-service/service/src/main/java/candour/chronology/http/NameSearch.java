@@ -42,12 +42,7 @@ class NameSearch {
     private final Commands commands;
     private final Operations operations;
 
-    NameSearch(
-            Views views,
-            OpenedAccounts accounts,
-            ReviewNeighbour review,
-            Commands commands,
-            Operations operations) {
+    NameSearch(Views views, OpenedAccounts accounts, ReviewNeighbour review, Commands commands, Operations operations) {
         this.views = views;
         this.accounts = accounts;
         this.review = review;
@@ -103,8 +98,7 @@ class NameSearch {
         if (texts.isEmpty()) return;
         List<Named> named = review.names(errand.reviewId, texts.text(), errand.who.recordedBy()).stream()
                 .filter(hit -> hit.kind().equals("NAME") || hit.kind().equals("PART_OF_A_NAME"))
-                .map(hit ->
-                        texts.at(hit.from(), hit.to(), hit.kind().equals("NAME"), hit.reference(), errand.people))
+                .map(hit -> texts.at(hit.from(), hit.to(), hit.kind().equals("NAME"), hit.reference(), errand.people))
                 .filter(Objects::nonNull)
                 .toList();
         for (Named each : NamedIn.once(named))

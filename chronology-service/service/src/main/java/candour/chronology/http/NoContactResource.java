@@ -99,8 +99,8 @@ public class NoContactResource {
             @PathParam("agency") Code agency,
             @PathParam("statementId") UUID statementId,
             @NotNull @Valid ChronologiesResource.ReasonBody body) {
-        var reason = exchange.seal(
-                "chronology-reason", reviewId.toString(), List.of(statementId.toString()), body.reason());
+        var reason =
+                exchange.seal("chronology-reason", reviewId.toString(), List.of(statementId.toString()), body.reason());
         return exchange.accepted(exchange.send(
                 new WithdrawNoContact(statementId, reviewId, agency, reason, Dates.london(exchange.now()))));
     }

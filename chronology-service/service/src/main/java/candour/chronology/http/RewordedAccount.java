@@ -50,8 +50,8 @@ record RewordedAccount(AccountAnswer account, List<DoubtAnswer> doubts, List<Abb
             used.addAll(abbreviations.in(words));
             var reworded = rewording.of(words);
             reworded.doubts()
-                    .forEach(doubt -> doubts.add(
-                            new DoubtAnswer(cell, doubt.from(), doubt.to(), doubt.kind(), doubt.mayBe())));
+                    .forEach(doubt ->
+                            doubts.add(new DoubtAnswer(cell, doubt.from(), doubt.to(), doubt.kind(), doubt.mayBe())));
             return reworded.text();
         }
     }

@@ -147,17 +147,12 @@ public class SilencesResource {
     }
 
     private static AgencySilences agency(
-            MergeInput in,
-            @Nullable Stretch period,
-            List<Sighting> recorded,
-            int atLeast,
-            List<NoContactRow> stated) {
+            MergeInput in, @Nullable Stretch period, List<Sighting> recorded, int atLeast, List<NoContactRow> stated) {
         List<Sighting> own = recorded.stream()
                 .filter(each -> each.agency().equals(in.agency().value()))
                 .toList();
-        List<NoContactRow> said = stated.stream()
-                .filter(row -> row.agency().equals(in.agency()))
-                .toList();
+        List<NoContactRow> said =
+                stated.stream().filter(row -> row.agency().equals(in.agency())).toList();
         return new AgencySilences(in.agency().value(), own.size(), silences(period, own, atLeast, said));
     }
 

@@ -85,9 +85,7 @@ public class TagsResource {
     @Path("/themes/{theme}")
     @Allows("entry.tag")
     public RestResponse<AcceptedBody> tagTheme(
-            @PathParam("reviewId") UUID reviewId,
-            @PathParam("entryId") UUID entryId,
-            @PathParam("theme") Code theme) {
+            @PathParam("reviewId") UUID reviewId, @PathParam("entryId") UUID entryId, @PathParam("theme") Code theme) {
         return exchange.accepted(exchange.send(new TagTheme(entryId, reviewId, theme(theme), today())));
     }
 
@@ -96,9 +94,7 @@ public class TagsResource {
     @Path("/themes/{theme}")
     @Allows("entry.tag")
     public RestResponse<AcceptedBody> untagTheme(
-            @PathParam("reviewId") UUID reviewId,
-            @PathParam("entryId") UUID entryId,
-            @PathParam("theme") Code theme) {
+            @PathParam("reviewId") UUID reviewId, @PathParam("entryId") UUID entryId, @PathParam("theme") Code theme) {
         return exchange.accepted(exchange.send(new UntagTheme(entryId, reviewId, theme(theme), today())));
     }
 

@@ -35,8 +35,7 @@ final class ViewEntries {
     private final MergeShelf.Shelved shelved;
     private final Predicate<Code> mayBeSeen;
 
-    ViewEntries(
-            Views views, Exchange exchange, MergeRow merge, MergeShelf.Shelved shelved, Predicate<Code> mayBeSeen) {
+    ViewEntries(Views views, Exchange exchange, MergeRow merge, MergeShelf.Shelved shelved, Predicate<Code> mayBeSeen) {
         this.views = views;
         this.exchange = exchange;
         this.merge = merge;
@@ -66,8 +65,9 @@ final class ViewEntries {
         int at = page.from();
         while (at < order.size() && found.size() < page.limit()) {
             List<Placed> stretch = order.subList(at, Math.min(at + STRETCH, order.size()));
-            Selection these = Selection.keys(
-                    stretch.stream().map(each -> each.entry().entryId().toString()).toList());
+            Selection these = Selection.keys(stretch.stream()
+                    .map(each -> each.entry().entryId().toString())
+                    .toList());
             Map<UUID, EntryRow> today = new HashMap<>();
             views.all(EntryRow.ENTRIES, these, null).forEach(row -> today.put(row.entryId(), row));
             Map<UUID, Tags> tags = new HashMap<>();
@@ -94,7 +94,8 @@ final class ViewEntries {
                 Selection.keys(entries.stream().map(each -> each.row().key()).toList());
         views.all(AccountRow.ACCOUNTS, these, merge.leaf()).forEach(row -> rows.put(row.entryId(), row));
         Map<UUID, AccountAnswer> words = new HashMap<>();
-        for (Seen seen : entries) words.put(seen.row().entryId(), words(seen, rows.get(seen.row().entryId()), masks));
+        for (Seen seen : entries)
+            words.put(seen.row().entryId(), words(seen, rows.get(seen.row().entryId()), masks));
         return words;
     }
 

@@ -107,7 +107,12 @@ public class WorkingViewResource {
             throw Problem.invalid("query.until", "The last day lies before the first.")
                     .asException();
         var wanted = new Wanted(
-                new HashSet<>(agencies), new HashSet<>(persons), new HashSet<>(themes), from, until, Set.copyOf(statuses));
+                new HashSet<>(agencies),
+                new HashSet<>(persons),
+                new HashSet<>(themes),
+                from,
+                until,
+                Set.copyOf(statuses));
         MergeRow merge = views.find(MergeRow.MERGES, MergeRow.key(reviewId, version), exchange.asOfLeaf())
                 .orElseThrow(() -> Problem.notFound().asException());
         var shelved = shelf.version(merge);

@@ -28,7 +28,7 @@ public final class SubjectsTold {
                         new LearnSubject(told.data().reviewId(), told.data().subjectRef(), told.eventId()))),
         ReviewTold.of(
                 SubjectRecordedInError.class,
-                told -> List.of(
-                        new LearnSubjectError(told.data().reviewId(), told.data().markedEventId())))
+                told -> List.of(new LearnSubjectError(
+                        told.data().reviewId(), told.data().markedEventId())))
     };
 }

@@ -33,8 +33,8 @@ public final class NameMatchDecider {
         boolean asked = match.entryVersion() == entry.version() || match.answer() == NameMatch.Answer.THE_SAME_PERSON;
         return asked
                 ? Decision.alreadySo()
-                : Decision.of(new NameMatchRaised(
-                        c.reviewId(), c.entryId(), c.person(), c.whole(), entry.version(), c.on()));
+                : Decision.of(
+                        new NameMatchRaised(c.reviewId(), c.entryId(), c.person(), c.whole(), entry.version(), c.on()));
     }
 
     private static Decision answer(AnswerNameMatch c, NameMatch match) {
@@ -42,7 +42,7 @@ public final class NameMatchDecider {
         if (c.answeredBy().equals(c.person())) throw NOBODY_ANSWERS_THEIR_OWN_NAME_MATCH.broken();
         return c.answer() == match.answer()
                 ? Decision.alreadySo()
-                : Decision.of(new NameMatchAnswered(
-                        c.reviewId(), c.entryId(), c.person(), c.answer(), c.reason(), c.on()));
+                : Decision.of(
+                        new NameMatchAnswered(c.reviewId(), c.entryId(), c.person(), c.answer(), c.reason(), c.on()));
     }
 }

@@ -20,8 +20,7 @@ public sealed interface NameMatchEvent {
      * @param whole the whole name, not a part of it
      */
     @Stored("chronology-name-match-raised")
-    record NameMatchRaised(
-            UUID reviewId, UUID entryId, Code person, boolean whole, int entryVersion, LocalDate on)
+    record NameMatchRaised(UUID reviewId, UUID entryId, Code person, boolean whole, int entryVersion, LocalDate on)
             implements NameMatchEvent {}
 
     /** Somebody said whether it is they. If it is, the entry stays masked for them: it is about their own practice. */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NamedIn {
     private static final String BETWEEN = "\n\n";
-    private static final Pattern TITLED =
-            Pattern.compile("(?is).*\\b(mr|mrs|ms|miss|mx|dr|doctor|prof|pc|dc|ds|di|dci|sgt|sw|hv|gp|nurse|[a-z])\\.?\\s+");
+    private static final Pattern TITLED = Pattern.compile(
+            "(?is).*\\b(mr|mrs|ms|miss|mx|dr|doctor|prof|pc|dc|ds|di|dci|sgt|sw|hv|gp|nurse|[a-z])\\.?\\s+");
     private static final int LOOK_BACK = 12;
 
     private final int longest;
@@ -58,7 +58,9 @@ public final class NamedIn {
         if (person == null || !people.contains(person)) return null;
         for (Place place : places) {
             if (from < place.from || to > place.to) continue;
-            boolean counts = whole || TITLED.matcher(text.substring(Math.max(place.from, from - LOOK_BACK), from)).matches();
+            boolean counts = whole
+                    || TITLED.matcher(text.substring(Math.max(place.from, from - LOOK_BACK), from))
+                            .matches();
             return counts ? new Named(place.entryId, person, whole) : null;
         }
         return null;

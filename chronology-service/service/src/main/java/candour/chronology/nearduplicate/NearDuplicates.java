@@ -59,10 +59,12 @@ public final class NearDuplicates {
     }
 
     private Found look() {
-        int[][] sketches = byTime.stream().map(entry -> Sketch.of(entry.shingles)).toArray(int[][]::new);
+        int[][] sketches =
+                byTime.stream().map(entry -> Sketch.of(entry.shingles)).toArray(int[][]::new);
         long[] keys = new long[sketches.length];
         for (int band = 0; band < Sketch.BANDS; band++) {
-            // The number of the band above, the place in time below: sorted, those that agree stand together and in order of time.
+            // The number of the band above, the place in time below: sorted, those that agree stand together and in
+            // order of time.
             for (int i = 0; i < keys.length; i++) keys[i] = (long) sketches[i][band] << 32 | i;
             Arrays.sort(keys);
             meet(keys);

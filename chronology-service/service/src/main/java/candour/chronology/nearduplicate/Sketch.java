@@ -28,7 +28,8 @@ final class Sketch {
         int[] bands = new int[BANDS];
         for (int band = 0; band < BANDS; band++) {
             int hash = band;
-            for (int row = band * ROWS; row < (band + 1) * ROWS; row++) hash = Shingles.mixed(hash * 31 + least(shingles, row));
+            for (int row = band * ROWS; row < (band + 1) * ROWS; row++)
+                hash = Shingles.mixed(hash * 31 + least(shingles, row));
             bands[band] = hash;
         }
         return bands;

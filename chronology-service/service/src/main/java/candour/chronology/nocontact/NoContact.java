@@ -8,8 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Just enough memory to decide the next command; no review while there is none. */
-public record NoContact(
-        @Nullable UUID reviewId, @Nullable Code agency, boolean withdrawn) {
+public record NoContact(@Nullable UUID reviewId, @Nullable Code agency, boolean withdrawn) {
 
     public static final Fold<NoContact, NoContactEvent> FOLD = new Fold<>(
             "chronology-no-contact",

@@ -18,8 +18,7 @@ public final class NoContactDecider {
     public static final Decider<NoContactCommand> NO_CONTACT = Decider.of(NoContactCommand.class)
             .writes(NoContact.FOLD, NoContactCommand::statementId)
             .reads(AgencyChronology.FOLD, c -> AgencyChronology.id(c.reviewId(), c.agency()))
-            .decides((command, facts) ->
-                    decide(command, facts.of(NoContact.FOLD), facts.of(AgencyChronology.FOLD)));
+            .decides((command, facts) -> decide(command, facts.of(NoContact.FOLD), facts.of(AgencyChronology.FOLD)));
 
     private NoContactDecider() {}
 

@@ -29,8 +29,7 @@ final class Identifiers {
         SHAPES.forEach((shape, instead) -> {
             Matcher at = shape.matcher(text);
             while (at.find()) {
-                var span =
-                        new Span(at.start(), at.end(), instead, Kind.LOOKS_LIKE_AN_IDENTIFIER, List.of());
+                var span = new Span(at.start(), at.end(), instead, Kind.LOOKS_LIKE_AN_IDENTIFIER, List.of());
                 if (found.stream().noneMatch(span::overlaps)) found.add(span);
             }
         });

@@ -17,7 +17,8 @@ record Token(int from, int to, String plain, boolean small) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     /** What may stand within a name: a line break too, but no full stop and no comma. */
-    private static final Pattern WITHIN_A_NAME = Pattern.compile("\\s+|\\s?[-\u2010\u2011]\\s?|['\u2019`\u02bc]|\\.\\s?");
+    private static final Pattern WITHIN_A_NAME =
+            Pattern.compile("\\s+|\\s?[-\u2010\u2011]\\s?|['\u2019`\u02bc]|\\.\\s?");
 
     static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();

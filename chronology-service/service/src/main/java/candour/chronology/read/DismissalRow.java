@@ -19,8 +19,7 @@ public record DismissalRow(
         int oneVersion,
         int otherVersion,
         @Nullable Sealed reason,
-        LocalDate on)
-        implements Row {
+        LocalDate on) implements Row {
 
     public static final ReadModel<DismissalRow> DISMISSALS = new Model<>(
             "chronology-near-duplicates-dismissed", DismissalRow.class, DismissalEvent.class, (told, rows) -> {

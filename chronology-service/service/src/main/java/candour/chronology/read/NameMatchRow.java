@@ -29,7 +29,14 @@ public record NameMatchRow(
                 switch (told.event()) {
                     case NameMatchRaised e ->
                         rows.put(new NameMatchRow(
-                                e.reviewId(), e.entryId(), e.person(), e.whole(), e.entryVersion(), e.on(), null, null));
+                                e.reviewId(),
+                                e.entryId(),
+                                e.person(),
+                                e.whole(),
+                                e.entryVersion(),
+                                e.on(),
+                                null,
+                                null));
                     case NameMatchAnswered e ->
                         rows.change(NameMatch.id(e.entryId(), e.person()), row -> row.answered(e.answer(), e.reason()));
                 }

@@ -12,7 +12,8 @@ public record TagRow(UUID entryId, UUID reviewId, Tags tags) implements Row {
     public static final ReadModel<TagRow> TAGS =
             new Model<>("chronology-entry-tags", TagRow.class, TagEvent.class, (told, rows) -> {
                 var event = told.event();
-                Tags was = rows.find(event.entryId().toString()).map(TagRow::tags).orElse(Tags.NONE);
+                Tags was =
+                        rows.find(event.entryId().toString()).map(TagRow::tags).orElse(Tags.NONE);
                 rows.put(new TagRow(event.entryId(), event.reviewId(), Tags.evolve(was, event)));
             });
 

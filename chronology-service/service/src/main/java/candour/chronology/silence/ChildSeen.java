@@ -16,7 +16,8 @@ public enum ChildSeen {
             "(n|no|not|nil|none|never|0|dna|wnb|na|n/a|absent|asleep|unseen)\\b.*|.*\\b(not|never|un)\\s?(seen|present|brought|at home)\\b.*|.*\\bno access\\b.*");
     private static final Pattern YES_WORDS =
             Pattern.compile("(y|yes|seen|1|true)\\b.*|.*\\b(was|were) (seen|present)\\b.*|.*\\bspoken to\\b.*");
-    private static final Pattern BUT = Pattern.compile(".*(\\?|\\b(but|however|partly|perhaps|possibly|unclear|maybe)\\b).*");
+    private static final Pattern BUT =
+            Pattern.compile(".*(\\?|\\b(but|however|partly|perhaps|possibly|unclear|maybe)\\b).*");
 
     public static ChildSeen read(@Nullable String written) {
         if (written == null || written.isBlank()) return NOT_SAID;

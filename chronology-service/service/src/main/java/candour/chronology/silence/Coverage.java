@@ -47,8 +47,8 @@ public final class Coverage {
         return !when.dateDoubted()
                 && when.earliest() != null
                 && when.latest() != null
-                && stretch.covers(new Stretch(
-                        day(when.earliest()), day(when.latest().minusNanos(1))));
+                && stretch.covers(
+                        new Stretch(day(when.earliest()), day(when.latest().minusNanos(1))));
     }
 
     private static LocalDate day(Instant instant) {

@@ -28,7 +28,8 @@ public final class Silences {
             if (toTheDay(sighting)) broken.add(bounds(sighting.when(), period));
             else wide.add(sighting);
         }
-        wide.sort(Comparator.comparing((Sighting each) -> bounds(each.when(), period).from()));
+        wide.sort(Comparator.comparing(
+                (Sighting each) -> bounds(each.when(), period).from()));
         List<Silence> silences = new ArrayList<>();
         for (Stretch stretch : between(period, broken, atLeast)) silences.add(silence(stretch, wide, atLeast));
         return List.copyOf(silences);
@@ -44,8 +45,7 @@ public final class Silences {
             perhaps.add(bounds);
         }
         List<Stretch> surely = between(stretch, perhaps, atLeast);
-        return new Silence(
-                stretch, mayBreakIt.isEmpty() ? Certainty.CERTAIN : Certainty.DEPENDS, mayBreakIt, surely);
+        return new Silence(stretch, mayBreakIt.isEmpty() ? Certainty.CERTAIN : Certainty.DEPENDS, mayBreakIt, surely);
     }
 
     private static boolean toTheDay(Sighting sighting) {
@@ -60,8 +60,10 @@ public final class Silences {
     /** As much of when it was as lies within; from after until when nothing does. A doubted date may lie a year to either side. */
     private static Stretch bounds(EventTime when, Stretch within) {
         int doubt = when.dateDoubted() ? 1 : 0;
-        LocalDate from = when.earliest() == null ? within.from() : day(when.earliest()).minusYears(doubt);
-        LocalDate until = when.latest() == null ? within.until() : lastDay(when.latest()).plusYears(doubt);
+        LocalDate from =
+                when.earliest() == null ? within.from() : day(when.earliest()).minusYears(doubt);
+        LocalDate until =
+                when.latest() == null ? within.until() : lastDay(when.latest()).plusYears(doubt);
         return new Stretch(
                 from.isBefore(within.from()) ? within.from() : from,
                 until.isAfter(within.until()) ? within.until() : until);

@@ -28,7 +28,9 @@ class ChildrenSpec {
     @Test
     void a_subject_and_an_error_are_learnt_once() {
         given(CHILDREN).when(new LearnSubject(REVIEW, CHILD, TOLD)).then(learnt);
-        given(CHILDREN, learnt).when(new LearnSubject(REVIEW, CHILD, new UUID(7, 4))).staysQuiet();
+        given(CHILDREN, learnt)
+                .when(new LearnSubject(REVIEW, CHILD, new UUID(7, 4)))
+                .staysQuiet();
         given(CHILDREN, learnt).when(new LearnSubjectError(REVIEW, TOLD)).then(error);
         given(CHILDREN, learnt, error).when(new LearnSubjectError(REVIEW, TOLD)).staysQuiet();
     }

@@ -49,8 +49,7 @@ class ElapsedSpec {
     void a_day_of_birth_that_is_only_a_month_makes_the_range_wider() {
         Born born = Born.read("May 2020", 2026);
         assertThat(born).isEqualTo(new Born(LocalDate.of(2020, 5, 1), LocalDate.of(2020, 5, 31)));
-        assertThat(Age.at(when("15 May 2024"), born).words())
-                .isEqualTo("between 3 years 11 months and 4 years");
+        assertThat(Age.at(when("15 May 2024"), born).words()).isEqualTo("between 3 years 11 months and 4 years");
         assertThat(Born.read("2020-05-01", 2026)).isEqualTo(BORN);
         assertThat(Born.read("?2020", 2026)).isNull();
         assertThat(Born.read("whenever", 2026)).isNull();

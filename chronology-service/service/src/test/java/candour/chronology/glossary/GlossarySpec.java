@@ -42,7 +42,9 @@ class GlossarySpec {
                 .when(new ChangeTerm(TERM, REVIEW, NAME, sealed("Sibling 1"), MAY))
                 .then(new TermChanged(TERM, REVIEW, 2, NAME, sealed("Sibling 1"), MAY));
         given(GLOSSARY, entered).when(new RemoveTerm(TERM, REVIEW, MAY)).then(removed);
-        given(GLOSSARY, entered, removed).when(new RemoveTerm(TERM, REVIEW, MAY)).staysQuiet();
+        given(GLOSSARY, entered, removed)
+                .when(new RemoveTerm(TERM, REVIEW, MAY))
+                .staysQuiet();
     }
 
     @Test

@@ -95,11 +95,14 @@ class NameMatchSpec {
         assertThat(texts.at(second, second + 6, false, "member", Set.of("member")))
                 .isEqualTo(new Named(SECOND, "member", false));
         int forename = texts.text().lastIndexOf("Jane");
-        assertThat(texts.at(forename, forename + 4, false, "member", Set.of("member"))).isNull();
+        assertThat(texts.at(forename, forename + 4, false, "member", Set.of("member")))
+                .isNull();
         assertThat(texts.at(second, second + 6, true, "lead", Set.of("member"))).isNull();
         assertThat(texts.at(second, second + 6, true, null, Set.of("member"))).isNull();
         assertThat(NamedIn.once(List.of(
-                        new Named(ENTRY, "member", false), new Named(ENTRY, "member", true), new Named(SECOND, "member", false))))
+                        new Named(ENTRY, "member", false),
+                        new Named(ENTRY, "member", true),
+                        new Named(SECOND, "member", false))))
                 .containsExactly(new Named(ENTRY, "member", true), new Named(SECOND, "member", false));
         assertThat(texts.toString()).doesNotContain("Jane");
     }

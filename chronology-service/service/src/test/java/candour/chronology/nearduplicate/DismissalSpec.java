@@ -42,8 +42,7 @@ class DismissalSpec {
 
     @Test
     void after_a_correction_it_is_asked_and_answered_again() {
-        var corrected =
-                new EntryCorrected(ONE, REVIEW, POLICE, 2, EventTime.undated(), sealed("words"), null, MAY);
+        var corrected = new EntryCorrected(ONE, REVIEW, POLICE, 2, EventTime.undated(), sealed("words"), null, MAY);
         given(DISMISSAL, one, other, dismissed, corrected)
                 .when(new DismissNearDuplicate(REVIEW, ONE, OTHER, null, MAY))
                 .then(new NearDuplicateDismissed(REVIEW, ONE, OTHER, 2, 1, null, MAY));
@@ -54,7 +53,9 @@ class DismissalSpec {
         given(DISMISSAL, one, other, dismissed)
                 .when(new TakeUpAgain(REVIEW, ONE, OTHER, MAY))
                 .then(new NearDuplicateTakenUpAgain(REVIEW, ONE, OTHER, MAY));
-        given(DISMISSAL, one, other).when(new TakeUpAgain(REVIEW, ONE, OTHER, MAY)).staysQuiet();
+        given(DISMISSAL, one, other)
+                .when(new TakeUpAgain(REVIEW, ONE, OTHER, MAY))
+                .staysQuiet();
     }
 
     @Test
@@ -68,7 +69,6 @@ class DismissalSpec {
     }
 
     private static EntryAdded added(UUID entry, Code agency) {
-        return new EntryAdded(
-                entry, REVIEW, agency, 1, EventTime.undated(), sealed("words"), null, null, MAY);
+        return new EntryAdded(entry, REVIEW, agency, 1, EventTime.undated(), sealed("words"), null, null, MAY);
     }
 }

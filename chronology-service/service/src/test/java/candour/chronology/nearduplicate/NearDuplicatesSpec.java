@@ -35,8 +35,10 @@ class NearDuplicatesSpec {
     @Test
     void not_of_one_agency_nor_outside_the_window_nor_of_other_words() {
         var police = wording(1, "ORG-POLICE", "3 March 2024", HOME);
-        assertThat(among(police, wording(2, "ORG-POLICE", "3 March 2024", HOME))).isEmpty();
-        assertThat(among(police, wording(2, "ORG-HEALTH", "13 March 2024", HOME))).isEmpty();
+        assertThat(among(police, wording(2, "ORG-POLICE", "3 March 2024", HOME)))
+                .isEmpty();
+        assertThat(among(police, wording(2, "ORG-HEALTH", "13 March 2024", HOME)))
+                .isEmpty();
         assertThat(among(police, wording(2, "ORG-HEALTH", "3 March 2024", "The appointment was not kept by anybody")))
                 .isEmpty();
         assertThat(among(police, wording(2, "ORG-HEALTH", "3 March 2024", "…"))).isEmpty();
@@ -46,9 +48,11 @@ class NearDuplicatesSpec {
     void an_uncertain_date_is_near_to_whatever_it_may_be_near_to() {
         var police = wording(1, "ORG-POLICE", "28 March 2024", HOME);
         assertThat(among(police, wording(2, "ORG-HEALTH", "March 2024", HOME))).hasSize(1);
-        assertThat(among(police, wording(2, "ORG-HEALTH", "before May 2024", HOME))).hasSize(1);
+        assertThat(among(police, wording(2, "ORG-HEALTH", "before May 2024", HOME)))
+                .hasSize(1);
         assertThat(among(police, wording(2, "ORG-HEALTH", "not known", HOME))).hasSize(1);
-        assertThat(among(police, wording(2, "ORG-HEALTH", "after May 2024", HOME))).isEmpty();
+        assertThat(among(police, wording(2, "ORG-HEALTH", "after May 2024", HOME)))
+                .isEmpty();
     }
 
     @Test
@@ -112,7 +116,8 @@ class NearDuplicatesSpec {
     private static String sentence(Random chance) {
         var words = new StringBuilder("Seen at ");
         int length = 12 + chance.nextInt(40);
-        for (int i = 0; i < length; i++) words.append("word").append(chance.nextInt(3_000)).append(' ');
+        for (int i = 0; i < length; i++)
+            words.append("word").append(chance.nextInt(3_000)).append(' ');
         return words.toString();
     }
 

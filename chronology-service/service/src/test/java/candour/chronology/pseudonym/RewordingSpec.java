@@ -40,12 +40,12 @@ class RewordingSpec {
 
     @Test
     void a_part_of_a_name_is_replaced_and_reported() {
-        assertThat(reworded("Mr O'Brien rang")).isEqualTo(new Reworded(
-                "Mr Family friend rang", List.of(new Doubtful(3, 16, Kind.PART_OF_A_NAME, List.of(id(3))))));
+        assertThat(reworded("Mr O'Brien rang"))
+                .isEqualTo(new Reworded(
+                        "Mr Family friend rang", List.of(new Doubtful(3, 16, Kind.PART_OF_A_NAME, List.of(id(3))))));
         Reworded both = reworded("Ms Smith rang");
         assertThat(both.text()).isEqualTo("Ms [Child A or Mother] rang");
-        assertThat(both.doubts()).containsExactly(
-                new Doubtful(3, 22, Kind.SEVERAL_PERSONS, List.of(id(1), id(2))));
+        assertThat(both.doubts()).containsExactly(new Doubtful(3, 22, Kind.SEVERAL_PERSONS, List.of(id(1), id(2))));
     }
 
     @Test
@@ -87,8 +87,7 @@ class RewordingSpec {
         var shared = Rewording.in(Form.PERSONALISED, List.of(known(1, "Sibling", "Ann"), known(2, "Sibling", "Bea")));
         assertThat(shared.of("Sibling cried"))
                 .isEqualTo(new Reworded(
-                        "Sibling cried",
-                        List.of(new Doubtful(0, 7, Kind.SEVERAL_PERSONS, List.of(id(1), id(2))))));
+                        "Sibling cried", List.of(new Doubtful(0, 7, Kind.SEVERAL_PERSONS, List.of(id(1), id(2))))));
     }
 
     @Test
@@ -109,9 +108,9 @@ class RewordingSpec {
 
     @Test
     void abbreviations_are_explained_and_capitals_count() {
-        var known = new Abbreviations(List.of(known(5, "information technology", "IT"), known(6, "child in need", "CiN")));
-        assertThat(known.in("it was cin."))
-                .containsExactly(new Abbreviations.Abbreviation("CiN", "child in need"));
+        var known =
+                new Abbreviations(List.of(known(5, "information technology", "IT"), known(6, "child in need", "CiN")));
+        assertThat(known.in("it was cin.")).containsExactly(new Abbreviations.Abbreviation("CiN", "child in need"));
         assertThat(known.in("IT failed"))
                 .containsExactly(new Abbreviations.Abbreviation("IT", "information technology"));
     }

@@ -23,13 +23,16 @@ class SilencesSpec {
     @Test
     void between_two_certain_entries_it_is_certainly_silent() {
         var silences = Silences.in(YEAR, List.of(seen(1, "1 March 2024"), seen(2, "10 September 2024")), 90);
-        assertThat(silences).extracting(Silence::stretch)
+        assertThat(silences)
+                .extracting(Silence::stretch)
                 .containsExactly(stretch("2024-03-02", "2024-09-09"), stretch("2024-09-11", "2024-12-31"));
         assertThat(silences).allSatisfy(each -> {
             assertThat(each.certainty()).isEqualTo(Certainty.CERTAIN);
             assertThat(each.surely()).containsExactly(each.stretch());
         });
-        assertThat(Silences.in(YEAR, List.of(), 90)).extracting(Silence::stretch).containsExactly(YEAR);
+        assertThat(Silences.in(YEAR, List.of(), 90))
+                .extracting(Silence::stretch)
+                .containsExactly(YEAR);
         assertThat(Silences.in(YEAR, List.of(), 367)).isEmpty();
     }
 
@@ -56,7 +59,9 @@ class SilencesSpec {
             assertThat(silences.getFirst().stretch()).isEqualTo(YEAR);
             assertThat(silences.getFirst().mayBreakIt()).containsExactly(id(1));
         }
-        assertThat(Silences.in(YEAR, List.of(seen(1, "?10 June 2024")), 90).getFirst().surely())
+        assertThat(Silences.in(YEAR, List.of(seen(1, "?10 June 2024")), 90)
+                        .getFirst()
+                        .surely())
                 .isEmpty();
     }
 
@@ -84,9 +89,14 @@ class SilencesSpec {
         assertThat(Coverage.against(
                         stated,
                         "ORG",
-                        List.of(seen(1, "March 2024"), seen(2, "2024"), seen(3, "?10 March 2024"), seen(4, "1 April 2024"))))
+                        List.of(
+                                seen(1, "March 2024"),
+                                seen(2, "2024"),
+                                seen(3, "?10 March 2024"),
+                                seen(4, "1 April 2024"))))
                 .containsExactly(id(1));
-        assertThat(Coverage.against(stated, "ORG-OTHER", List.of(seen(1, "March 2024")))).isEmpty();
+        assertThat(Coverage.against(stated, "ORG-OTHER", List.of(seen(1, "March 2024"))))
+                .isEmpty();
         assertThat(stated.meets(stretch("2024-03-31", "2024-04-02"))).isTrue();
         assertThat(stated.meets(stretch("2024-04-01", "2024-04-02"))).isFalse();
     }

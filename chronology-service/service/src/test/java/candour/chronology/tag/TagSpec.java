@@ -51,7 +51,9 @@ class TagSpec {
         given(TAG, added, handedIn, child, tagged)
                 .when(new UntagPerson(ENTRY, REVIEW, PERSON, MAY))
                 .then(new PersonUntagged(ENTRY, REVIEW, PERSON, MAY));
-        given(TAG, added, handedIn, child).when(new UntagPerson(ENTRY, REVIEW, PERSON, MAY)).staysQuiet();
+        given(TAG, added, handedIn, child)
+                .when(new UntagPerson(ENTRY, REVIEW, PERSON, MAY))
+                .staysQuiet();
     }
 
     @Test
@@ -62,7 +64,9 @@ class TagSpec {
         given(TAG, added, handedIn, themed)
                 .when(new UntagTheme(ENTRY, REVIEW, NEGLECT, MAY))
                 .then(new ThemeUntagged(ENTRY, REVIEW, NEGLECT, MAY));
-        given(TAG, added, handedIn).when(new UntagTheme(ENTRY, REVIEW, NEGLECT, MAY)).staysQuiet();
+        given(TAG, added, handedIn)
+                .when(new UntagTheme(ENTRY, REVIEW, NEGLECT, MAY))
+                .staysQuiet();
     }
 
     @Test

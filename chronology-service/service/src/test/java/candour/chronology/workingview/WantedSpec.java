@@ -35,9 +35,12 @@ class WantedSpec {
         var other = new Code("OTHER");
         assertThat(takes(wanted(Set.of(POLICE, other), Set.of(CHILD), Set.of(NEGLECT), Set.of(Status.CURRENT)), "2024"))
                 .isTrue();
-        assertThat(takes(wanted(Set.of(other), Set.of(), Set.of(), Set.of()), "2024")).isFalse();
-        assertThat(takes(wanted(Set.of(), Set.of(CHILD, new UUID(7, 2)), Set.of(), Set.of()), "2024")).isFalse();
-        assertThat(takes(wanted(Set.of(), Set.of(), Set.of(other), Set.of()), "2024")).isFalse();
+        assertThat(takes(wanted(Set.of(other), Set.of(), Set.of(), Set.of()), "2024"))
+                .isFalse();
+        assertThat(takes(wanted(Set.of(), Set.of(CHILD, new UUID(7, 2)), Set.of(), Set.of()), "2024"))
+                .isFalse();
+        assertThat(takes(wanted(Set.of(), Set.of(), Set.of(other), Set.of()), "2024"))
+                .isFalse();
         assertThat(takes(wanted(Set.of(), Set.of(), Set.of(), Set.of(Status.CORRECTED_SINCE)), "2024"))
                 .isFalse();
     }
@@ -69,8 +72,7 @@ class WantedSpec {
     }
 
     private static Wanted within(String from, String until) {
-        return new Wanted(
-                Set.of(), Set.of(), Set.of(), LocalDate.parse(from), LocalDate.parse(until), Set.of());
+        return new Wanted(Set.of(), Set.of(), Set.of(), LocalDate.parse(from), LocalDate.parse(until), Set.of());
     }
 
     private static Wanted wanted(Set<Code> agencies, Set<UUID> persons, Set<Code> themes, Set<Status> statuses) {
