@@ -8,16 +8,26 @@ import candour.chronology.agencychronology.AgencyChronologyDecider;
 import candour.chronology.agencychronology.ChronologyRule;
 import candour.chronology.contradiction.ContradictionDecider;
 import candour.chronology.contradiction.ContradictionRule;
+import candour.chronology.child.Children;
 import candour.chronology.entry.EntryDecider;
+import candour.chronology.glossary.GlossaryDecider;
+import candour.chronology.glossary.GlossaryRule;
 import candour.chronology.imports.WatchOverUnfinishedImports;
 import candour.chronology.imports.WhenImportAbandonedThenLetFileGo;
 import candour.chronology.inbox.ReviewTold;
+import candour.chronology.inbox.SubjectsTold;
 import candour.chronology.inbox.TeamTold;
 import candour.chronology.mapping.MappingDecider;
 import candour.chronology.merged.MergeRule;
 import candour.chronology.merged.MergedDecider;
 import candour.chronology.minimisation.MinimisationDecider;
 import candour.chronology.minimisation.MinimisationRule;
+import candour.chronology.namematch.NameMatchDecider;
+import candour.chronology.namematch.NameMatchRule;
+import candour.chronology.nearduplicate.DismissalDecider;
+import candour.chronology.nearduplicate.NearDuplicateRule;
+import candour.chronology.nocontact.NoContactDecider;
+import candour.chronology.nocontact.NoContactRule;
 import candour.chronology.publish.ChronologyPublisher;
 import candour.chronology.question.QuestionDecider;
 import candour.chronology.question.QuestionRule;
@@ -29,6 +39,8 @@ import candour.chronology.statedorder.StatedOrderDecider;
 import candour.chronology.statedorder.StatedOrderRule;
 import candour.chronology.statement.StatementDecider;
 import candour.chronology.statement.StatementRule;
+import candour.chronology.tag.TagDecider;
+import candour.chronology.tag.TagRule;
 import candour.chronology.team.Team;
 import candour.chronology.upload.UploadDecider;
 import candour.chronology.upload.UploadRule;
@@ -83,7 +95,14 @@ public class Chronology {
                         QuestionDecider.QUESTION,
                         MinimisationDecider.MINIMISATION,
                         StatementDecider.STATEMENT,
-                        StatedOrderDecider.STATED_ORDER)
+                        StatedOrderDecider.STATED_ORDER,
+                        // the working view
+                        Children.CHILDREN,
+                        GlossaryDecider.GLOSSARY,
+                        TagDecider.TAG,
+                        DismissalDecider.DISMISSAL,
+                        NoContactDecider.NO_CONTACT,
+                        NameMatchDecider.NAME_MATCH)
                 .follows(lettingGo)
                 .watches(new WatchOverUnfinishedImports())
                 .publishes(
@@ -93,6 +112,7 @@ public class Chronology {
                         ChronologyPublisher::contradiction)
                 .learns(ReviewTold.ABOUT_REVIEWS)
                 .learns(TeamTold.ABOUT_PEOPLE)
+                .learns(SubjectsTold.ABOUT_SUBJECTS)
                 .allows(Matrix.ROWS, TeamAssignments::new)
                 .rules(
                         ChronologyRule.values(),
@@ -105,5 +125,13 @@ public class Chronology {
                         MinimisationRule.values(),
                         StatementRule.values(),
                         StatedOrderRule.values());
+                .rules(ChronologyRule.values(), MergeRule.values(), UploadRule.values())
+                // the working view
+                .rules(
+                        GlossaryRule.values(),
+                        TagRule.values(),
+                        NearDuplicateRule.values(),
+                        NoContactRule.values(),
+                        NameMatchRule.values());
     }
 }

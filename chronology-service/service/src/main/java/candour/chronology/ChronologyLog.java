@@ -2,16 +2,23 @@ package candour.chronology;
 
 import candour.chronology.agencychronology.AgencyChronology;
 import candour.chronology.contradiction.Contradiction;
-import candour.chronology.entry.Entry;
 import candour.chronology.mapping.Mappings;
-import candour.chronology.merged.MergedChronology;
 import candour.chronology.minimisation.Minimisation;
 import candour.chronology.question.Question;
-import candour.chronology.read.AccountRow;
-import candour.chronology.read.AgencyRow;
 import candour.chronology.read.ChoiceRow;
 import candour.chronology.read.ContradictionRow;
 import candour.chronology.read.EntryMarksRow;
+import candour.chronology.child.Children;
+import candour.chronology.entry.Entry;
+import candour.chronology.glossary.Term;
+import candour.chronology.merged.MergedChronology;
+import candour.chronology.namematch.NameMatch;
+import candour.chronology.nearduplicate.Dismissal;
+import candour.chronology.nocontact.NoContact;
+import candour.chronology.read.AccountRow;
+import candour.chronology.read.AgencyRow;
+import candour.chronology.read.ChildRow;
+import candour.chronology.read.DismissalRow;
 import candour.chronology.read.EntryRow;
 import candour.chronology.read.ImportRow;
 import candour.chronology.read.KeptFileRow;
@@ -19,17 +26,22 @@ import candour.chronology.read.MappingRow;
 import candour.chronology.read.MergeRow;
 import candour.chronology.read.MinimisationRow;
 import candour.chronology.read.QuestionRow;
+import candour.chronology.read.NameMatchRow;
+import candour.chronology.read.NoContactRow;
 import candour.chronology.read.RoleRow;
 import candour.chronology.read.SameEventRow;
 import candour.chronology.read.ScopeRow;
 import candour.chronology.read.StatedOrderRow;
 import candour.chronology.read.StatementRow;
+import candour.chronology.read.TagRow;
+import candour.chronology.read.TermRow;
 import candour.chronology.read.UnfinishedRow;
 import candour.chronology.read.VerificationRow;
 import candour.chronology.sameevent.SameEvent;
 import candour.chronology.scope.Scope;
 import candour.chronology.statedorder.StatedOrders;
 import candour.chronology.statement.Statement;
+import candour.chronology.tag.Tags;
 import candour.chronology.team.Team;
 import candour.chronology.upload.Upload;
 import candour.chronology.verification.Verification;
@@ -58,7 +70,14 @@ public final class ChronologyLog extends ServiceLog {
                         Question.FOLD,
                         Minimisation.FOLD,
                         Statement.FOLD,
-                        StatedOrders.FOLD),
+                        StatedOrders.FOLD,
+                        // the working view
+                        Children.FOLD,
+                        Term.FOLD,
+                        Tags.FOLD,
+                        Dismissal.FOLD,
+                        NoContact.FOLD,
+                        NameMatch.FOLD),
                 List.of(
                         RoleRow.ROLES,
                         ScopeRow.SCOPES,
@@ -79,6 +98,13 @@ public final class ChronologyLog extends ServiceLog {
                         MinimisationRow.MINIMISATIONS,
                         StatementRow.STATEMENTS,
                         StatedOrderRow.STATED_ORDERS,
-                        EntryMarksRow.MARKS));
+                        EntryMarksRow.MARKS,
+                        // the working view
+                        ChildRow.CHILDREN,
+                        TermRow.TERMS,
+                        TagRow.TAGS,
+                        DismissalRow.DISMISSALS,
+                        NoContactRow.NO_CONTACTS,
+                        NameMatchRow.NAME_MATCHES));
     }
 }

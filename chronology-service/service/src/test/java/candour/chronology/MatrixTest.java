@@ -104,6 +104,28 @@ class MatrixTest extends AccessMatrixTest {
             POST /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}/minimisation                                 | 401 | W | - | - | - | - | - | - | -
             POST /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}/minimisation/keeping                         | 401 | W | - | - | - | - | - | - | -
             POST /v1/reviews/{reviewId}/chronologies/{agency}/entries/{entryId}/minimisation/restoration                     | 401 | W | - | - | - | - | - | - | -
+            GET /v1/reviews/{reviewId}/merged-chronologies/{version}/working-view            | 401    | m     | m        | m      | m      | m      | -           | - | 403
+            GET /v1/reviews/{reviewId}/merged-chronologies/{version}/near-duplicates         | 401    | m     | m        | m      | -      | -      | -           | - | 403
+            GET /v1/reviews/{reviewId}/merged-chronologies/{version}/silences                | 401    | m     | m        | m      | -      | -      | -           | - | 403
+            GET /v1/reviews/{reviewId}/near-duplicates/dismissed                             | 401    | m     | m        | m      | -      | -      | -           | - | 403
+            PUT /v1/reviews/{reviewId}/near-duplicates/{one}/{other}/dismissal               | 401    | W     | W        | W      | -      | -      | -           | - | 403
+            DELETE /v1/reviews/{reviewId}/near-duplicates/{one}/{other}/dismissal            | 401    | W     | W        | W      | -      | -      | -           | - | 403
+            GET /v1/reviews/{reviewId}/entries/{entryId}/tags                                | 401    | m     | m        | m      | -      | -      | -           | - | 403
+            PUT /v1/reviews/{reviewId}/entries/{entryId}/tags/persons/{personId}             | 401    | W     | W        | W      | -      | -      | -           | - | 403
+            DELETE /v1/reviews/{reviewId}/entries/{entryId}/tags/persons/{personId}          | 401    | W     | W        | W      | -      | -      | -           | - | 403
+            PUT /v1/reviews/{reviewId}/entries/{entryId}/tags/themes/{theme}                 | 401    | W     | W        | W      | -      | -      | -           | - | 403
+            DELETE /v1/reviews/{reviewId}/entries/{entryId}/tags/themes/{theme}              | 401    | W     | W        | W      | -      | -      | -           | - | 403
+            GET /v1/reviews/{reviewId}/glossary                                              | 401    | m     | m        | m      | -      | -      | -           | - | 403
+            GET /v1/reviews/{reviewId}/glossary/{termId}                                     | 401    | m     | m        | m      | -      | -      | -           | - | 403
+            POST /v1/reviews/{reviewId}/glossary                                             | 401    | W     | W        | -      | -      | -      | -           | - | 403
+            PUT /v1/reviews/{reviewId}/glossary/{termId}                                     | 401    | W     | W        | -      | -      | -      | -           | - | 403
+            DELETE /v1/reviews/{reviewId}/glossary/{termId}                                  | 401    | W     | W        | -      | -      | -      | -           | - | 403
+            GET /v1/reviews/{reviewId}/chronologies/{agency}/no-contact                      | 401    | -     | -        | -      | m      | -      | -           | - | 403
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/no-contact                     | 401    | -     | -        | -      | W      | -      | -           | - | -
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/no-contact/{statementId}/withdrawal | 401 | -    | -        | -      | W      | -      | -           | - | -
+            GET /v1/reviews/{reviewId}/name-matches                                          | 401    | m     | m        | -      | -      | -      | -           | - | 403
+            POST /v1/reviews/{reviewId}/name-matches/search                                  | 401    | W     | W        | -      | -      | -      | -           | - | 403
+            POST /v1/reviews/{reviewId}/name-matches/{entryId}/{person}/answer               | 401    | W     | W        | -      | -      | -      | -           | - | 403
             """;
     }
 
@@ -202,6 +224,26 @@ class MatrixTest extends AccessMatrixTest {
 
     private static String made(String by, String address, Map<String, Object> body) {
         return as(by).body(body).post(address).header("Location");
+        String term = as("chair")
+                .body(Map.of("kind", "PERSON", "written", List.of("A Name"), "standsFor", "Child A"))
+                .post("/v1/reviews/" + REVIEW + "/glossary")
+                .header("Location");
+        Patience.until(200, () -> as("chair").get(term));
+        PATH.putAll(Map.of(
+                "termId",
+                last(term),
+                "personId",
+                last(term),
+                "theme",
+                "NEGLECT",
+                "one",
+                last(entry),
+                "other",
+                REVIEW.toString(),
+                "statementId",
+                REVIEW.toString(),
+                "person",
+                "member"));
     }
 
     @Override

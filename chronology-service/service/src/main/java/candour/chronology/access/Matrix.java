@@ -68,7 +68,23 @@ public final class Matrix {
             new Permit("statement.classify", TEAM_OR_OWN, false, true),
             new Permit("minimisation.list", TEAM, true, true),
             new Permit("minimisation.flag", TEAM_OR_OWN, false, true),
-            new Permit("minimisation.decide", CHAIR, false, true));
+            new Permit("minimisation.decide", CHAIR, false, true),
+            // the working view
+            new Permit("view.read", TEAM_OR_AGENCY, true, true),
+            new Permit("entry.tags", TEAM, false, true),
+            new Permit("entry.tag", TEAM, false, true),
+            new Permit("glossary.read", TEAM, true, true),
+            new Permit("glossary.write", LEADING, false, true),
+            new Permit("near-duplicate.list", TEAM, true, true),
+            new Permit("near-duplicate.dismissed", TEAM, true, true),
+            new Permit("near-duplicate.dismiss", TEAM, false, true),
+            new Permit("silence.list", TEAM, true, true),
+            new Permit("no-contact.list", TEAM_OR_OWN, true, true),
+            new Permit("no-contact.state", Set.of(OWN), false, true),
+            new Permit("no-contact.withdraw", Set.of(OWN), false, true),
+            new Permit("name-match.list", LEADING, true, true),
+            new Permit("name-match.search", LEADING, false, true),
+            new Permit("name-match.answer", LEADING, false, true));
 
     private Matrix() {}
 }

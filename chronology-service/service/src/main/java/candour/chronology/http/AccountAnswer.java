@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date as written
  * @param withheld RESTRICTED, SEALED_AWAY, SHREDDED, TAMPERED, WITHDRAWN or MINIMISED; absent when the words are given
+ * @param withheld RESTRICTED, SEALED_AWAY, SHREDDED, TAMPERED, WITHDRAWN or NAME_MATCH; absent when the words are given
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AccountAnswer(

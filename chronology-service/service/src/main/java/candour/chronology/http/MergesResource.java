@@ -47,11 +47,17 @@ public class MergesResource {
     private final MergedEntries entries;
 
     MergesResource(Exchange exchange, Views views, Log log, MergeShelf shelf, MergedEntries entries) {
+    private final NameMasks masks;
+    private final NameSearch names;
+
+    MergesResource(Exchange exchange, Views views, Log log, MergeShelf shelf, NameMasks masks, NameSearch names) {
         this.exchange = exchange;
         this.views = views;
         this.log = log;
         this.shelf = shelf;
         this.entries = entries;
+        this.masks = masks;
+        this.names = names;
     }
 
     public record InputAnswer(String agency, int version) {}
@@ -98,11 +104,12 @@ public class MergesResource {
             List<MergedEntry> alongside,
             @Nullable String next) {}
 
-    /** Merges what has been handed in, as a new version. */
+    /** Merges what has been handed in, as a new version; whether it names members of the team is looked for at once (R8). */
     @POST
     @Allows("merge.issue")
     public RestResponse<AcceptedBody> issue(@PathParam("reviewId") UUID reviewId) {
         Accepted accepted = issue(reviewId, 1);
+        if (!accepted.eventIds().isEmpty()) names.begin(exchange, reviewId, views.position(EntryRow.ENTRIES));
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/merged-chronologies"));
     }
 
@@ -196,6 +203,25 @@ public class MergesResource {
 
     private boolean team() {
         return exchange.roles().stream().anyMatch(role -> !role.startsWith(RoleRow.AGENCY_LEAD));
+    private MergedEntry entry(int position, Placed placed, EntryRow row, long leaf) {
+        boolean withdrawn = views.find(EntryRow.ENTRIES, row.key(), null)
+                .map(EntryRow::withdrawn)
+                .orElse(true);
+        boolean masked = masks.hide(row.reviewId(), row.entryId());
+        AccountAnswer account = withdrawn || masked
+                ? AccountAnswer.withheld(withdrawn ? "WITHDRAWN" : NameMasks.NAME_MATCH)
+                : AccountAnswer.of(views.find(AccountRow.ACCOUNTS, row.key(), leaf)
+                        .map(found -> exchange.open(found.account()))
+                        .orElse(null));
+        return new MergedEntry(
+                position,
+                row.entryId(),
+                row.agency().value(),
+                row.version(),
+                WhenAnswer.of(row.when()),
+                account,
+                placed.toNext(),
+                withdrawn);
     }
 
     private static MergeAnswer answer(MergeRow row) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 class ReviewContractReadSpec {
     @TestFactory
     Stream<DynamicTest> every_subscription_reads_its_example() {
-        return Stream.of(ReviewTold.ABOUT_REVIEWS, TeamTold.ABOUT_PEOPLE)
+        return Stream.of(ReviewTold.ABOUT_REVIEWS, TeamTold.ABOUT_PEOPLE, SubjectsTold.ABOUT_SUBJECTS)
                 .flatMap(Stream::of)
                 .map(subscription ->
                         DynamicTest.dynamicTest(subscription.type(), () -> assertThat(commands(subscription))
