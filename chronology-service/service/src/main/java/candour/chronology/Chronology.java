@@ -1,6 +1,7 @@
 package candour.chronology;
 
 import static candour.chronology.read.KeptFileRow.KEPT_FILES;
+import static candour.chronology.read.PushFileRow.PUSH_FILES;
 
 import candour.chronology.access.Matrix;
 import candour.chronology.access.TeamAssignments;
@@ -14,8 +15,20 @@ import candour.chronology.inbox.TeamTold;
 import candour.chronology.merged.MergeRule;
 import candour.chronology.merged.MergedDecider;
 import candour.chronology.publish.ChronologyPublisher;
+import candour.chronology.pushclient.PushClientDecider;
+import candour.chronology.pushclient.PushClientRule;
+import candour.chronology.pushed.PushDecider;
+import candour.chronology.pushed.PushRule;
+import candour.chronology.pushed.document.Filing;
+import candour.chronology.pushed.document.WhenPushMatchedThenFileItsRecords;
+import candour.chronology.pushed.document.WhenPushReceivedThenMatchIt;
+import candour.chronology.pushed.document.WhenPushWithdrawnThenWithdrawItsRecords;
+import candour.chronology.pushedrecord.PushedRecordDecider;
+import candour.chronology.pushedrecord.PushedRecordRule;
 import candour.chronology.read.KeptFileRow;
 import candour.chronology.scope.ScopeDecider;
+import candour.chronology.subject.SubjectIdentifierDecider;
+import candour.chronology.subject.SubjectIdentifierRule;
 import candour.chronology.team.Team;
 import candour.chronology.upload.UploadDecider;
 import candour.chronology.upload.UploadRule;
@@ -36,10 +49,10 @@ public class Chronology {
 
     @Produces
     @Singleton
-    ServiceDefinition definition(ChunkStore chunks, StoredFiles files, KeyCustodian vault) {
+    ServiceDefinition definition(ChunkStore chunks, StoredFiles files, KeyCustodian vault, Filing filing) {
         return KeyCustodyParts.following(
                 ClosureParts.answering(
-                                chronologies(new WhenImportAbandonedThenLetFileGo(chunks)),
+                                chronologies(new WhenImportAbandonedThenLetFileGo(chunks), filing),
                                 new ChronologyBlockers(),
                                 new AskedBy(
                                         "candour.review.v1",
@@ -47,12 +60,14 @@ public class Chronology {
                                         List.of("ReviewClosureWithdrawn", "ReviewClosed")))
                         .watches(new WatchForOrphanedFiles(
                                 files, (file, views) -> views.find(KEPT_FILES, file.toString(), null)
-                                        .map(KeptFileRow::wanted))),
+                                        .map(KeptFileRow::wanted)
+                                        .or(() -> views.find(PUSH_FILES, file.toString(), null)
+                                                .map(_ -> true)))),
                 vault,
                 "candour.review.v1");
     }
 
-    private static ServiceDefinition chronologies(WhenImportAbandonedThenLetFileGo lettingGo) {
+    private static ServiceDefinition chronologies(WhenImportAbandonedThenLetFileGo lettingGo, Filing filing) {
         return ServiceDefinition.of(new ChronologyLog(), "candour.chronology.v1")
                 .decides(
                         ScopeDecider.SCOPE,
@@ -60,14 +75,27 @@ public class Chronology {
                         AgencyChronologyDecider.AGENCY_CHRONOLOGY,
                         EntryDecider.ENTRY,
                         UploadDecider.UPLOAD,
-                        MergedDecider.MERGED)
+                        MergedDecider.MERGED,
+                        PushClientDecider.PUSH_CLIENT,
+                        SubjectIdentifierDecider.SUBJECT_IDENTIFIER,
+                        PushDecider.PUSH,
+                        PushedRecordDecider.PUSHED_RECORD)
                 .follows(lettingGo)
+                .follows(
+                        new WhenPushReceivedThenMatchIt(filing),
+                        new WhenPushMatchedThenFileItsRecords(filing),
+                        new WhenPushWithdrawnThenWithdrawItsRecords(filing))
                 .watches(new WatchOverUnfinishedImports())
                 .publishes(
                         ChronologyPublisher::agencyChronology, ChronologyPublisher::entry, ChronologyPublisher::merged)
                 .learns(ReviewTold.ABOUT_REVIEWS)
                 .learns(TeamTold.ABOUT_PEOPLE)
                 .allows(Matrix.ROWS, TeamAssignments::new)
-                .rules(ChronologyRule.values(), MergeRule.values(), UploadRule.values());
+                .rules(ChronologyRule.values(), MergeRule.values(), UploadRule.values())
+                .rules(
+                        PushClientRule.values(),
+                        SubjectIdentifierRule.values(),
+                        PushRule.values(),
+                        PushedRecordRule.values());
     }
 }

@@ -3,16 +3,26 @@ package candour.chronology;
 import candour.chronology.agencychronology.AgencyChronology;
 import candour.chronology.entry.Entry;
 import candour.chronology.merged.MergedChronology;
+import candour.chronology.pushclient.PushClient;
+import candour.chronology.pushed.Push;
+import candour.chronology.pushedrecord.PushedRecord;
 import candour.chronology.read.AccountRow;
 import candour.chronology.read.AgencyRow;
 import candour.chronology.read.EntryRow;
 import candour.chronology.read.ImportRow;
 import candour.chronology.read.KeptFileRow;
 import candour.chronology.read.MergeRow;
+import candour.chronology.read.PushClientRow;
+import candour.chronology.read.PushFileRow;
+import candour.chronology.read.PushRow;
+import candour.chronology.read.PushedRecordRow;
+import candour.chronology.read.RequestRow;
 import candour.chronology.read.RoleRow;
 import candour.chronology.read.ScopeRow;
+import candour.chronology.read.SubjectIdentifierRow;
 import candour.chronology.read.UnfinishedRow;
 import candour.chronology.scope.Scope;
+import candour.chronology.subject.SubjectIdentifier;
 import candour.chronology.team.Team;
 import candour.chronology.upload.Upload;
 import candour.platform.closure.OpenQuestions;
@@ -26,7 +36,8 @@ public final class ChronologyLog extends ServiceLog {
     public ChronologyLog() {
         super(
                 "chronology",
-                List.of(Scope.FOLD, Team.FOLD, AgencyChronology.FOLD, Entry.FOLD, Upload.FOLD, MergedChronology.FOLD),
+                List.of(Scope.FOLD, Team.FOLD, AgencyChronology.FOLD, Entry.FOLD, Upload.FOLD, MergedChronology.FOLD,
+                        PushClient.FOLD, SubjectIdentifier.FOLD, Push.FOLD, PushedRecord.FOLD),
                 List.of(
                         RoleRow.ROLES,
                         ScopeRow.SCOPES,
@@ -37,6 +48,12 @@ public final class ChronologyLog extends ServiceLog {
                         UnfinishedRow.UNFINISHED,
                         KeptFileRow.KEPT_FILES,
                         MergeRow.MERGES,
-                        OpenQuestions.QUESTIONS));
+                        OpenQuestions.QUESTIONS,
+                        PushClientRow.PUSH_CLIENTS,
+                        SubjectIdentifierRow.SUBJECT_IDENTIFIERS,
+                        RequestRow.REQUESTS,
+                        PushRow.PUSHES,
+                        PushFileRow.PUSH_FILES,
+                        PushedRecordRow.PUSHED_RECORDS));
     }
 }

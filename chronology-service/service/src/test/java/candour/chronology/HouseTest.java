@@ -10,6 +10,10 @@ class HouseTest extends HouseRulesTest {
         super(
                 "candour.chronology",
                 Set.of(Code.class, Expression.class),
-                Set.of("candour.chronology.imports.ImportDesk", "candour.chronology.imports.Files"));
+                Set.of(
+                        "candour.chronology.imports.ImportDesk",
+                        "candour.chronology.imports.Files",
+                        "candour.chronology.pushed.document.SenderKeys",
+                        "candour.chronology.pushed.document.Fingerprints"));
     }
 }

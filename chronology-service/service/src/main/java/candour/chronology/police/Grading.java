@@ -33,7 +33,7 @@ public record Grading(String code, Handling handling, String words) {
             return Optional.of(new Grading(
                     code,
                     now.group(3).equals("P") ? Handling.MAY_BE_SHARED : Handling.ON_CONDITIONS,
-                    source3(now.group(1)) + ", " + information(now.group(2).charAt(0) - 'A')));
+                    source3(now.group(1)) + ", " + information3(now.group(2))));
         var before = BEFORE.matcher(code);
         if (before.matches())
             return Optional.of(new Grading(
@@ -43,7 +43,7 @@ public record Grading(String code, Handling handling, String words) {
                         case "5" -> Handling.ON_CONDITIONS;
                         default -> Handling.NOT_BEYOND_POLICING;
                     },
-                    source5(before.group(1)) + ", " + information(before.group(2).charAt(0) - '1')));
+                    source5(before.group(1)) + ", " + information5(before.group(2))));
         return Optional.empty();
     }
 
@@ -65,13 +65,22 @@ public record Grading(String code, Handling handling, String words) {
         };
     }
 
-    /** The two schemes name these alike, A to E and 1 to 5, but for the last two. */
-    private static String information(int grade) {
+    private static String information3(String grade) {
         return switch (grade) {
-            case 0 -> "known directly";
-            case 1 -> "known indirectly but corroborated";
-            case 2 -> "known indirectly";
-            case 3 -> "not known";
+            case "A" -> "known directly";
+            case "B" -> "known indirectly but corroborated";
+            case "C" -> "known indirectly";
+            case "D" -> "not known";
+            default -> "suspected to be false";
+        };
+    }
+
+    private static String information5(String grade) {
+        return switch (grade) {
+            case "1" -> "known to be true";
+            case "2" -> "known to the source but not to the officer";
+            case "3" -> "not known to the source but corroborated";
+            case "4" -> "cannot be judged";
             default -> "suspected to be false";
         };
     }
