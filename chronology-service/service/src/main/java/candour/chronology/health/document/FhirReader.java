@@ -39,7 +39,7 @@ public final class FhirReader {
 
     private FhirReading read(JsonNode tree) {
         if ("Bundle".equals(kind(tree))) bundle(tree);
-        else resource(tree, kind(tree), null);
+        else resource(tree, kind(tree).isEmpty() ? "$this" : kind(tree), null);
         List<SourceRecord> records = resources.stream()
                 .flatMap(resource -> HealthRecords.of(resource, with).stream())
                 .toList();
