@@ -34,6 +34,8 @@ final class PoliceCsv {
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(by)
                 .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .ofCsvRecord(tidy)) {
             for (CsvRecord record : csv) {
                 if (records.size() > PoliceReader.MOST + 1) break;

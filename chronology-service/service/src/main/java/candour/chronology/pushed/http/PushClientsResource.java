@@ -31,7 +31,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +69,10 @@ public class PushClientsResource {
     /** Registers a system and makes its first key. */
     @POST
     @Allows("push-client.register")
-    @APIResponseSchema(value = KeyAnswer.class, responseCode = "201", responseDescription = "Registered.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = KeyAnswer.class)))
     public RestResponse<KeyAnswer> register(@NotNull @Valid RegistrationBody body) {
         UUID keyId = exchange.newId();
         String secret = secret();
@@ -88,7 +93,10 @@ public class PushClientsResource {
     @POST
     @Path("/{account}/keys")
     @Allows("push-client.add-key")
-    @APIResponseSchema(value = KeyAnswer.class, responseCode = "201", responseDescription = "Made.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = KeyAnswer.class)))
     public RestResponse<KeyAnswer> addKey(@PathParam("account") Code account) {
         UUID keyId = exchange.newId();
         String secret = secret();

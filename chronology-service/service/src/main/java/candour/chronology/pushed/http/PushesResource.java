@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +55,10 @@ public class PushesResource {
             responseCode = "200",
             description = "A dry run: how it can be read.",
             content = @Content(mediaType = FHIR_JSON, schema = @Schema(implementation = OutcomeAnswer.class)))
-    @APIResponseSchema(
-            value = ReceiptAnswer.class,
+    @APIResponse(
             responseCode = "202",
-            responseDescription = "Received; the same whatever becomes of it.")
+            description = "Received; the same whatever becomes of it.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReceiptAnswer.class)))
     @APIResponse(
             responseCode = "400",
             description = "It cannot be read, and this is where; or a header or parameter is missing.",
@@ -97,10 +96,10 @@ public class PushesResource {
     @Path("/police")
     @Consumes({PushedBody.CSV, "application/json"})
     @Allows("push.send-police")
-    @APIResponseSchema(
-            value = ReceiptAnswer.class,
+    @APIResponse(
             responseCode = "202",
-            responseDescription = "Received; the same whatever becomes of it.")
+            description = "Received; the same whatever becomes of it.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReceiptAnswer.class)))
     public RestResponse<?> police(
             @HeaderParam("webhook-id") @Nullable String id,
             @HeaderParam("webhook-timestamp") @Nullable String timestamp,
