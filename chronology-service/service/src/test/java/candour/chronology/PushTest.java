@@ -105,7 +105,14 @@ class PushTest {
                         "items.findAll { it.withdrawn }")
                 .size()
                 == 1);
-        assertThat(entries("ORG-HEALTH", 3).getList("items.withdrawn")).hasSize(3);
+        // Its sender takes the whole push back.
+        String receipt = "/v1/pushes/" + first.path("receiptId");
+        ehr.me().delete(receipt).then().statusCode(200).body("status", is("WITHDRAWN"));
+        until(() -> agency("ORG-HEALTH").get(here + "/chronologies/ORG-HEALTH/entries").jsonPath(), found -> found.getList(
+                        "items.findAll { it.withdrawn }")
+                .size()
+                == 3);
+        ehr.me().get(receipt).then().statusCode(200).body("status", is("WITHDRAWN"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import candour.chronology.police.document.PoliceReading.Issue;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -34,8 +35,9 @@ final class PoliceCsv {
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(by)
                 .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(tidy)) {
             for (CsvRecord record : csv) {
                 if (records.size() > PoliceReader.MOST + 1) break;

@@ -120,7 +120,7 @@ public class Filing {
                 matched.receiptId(),
                 place,
                 fingerprints.content(matched.reviewId(), record),
-                Code.orNull(record.version()),
+                fingerprints.version(matched.reviewId(), record),
                 record.held(),
                 known ? null : WaitingReason.NOT_A_SUBJECTS_NUMBER,
                 written.map(Written::when).orElse(null),

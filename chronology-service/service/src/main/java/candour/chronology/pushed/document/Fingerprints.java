@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Keyed fingerprints of numbers and records, by a key of the vault and within one review: no two reviews can be compared by them. */
 @Singleton
@@ -55,9 +56,19 @@ public class Fingerprints {
 
     /** The mark of all that a record says: another whenever a sign of it differs. */
     Code content(UUID reviewId, SourceRecord record) {
+        return mark(reviewId, record.content());
+    }
+
+    /** The mark of a source's own version, which may be written in any signs. */
+    @Nullable
+    Code version(UUID reviewId, SourceRecord record) {
+        String version = record.version();
+        return version == null ? null : mark(reviewId, version);
+    }
+
+    private Code mark(UUID reviewId, String words) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(record.content().getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
             String hex = HexFormat.of().formatHex(hash);
             return new Code(index.code("pushed-record", reviewId.toString(), hex));
         } catch (NoSuchAlgorithmException e) {

@@ -23,6 +23,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -107,8 +109,9 @@ public class PushesResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             @QueryParam("request") @Nullable String request,
             @QueryParam("dryRun") @Nullable Boolean dryRun,
-            byte[] body) {
-        Receipts.bounded(body);
+            InputStream content)
+            throws IOException {
+        byte[] body = Receipts.bounded(content);
         String push = signed.check(
                 exchange, new SignedPush.Headers(id, timestamp, signature), PushKind.POLICE, body);
         UUID reference = receipts.reference(request);

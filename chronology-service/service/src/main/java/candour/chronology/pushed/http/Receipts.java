@@ -16,6 +16,7 @@ import candour.platform.sealed.SealedFiles;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -89,10 +90,13 @@ class Receipts {
                 .asException();
     }
 
-    static void bounded(byte[] body) {
+    /** The body, if it is not larger than is taken. */
+    static byte[] bounded(InputStream content) throws IOException {
+        byte[] body = content.readNBytes(LARGEST + 1);
         if (body.length > LARGEST)
             throw Problem.of(ProblemType.TOO_LARGE, "A push may have 1 MiB at most.")
                     .asException();
+        return body;
     }
 
     static ProblemException refused(List<Issue> issues) {
