@@ -36,8 +36,17 @@ public final class ChronologyLog extends ServiceLog {
     public ChronologyLog() {
         super(
                 "chronology",
-                List.of(Scope.FOLD, Team.FOLD, AgencyChronology.FOLD, Entry.FOLD, Upload.FOLD, MergedChronology.FOLD,
-                        PushClient.FOLD, SubjectIdentifier.FOLD, Push.FOLD, PushedRecord.FOLD),
+                List.of(
+                        Scope.FOLD,
+                        Team.FOLD,
+                        AgencyChronology.FOLD,
+                        Entry.FOLD,
+                        Upload.FOLD,
+                        MergedChronology.FOLD,
+                        PushClient.FOLD,
+                        SubjectIdentifier.FOLD,
+                        Push.FOLD,
+                        PushedRecord.FOLD),
                 List.of(
                         RoleRow.ROLES,
                         ScopeRow.SCOPES,

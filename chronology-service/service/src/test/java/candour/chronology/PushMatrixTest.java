@@ -41,7 +41,9 @@ class PushMatrixTest extends AccessMatrixTest {
         var system = Pushing.registered("matrix-system", "ORG-HEALTH", PushKind.FHIR);
         String receipt = system.send("fhir?request=" + UUID.randomUUID(), Pushing.sample("health-bundle.json"))
                 .path("receiptId");
-        String key = Pushing.operator().get("/v1/push-clients").path("items.find { it.account == 'matrix-system' }.keys[0].keyId");
+        String key = Pushing.operator()
+                .get("/v1/push-clients")
+                .path("items.find { it.account == 'matrix-system' }.keys[0].keyId");
         Patience.until(200, () -> system.me().get("/v1/pushes/" + receipt));
         PATH.putAll(Map.of("account", system.account(), "keyId", key, "receiptId", receipt));
     }
@@ -57,7 +59,10 @@ class PushMatrixTest extends AccessMatrixTest {
             case "nobody" -> null;
             case "operator", "auditor" -> Token.of(person).groups(person).signed();
             case "system", "other-system" ->
-                Token.of("matrix-" + person).org("ORG-HEALTH").groups("integration").signed();
+                Token.of("matrix-" + person)
+                        .org("ORG-HEALTH")
+                        .groups("integration")
+                        .signed();
             default -> Token.of(person).org("ORG-REVIEW").signed();
         };
     }

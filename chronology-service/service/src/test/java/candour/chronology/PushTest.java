@@ -38,7 +38,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@DisplayName("X-04, R27: what registered systems push becomes drafts of their own agency, and no receipt tells of any child")
+@DisplayName(
+        "X-04, R27: what registered systems push becomes drafts of their own agency, and no receipt tells of any child")
 class PushTest {
     private static final String NHS_NUMBER = "900 000 0009";
 
@@ -66,7 +67,10 @@ class PushTest {
     void a_bundle_becomes_drafts_and_what_was_entered_in_error_is_withdrawn() {
         var ehr = Pushing.registered("ehr-" + review, "ORG-HEALTH", PushKind.FHIR);
         String request = "fhir?request=" + reference("ORG-HEALTH");
-        ehr.send(request, "{\"resourceType\":\"Encounter\",\"id\":\"e\",\"status\":\"done\",\"mood\":1}".getBytes(StandardCharsets.UTF_8))
+        ehr.send(
+                        request,
+                        "{\"resourceType\":\"Encounter\",\"id\":\"e\",\"status\":\"done\",\"mood\":1}"
+                                .getBytes(StandardCharsets.UTF_8))
                 .then()
                 .statusCode(400)
                 .contentType("application/fhir+json")
@@ -75,7 +79,11 @@ class PushTest {
                 .body("issue.expression.flatten()", hasItem("Encounter.mood"));
 
         var first = ehr.send(request, "bundle-1", sample("health-bundle.json"));
-        first.then().statusCode(202).body("status", is("RECEIVED")).body("records", is(4)).body("accepted", nullValue());
+        first.then()
+                .statusCode(202)
+                .body("status", is("RECEIVED"))
+                .body("records", is(4))
+                .body("accepted", nullValue());
         JsonPath entries = entries("ORG-HEALTH", 3);
         assertThat(entries.getList("items.account.event", String.class))
                 .contains("Was not brought to an appointment: Health visitor, two-year review (status noshow)")
@@ -101,17 +109,19 @@ class PushTest {
                 .body("rule", is("PUSH_WAS_SENT_OTHERWISE"));
 
         ehr.send(request, sample("health-in-error.json")).then().statusCode(202);
-        until(() -> agency("ORG-HEALTH").get(here + "/chronologies/ORG-HEALTH/entries").jsonPath(), found -> found.getList(
-                        "items.findAll { it.withdrawn }")
-                .size()
-                == 1);
+        until(
+                () -> agency("ORG-HEALTH")
+                        .get(here + "/chronologies/ORG-HEALTH/entries")
+                        .jsonPath(),
+                found -> found.getList("items.findAll { it.withdrawn }").size() == 1);
         // Its sender takes the whole push back.
         String receipt = "/v1/pushes/" + first.path("receiptId");
         ehr.me().delete(receipt).then().statusCode(200).body("status", is("WITHDRAWN"));
-        until(() -> agency("ORG-HEALTH").get(here + "/chronologies/ORG-HEALTH/entries").jsonPath(), found -> found.getList(
-                        "items.findAll { it.withdrawn }")
-                .size()
-                == 3);
+        until(
+                () -> agency("ORG-HEALTH")
+                        .get(here + "/chronologies/ORG-HEALTH/entries")
+                        .jsonPath(),
+                found -> found.getList("items.findAll { it.withdrawn }").size() == 3);
         ehr.me().get(receipt).then().statusCode(200).body("status", is("WITHDRAWN"));
     }
 
@@ -127,10 +137,14 @@ class PushTest {
         var unknown = ehr.send("fhir?request=" + reference, stranger);
         var nothing = ehr.send("fhir?request=" + UUID.randomUUID(), body);
         entries("ORG-HEALTH", 3);
-        until(() -> agency("ORG-HEALTH").get(here + "/chronologies/ORG-HEALTH/pushes").jsonPath(), found -> found.getList(
-                        "items.findAll { it.receiptId == '" + nothing.path("receiptId") + "' && !it.matched }")
-                .size()
-                == 1);
+        until(
+                () -> agency("ORG-HEALTH")
+                        .get(here + "/chronologies/ORG-HEALTH/pushes")
+                        .jsonPath(),
+                found -> found.getList("items.findAll { it.receiptId == '" + nothing.path("receiptId")
+                                        + "' && !it.matched }")
+                                .size()
+                        == 1);
         for (var answer : List.of(known, unknown, nothing)) {
             assertThat(answer.statusCode()).isEqualTo(202);
             assertThat(answer.headers().asList().stream().map(h -> h.getName().toLowerCase(Locale.ROOT)))
@@ -163,13 +177,18 @@ class PushTest {
     void police_contacts_that_could_prejudice_proceedings_are_held_until_the_police_let_them_go() {
         var police = Pushing.registered("pnd-" + review, "ORG-POLICE", PushKind.POLICE);
         String request = "police?request=" + reference("ORG-POLICE");
-        police.send(request, sample("police-contacts.csv")).then().statusCode(202).body("records", is(3));
+        police.send(request, sample("police-contacts.csv"))
+                .then()
+                .statusCode(202)
+                .body("records", is(3));
         entries("ORG-POLICE", 1);
         police.send(request, sample("police-contacts.json")).then().statusCode(202);
         var events = entries("ORG-POLICE", 2).getList("items.account.event", String.class);
         assertThat(events).noneMatch(event -> event.contains("witness"));
 
-        until(() -> chair().get(here + "/held-records").jsonPath(), found -> found.getList("").size() == 1);
+        until(
+                () -> chair().get(here + "/held-records").jsonPath(),
+                found -> found.getList("").size() == 1);
         chair().get(here + "/held-records")
                 .then()
                 .body("agency", is(List.of("ORG-POLICE")))
@@ -180,7 +199,11 @@ class PushTest {
         String record = here + "/chronologies/ORG-POLICE/pushed-records/" + held;
         chair().get(record).then().statusCode(404);
         chair().body(Map.of("reason", "x")).post(record + "/release").then().statusCode(404);
-        agency("ORG-POLICE").get(record).then().statusCode(200).body("event", is("Statement: Statement of a witness in the case"));
+        agency("ORG-POLICE")
+                .get(record)
+                .then()
+                .statusCode(200)
+                .body("event", is("Statement: Statement of a witness in the case"));
         agency("ORG-POLICE")
                 .body(Map.of("reason", "The SIO agrees; the trial has ended"))
                 .post(record + "/release")
@@ -196,7 +219,10 @@ class PushTest {
         String request = "fhir?request=" + reference("ORG-HEALTH");
         byte[] body = sample("health-bundle.json");
         String wrong = "whsec_" + "A".repeat(43) + "=";
-        ehr.send(request, "p1", Instant.now(), wrong, body).then().statusCode(401).body("reason", is("SIGNATURE_DOES_NOT_HOLD"));
+        ehr.send(request, "p1", Instant.now(), wrong, body)
+                .then()
+                .statusCode(401)
+                .body("reason", is("SIGNATURE_DOES_NOT_HOLD"));
         ehr.send(request, "p1", Instant.now().minus(Duration.ofMinutes(6)), ehr.secret(), body)
                 .then()
                 .statusCode(401)
@@ -231,25 +257,29 @@ class PushTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].field", is("body.value"));
-        until(
-                () -> chair().get(here + "/subject-identifiers").jsonPath(),
-                found -> found.getList("items.system").contains(system));
+        until(() -> chair().get(here + "/subject-identifiers").jsonPath(), found -> found.getList("items.system")
+                .contains(system));
     }
 
     private UUID reference(String agency) {
-        return UUID.fromString(
-                agency(agency).get(here + "/chronologies/" + agency + "/request-reference").path("reference"));
+        return UUID.fromString(agency(agency)
+                .get(here + "/chronologies/" + agency + "/request-reference")
+                .path("reference"));
     }
 
     private JsonPath entries(String agency, int many) {
         return until(
-                () -> agency(agency).get(here + "/chronologies/" + agency + "/entries").jsonPath(),
+                () -> agency(agency)
+                        .get(here + "/chronologies/" + agency + "/entries")
+                        .jsonPath(),
                 found -> found.getList("items").size() == many);
     }
 
     private Response records(String agency, int many) {
         String list = here + "/chronologies/" + agency + "/pushed-records";
-        until(() -> agency(agency).get(list).jsonPath(), found -> found.getList("items").size() == many);
+        until(
+                () -> agency(agency).get(list).jsonPath(),
+                found -> found.getList("items").size() == many);
         return agency(agency).get(list);
     }
 
@@ -274,11 +304,15 @@ class PushTest {
     }
 
     private static RequestSpecification chair() {
-        return given().auth().oauth2(Token.of("chair").org("ORG-REVIEW").signed()).contentType("application/json");
+        return given().auth()
+                .oauth2(Token.of("chair").org("ORG-REVIEW").signed())
+                .contentType("application/json");
     }
 
     private static RequestSpecification agency(String agency) {
-        return given().auth().oauth2(Token.of(lead(agency)).org(agency).signed()).contentType("application/json");
+        return given().auth()
+                .oauth2(Token.of(lead(agency)).org(agency).signed())
+                .contentType("application/json");
     }
 
     private void role(String person, String role, @Nullable String agency) {

@@ -36,7 +36,8 @@ public record Pushing(String account, String agency, String secret) {
                 kind == PushKind.FHIR ? 200 : 202,
                 () -> kind == PushKind.FHIR
                         ? pushing.send("fhir?dryRun=true&request=" + UUID.randomUUID(), sample("health-bundle.json"))
-                        : pushing.send("police?dryRun=true&request=" + UUID.randomUUID(), sample("police-contacts.csv")));
+                        : pushing.send(
+                                "police?dryRun=true&request=" + UUID.randomUUID(), sample("police-contacts.csv")));
         return pushing;
     }
 
@@ -61,8 +62,8 @@ public record Pushing(String account, String agency, String secret) {
 
     RequestSpecification me() {
         return given().config(RestAssured.config()
-                        .encoderConfig(
-                                EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
                 .auth()
                 .oauth2(Token.of(account).org(agency).groups("integration").signed());
     }

@@ -16,8 +16,7 @@ public final class Matrix {
             Set.of("CHAIR", "ACTING_CHAIR", "REVIEWER", "ADMINISTRATOR", "TEAM_MEMBER", OWN);
     private static final Set<String> TEAM_OR_AGENCY =
             Set.of("CHAIR", "ACTING_CHAIR", "REVIEWER", "ADMINISTRATOR", "TEAM_MEMBER", "AGENCY_LEAD");
-    private static final Set<String> LEADING_OR_OWN =
-            Set.of("CHAIR", "ACTING_CHAIR", "REVIEWER", "ADMINISTRATOR", OWN);
+    private static final Set<String> LEADING_OR_OWN = Set.of("CHAIR", "ACTING_CHAIR", "REVIEWER", "ADMINISTRATOR", OWN);
     private static final Set<String> CHAIR = Set.of("CHAIR", "ACTING_CHAIR");
 
     public static final List<Permit> ROWS = List.of(

@@ -28,9 +28,7 @@ public final class Bundled {
                 .flatMap(reference -> {
                     Patient patient = patient(reference);
                     var own = Stream.of(reference.getIdentifier());
-                    return patient == null
-                            ? own
-                            : Stream.concat(own, patient.getIdentifier().stream());
+                    return patient == null ? own : Stream.concat(own, patient.getIdentifier().stream());
                 })
                 .filter(identifier -> identifier.hasSystem() && identifier.hasValue())
                 .map(Bundled::number)
@@ -45,8 +43,12 @@ public final class Bundled {
                         .map(this::patient)
                         .anyMatch(patient -> patient != null
                                 && patient.hasBirthDate()
-                                && patient.getBirthDateElement().getValueAsString().length() == 10
-                                && !LocalDate.parse(patient.getBirthDateElement().getValueAsString())
+                                && patient.getBirthDateElement()
+                                                .getValueAsString()
+                                                .length()
+                                        == 10
+                                && !LocalDate.parse(
+                                                patient.getBirthDateElement().getValueAsString())
                                         .plusYears(18)
                                         .isAfter(on));
     }
@@ -56,7 +58,9 @@ public final class Bundled {
         if (to == null) return null;
         Patient found = patients.get(to);
         int from = to.indexOf("Patient/");
-        return found != null || from < 0 ? found : patients.get(to.substring(from).replaceFirst("/_history/.*", ""));
+        return found != null || from < 0
+                ? found
+                : patients.get(to.substring(from).replaceFirst("/_history/.*", ""));
     }
 
     private static PersonNumber number(Identifier identifier) {

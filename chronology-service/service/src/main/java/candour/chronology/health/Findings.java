@@ -66,8 +66,7 @@ final class Findings {
         return Told.of(
                 d.getSubject(),
                 status,
-                Said.first(
-                        Said.begin(d.getContext().getPeriod()), Said.date(d.getDateElement())),
+                Said.first(Said.begin(d.getContext().getPeriod()), Said.date(d.getDateElement())),
                 Said.end(d.getContext().getPeriod()),
                 sentence("Document", Said.concept(d.getType()), Said.all(d.getCategory()), d.getDescription()),
                 null,
@@ -78,8 +77,7 @@ final class Findings {
     private static @Nullable String value(@Nullable Type value) {
         return switch (value) {
             case null -> null;
-            case Quantity q when q.hasValue() ->
-                q.getValue().toPlainString() + (q.hasUnit() ? " " + q.getUnit() : "");
+            case Quantity q when q.hasValue() -> q.getValue().toPlainString() + (q.hasUnit() ? " " + q.getUnit() : "");
             case CodeableConcept concept -> Said.concept(concept);
             case BooleanType yes -> Boolean.TRUE.equals(yes.getValue()) ? "yes" : "no";
             case PrimitiveType<?> primitive -> primitive.getValueAsString();

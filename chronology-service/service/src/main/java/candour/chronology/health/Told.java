@@ -31,8 +31,7 @@ record Told(
             @Nullable String action,
             @Nullable String professional,
             @Nullable String comment) {
-        return new Told(
-                List.of(about), status, inError(status), begin, end, event, action, professional, comment);
+        return new Told(List.of(about), status, inError(status), begin, end, event, action, professional, comment);
     }
 
     Told takenBack() {

@@ -45,7 +45,8 @@ public final class PoliceRecords {
     /** Why it must be held, or nothing. */
     static Set<HoldReason> held(Map<Field, String> told) {
         Set<HoldReason> held = EnumSet.noneOf(HoldReason.class);
-        String said = told.getOrDefault(Field.COULD_PREJUDICE_PROCEEDINGS, "").strip().toLowerCase(Locale.ROOT);
+        String said =
+                told.getOrDefault(Field.COULD_PREJUDICE_PROCEEDINGS, "").strip().toLowerCase(Locale.ROOT);
         if (YES.contains(said)) held.add(HoldReason.COULD_PREJUDICE_PROCEEDINGS);
         else if (!NO.contains(said)) held.add(HoldReason.NOT_ASSESSED_FOR_PREJUDICE);
         String grading = told.get(Field.GRADING);
@@ -77,7 +78,9 @@ public final class PoliceRecords {
         String graded = grading == null
                 ? null
                 : "Graded " + grading
-                        + Grading.of(grading).map(read -> " (" + read.words() + ")").orElse("");
+                        + Grading.of(grading)
+                                .map(read -> " (" + read.words() + ")")
+                                .orElse("");
         return joinedOrNull(
                 ". ",
                 graded,

@@ -35,8 +35,7 @@ public record PushClient(
                 new PushClient(e.agency(), e.kinds(), List.of(e.keyId()), was.retired, false);
             case PushKeyAdded e -> was.keys(and(was.live, e.keyId()), was.retired);
             case PushKeyRetired e ->
-                was.keys(
-                        was.live.stream().filter(key -> !key.equals(e.keyId())).toList(), and(was.retired, e.keyId()));
+                was.keys(was.live.stream().filter(key -> !key.equals(e.keyId())).toList(), and(was.retired, e.keyId()));
             case PushClientEnded _ -> new PushClient(was.agency, was.kinds, List.of(), was.retired, true);
         };
     }

@@ -15,8 +15,7 @@ public sealed interface PushClientCommand {
      * @param agency the one agency it speaks for
      * @param secret its first key, sealed
      */
-    record RegisterClient(
-            Code account, Code agency, Set<PushKind> kinds, UUID keyId, Sealed secret, LocalDate on)
+    record RegisterClient(Code account, Code agency, Set<PushKind> kinds, UUID keyId, Sealed secret, LocalDate on)
             implements PushClientCommand {
         public RegisterClient {
             kinds = Set.copyOf(kinds);

@@ -42,8 +42,7 @@ public final class PushClientDecider {
     private static Decision register(RegisterClient c, PushClient client) {
         if (client.live().contains(c.keyId())) return Decision.alreadySo();
         if (client.agency() != null && !client.ended()) throw CLIENT_IS_REGISTERED.broken("another account");
-        return Decision.of(
-                new PushClientRegistered(c.account(), c.agency(), c.kinds(), c.keyId(), c.secret(), c.on()));
+        return Decision.of(new PushClientRegistered(c.account(), c.agency(), c.kinds(), c.keyId(), c.secret(), c.on()));
     }
 
     private static Decision add(AddKey c, PushClient client) {

@@ -20,8 +20,7 @@ public sealed interface PushClientEvent {
      * @param secret its key, sealed; shown once when it was made and never again
      */
     @Stored("push-client-registered")
-    record PushClientRegistered(
-            Code account, Code agency, Set<PushKind> kinds, UUID keyId, Sealed secret, LocalDate on)
+    record PushClientRegistered(Code account, Code agency, Set<PushKind> kinds, UUID keyId, Sealed secret, LocalDate on)
             implements PushClientEvent {
         public PushClientRegistered {
             kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));

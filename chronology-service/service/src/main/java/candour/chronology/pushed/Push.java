@@ -36,17 +36,30 @@ public record Push(
 
     static Push evolve(Push was, PushEvent event) {
         return switch (event) {
-            case PushReceived e ->
-                new Push(e.account(), e.agency(), e.sha256(), e.records(), null, false, -1, false);
+            case PushReceived e -> new Push(e.account(), e.agency(), e.sha256(), e.records(), null, false, -1, false);
             case PushMatched e ->
                 new Push(was.account, was.agency, was.sha256, was.records, e.reviewId(), false, was.accepted, false);
             case PushLeftUnmatched _ ->
                 new Push(was.account, was.agency, was.sha256, was.records, null, true, was.accepted, false);
             case PushAnswered e ->
-                new Push(was.account, was.agency, was.sha256, was.records, was.reviewId, was.unmatched, e.accepted(),
+                new Push(
+                        was.account,
+                        was.agency,
+                        was.sha256,
+                        was.records,
+                        was.reviewId,
+                        was.unmatched,
+                        e.accepted(),
                         was.withdrawn);
             case PushWithdrawn _ ->
-                new Push(was.account, was.agency, was.sha256, was.records, was.reviewId, was.unmatched, was.accepted,
+                new Push(
+                        was.account,
+                        was.agency,
+                        was.sha256,
+                        was.records,
+                        was.reviewId,
+                        was.unmatched,
+                        was.accepted,
                         true);
         };
     }

@@ -1,12 +1,12 @@
 package candour.chronology.pushed;
 
+import static candour.chronology.pushed.PushRule.MORE_ACCEPTED_THAN_SENT;
 import static candour.chronology.pushed.PushRule.PUSH_IS_ANOTHER_AGENCYS;
 import static candour.chronology.pushed.PushRule.PUSH_IS_MATCHED;
 import static candour.chronology.pushed.PushRule.PUSH_IS_NOT_KNOWN;
 import static candour.chronology.pushed.PushRule.PUSH_WAS_SENT_OTHERWISE;
 import static candour.chronology.pushed.PushRule.PUSH_WAS_WITHDRAWN;
 import static candour.chronology.pushed.PushRule.SYSTEM_MAY_NOT_PUSH_THIS;
-import static candour.chronology.pushed.PushRule.MORE_ACCEPTED_THAN_SENT;
 
 import candour.chronology.pushclient.PushClient;
 import candour.chronology.pushed.PushCommand.AnswerPush;
@@ -28,7 +28,9 @@ import java.util.List;
 public final class PushDecider {
     public static final Decider<PushCommand> PUSH = Decider.of(PushCommand.class)
             .writes(Push.FOLD, PushCommand::receiptId)
-            .readsAll(PushClient.FOLD, (c, _) -> c instanceof ReceivePush r ? List.of(r.account().value()) : List.of())
+            .readsAll(
+                    PushClient.FOLD,
+                    (c, _) -> c instanceof ReceivePush r ? List.of(r.account().value()) : List.of())
             .decides(PushDecider::decide);
 
     private PushDecider() {}

@@ -1,8 +1,8 @@
 package candour.chronology.pushedrecord;
 
 import candour.chronology.agencychronology.AgencyChronology;
-import candour.chronology.entry.EntryEvent.EntryAdded;
 import candour.chronology.agencychronology.AgencyChronologyEvent.Change;
+import candour.chronology.entry.EntryEvent.EntryAdded;
 import candour.chronology.entry.EntryEvent.EntryCorrected;
 import candour.chronology.entry.EntryEvent.EntryWithdrawn;
 import candour.chronology.pushedrecord.RecordCommand.FileRecord;
@@ -47,8 +47,7 @@ final class Filed {
                 : new EntryCorrected(
                         c.entryId(), c.reviewId(), c.agency(), version, c.when(), c.account(), null, c.on());
         return Decision.of(
-                made,
-                new RecordDrafted(c.recordId(), c.reviewId(), c.agency(), c.entryId(), version, origin, c.on()));
+                made, new RecordDrafted(c.recordId(), c.reviewId(), c.agency(), c.entryId(), version, origin, c.on()));
     }
 
     /** Held after it had become an entry: the entry is taken back, and a person of the agency decides anew. */
@@ -65,8 +64,8 @@ final class Filed {
     private static @Nullable WaitingReason waiting(FileRecord c, PushedRecord was, Around around) {
         if (around.chronology().stage() == AgencyChronology.Stage.UNKNOWN) return WaitingReason.NOT_REQUESTED;
         if (around.chronology().handedIn()) return WaitingReason.HANDED_IN;
-        boolean changedHere = around.entry().version() != was.entryVersion()
-                || around.entry().withdrawn();
+        boolean changedHere =
+                around.entry().version() != was.entryVersion() || around.entry().withdrawn();
         return changedHere ? WaitingReason.ENTRY_WAS_CHANGED_HERE : c.waiting();
     }
 

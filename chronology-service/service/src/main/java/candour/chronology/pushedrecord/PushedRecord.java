@@ -54,7 +54,12 @@ public record PushedRecord(
             case RecordWithdrawn e -> was.at(e, Stage.WITHDRAWN, was.origin, was.entryVersion);
             case RecordSentOtherwise e ->
                 new PushedRecord(
-                        was.stage, was.reviewId, was.agency, was.origin, e.origin().content(), was.entryVersion);
+                        was.stage,
+                        was.reviewId,
+                        was.agency,
+                        was.origin,
+                        e.origin().content(),
+                        was.entryVersion);
         };
     }
 

@@ -50,8 +50,8 @@ public final class PushedRecordDecider {
 
     private static Decision withdraw(WithdrawRecord c, PushedRecord was, Around around) {
         if (was.stage() == Stage.WITHDRAWN) return Decision.alreadySo();
-        var withdrawn =
-                Decision.of(new RecordWithdrawn(c.recordId(), c.reviewId(), c.agency(), c.receiptId(), c.place(), c.on()));
+        var withdrawn = Decision.of(
+                new RecordWithdrawn(c.recordId(), c.reviewId(), c.agency(), c.receiptId(), c.place(), c.on()));
         Entry entry = around.entry();
         if (entry.version() == 0 || entry.withdrawn()) return withdrawn;
         return Decision.of(new EntryWithdrawn(
@@ -68,8 +68,7 @@ public final class PushedRecordDecider {
         int version = entry.version() + 1;
         var change = entry.version() == 0 ? Change.ENTRY_ADDED : Change.ENTRY_CORRECTED;
         Object made = entry.version() == 0
-                ? new EntryAdded(
-                        c.entryId(), c.reviewId(), c.agency(), 0, c.when(), c.account(), null, why, c.on())
+                ? new EntryAdded(c.entryId(), c.reviewId(), c.agency(), 0, c.when(), c.account(), null, why, c.on())
                 : new EntryCorrected(
                         c.entryId(), c.reviewId(), c.agency(), version, c.when(), c.account(), why, c.on());
         return Decision.of(made)
@@ -85,7 +84,8 @@ public final class PushedRecordDecider {
     }
 
     private static void waitingOrHeld(RecordCommand c, PushedRecord was) {
-        if (!c.reviewId().equals(was.reviewId()) || !c.agency().equals(was.agency())) throw RECORD_IS_NOT_KNOWN.broken();
+        if (!c.reviewId().equals(was.reviewId()) || !c.agency().equals(was.agency()))
+            throw RECORD_IS_NOT_KNOWN.broken();
         if (was.stage() == Stage.WITHDRAWN) throw RECORD_WAS_WITHDRAWN.broken();
         if (was.stage() != Stage.HELD && was.stage() != Stage.WAITING) throw RECORD_WAITS_FOR_NOBODY.broken();
     }

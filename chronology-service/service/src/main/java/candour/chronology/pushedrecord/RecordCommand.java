@@ -52,7 +52,14 @@ public sealed interface RecordCommand {
 
     /** The source says that it was entered in error, or takes its push back. */
     record WithdrawRecord(
-            UUID recordId, UUID reviewId, Code agency, UUID entryId, UUID receiptId, int place, Sealed reason, LocalDate on)
+            UUID recordId,
+            UUID reviewId,
+            Code agency,
+            UUID entryId,
+            UUID receiptId,
+            int place,
+            Sealed reason,
+            LocalDate on)
             implements RecordCommand {}
 
     /**

@@ -24,7 +24,11 @@ public sealed interface RecordEvent {
      * @param place its place in the push, from 0
      * @param content keyed mark of what it says
      */
-    record Origin(UUID receiptId, int place, Code content, @Nullable Code sourceVersion) {}
+    record Origin(
+            UUID receiptId,
+            int place,
+            Code content,
+            @Nullable Code sourceVersion) {}
 
     /** It made, or changed, an entry of the agency's draft. */
     @Stored("pushed-record-drafted")
@@ -34,8 +38,7 @@ public sealed interface RecordEvent {
 
     /** It is kept from everybody but its own agency, and is no entry. */
     @Stored("pushed-record-held")
-    record RecordHeld(
-            UUID recordId, UUID reviewId, Code agency, Set<HoldReason> reasons, Origin origin, LocalDate on)
+    record RecordHeld(UUID recordId, UUID reviewId, Code agency, Set<HoldReason> reasons, Origin origin, LocalDate on)
             implements RecordEvent {
         public RecordHeld {
             reasons = Collections.unmodifiableSet(new TreeSet<>(reasons));
@@ -44,8 +47,7 @@ public sealed interface RecordEvent {
 
     /** A person of the agency has to look at it. */
     @Stored("pushed-record-waits")
-    record RecordWaits(
-            UUID recordId, UUID reviewId, Code agency, WaitingReason reason, Origin origin, LocalDate on)
+    record RecordWaits(UUID recordId, UUID reviewId, Code agency, WaitingReason reason, Origin origin, LocalDate on)
             implements RecordEvent {}
 
     /** It came again under the same key and version with other words: nothing of that was taken. */

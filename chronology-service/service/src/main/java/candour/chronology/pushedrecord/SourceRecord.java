@@ -51,7 +51,10 @@ public record SourceRecord(
                 List.of(
                         key,
                         String.valueOf(enteredInError),
-                        numbers.stream().map(n -> n.system() + "|" + n.value()).toList().toString(),
+                        numbers.stream()
+                                .map(n -> n.system() + "|" + n.value())
+                                .toList()
+                                .toString(),
                         String.valueOf(begin),
                         String.valueOf(end),
                         event,

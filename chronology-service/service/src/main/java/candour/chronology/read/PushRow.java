@@ -45,8 +45,7 @@ public record PushRow(
                     case PushMatched e -> rows.change(key(e), row -> row.now(e.reviewId(), false, row.accepted, false));
                     case PushLeftUnmatched e -> rows.change(key(e), row -> row.now(null, true, row.accepted, false));
                     case PushAnswered e ->
-                        rows.change(
-                                key(e), row -> row.now(row.reviewId, row.unmatched, e.accepted(), row.withdrawn));
+                        rows.change(key(e), row -> row.now(row.reviewId, row.unmatched, e.accepted(), row.withdrawn));
                     case PushWithdrawn e ->
                         rows.change(key(e), row -> row.now(row.reviewId, row.unmatched, row.accepted, true));
                 }

@@ -79,17 +79,7 @@ public record PushedRecordRow(
             @Nullable UUID entry,
             @Nullable Sealed why) {
         return new PushedRecordRow(
-                recordId,
-                reviewId,
-                agency,
-                next,
-                nextHeld,
-                nextWaiting,
-                receiptId,
-                place,
-                entry,
-                why,
-                sentOtherwise);
+                recordId, reviewId, agency, next, nextHeld, nextWaiting, receiptId, place, entry, why, sentOtherwise);
     }
 
     private PushedRecordRow from(Origin origin) {

@@ -22,7 +22,8 @@ public record SubjectIdentifierRow(
                     case SubjectIdentifierNoted e ->
                         rows.put(new SubjectIdentifierRow(
                                 e.identifierId(), e.reviewId(), e.subject(), e.system(), e.fingerprint(), e.on()));
-                    case SubjectIdentifierWithdrawn e -> rows.remove(e.identifierId().toString());
+                    case SubjectIdentifierWithdrawn e ->
+                        rows.remove(e.identifierId().toString());
                 }
             });
 

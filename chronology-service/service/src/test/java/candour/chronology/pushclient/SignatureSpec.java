@@ -38,8 +38,10 @@ class SignatureSpec {
         assertThat(holds(List.of(SECRET), SIGNED.substring(3))).isFalse();
         assertThat(holds(List.of(SECRET), SIGNED.replace("v1,", "v2,"))).isFalse();
         assertThat(Signature.holds(List.of(SECRET), ID + "x", AT, BODY, SIGNED)).isFalse();
-        assertThat(Signature.holds(List.of(SECRET), ID, "1614265331", BODY, SIGNED)).isFalse();
-        assertThat(Signature.holds(List.of(SECRET), ID, AT, new byte[] {1}, SIGNED)).isFalse();
+        assertThat(Signature.holds(List.of(SECRET), ID, "1614265331", BODY, SIGNED))
+                .isFalse();
+        assertThat(Signature.holds(List.of(SECRET), ID, AT, new byte[] {1}, SIGNED))
+                .isFalse();
     }
 
     @Test

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("pure")
-@DisplayName("X-04, R27: every push of a registered system is kept and acknowledged alike; what it is for is found out later")
+@DisplayName(
+        "X-04, R27: every push of a registered system is kept and acknowledged alike; what it is for is found out later")
 class PushSpec {
     static final UUID RECEIPT = new UUID(9, 1);
     static final UUID REVIEW = new UUID(7, 1);
@@ -42,10 +43,10 @@ class PushSpec {
     static final LocalDate MAY = LocalDate.of(2026, 5, 4);
     static final SealedFile FILE = new SealedFile(new UUID(9, 2), "push-body", "spec", List.of(), 1, 10, "00");
 
-    static final PushClientRegistered registered = new PushClientRegistered(
-            EHR, HEALTH, Set.of(PushKind.FHIR), new UUID(8, 1), sealed("key"), MAY);
-    static final PushReceived received = new PushReceived(
-            RECEIPT, EHR, HEALTH, PushKind.FHIR, FHIR_JSON, REQUEST, new Code("ab"), FILE, 3, MAY);
+    static final PushClientRegistered registered =
+            new PushClientRegistered(EHR, HEALTH, Set.of(PushKind.FHIR), new UUID(8, 1), sealed("key"), MAY);
+    static final PushReceived received =
+            new PushReceived(RECEIPT, EHR, HEALTH, PushKind.FHIR, FHIR_JSON, REQUEST, new Code("ab"), FILE, 3, MAY);
     static final PushMatched matched = new PushMatched(RECEIPT, REVIEW, HEALTH, MAY);
     static final PushLeftUnmatched unmatched = new PushLeftUnmatched(RECEIPT, MAY);
     static final PushWithdrawn withdrawn = new PushWithdrawn(RECEIPT, MAY);
@@ -103,7 +104,9 @@ class PushSpec {
     @Test
     void its_sender_takes_it_back() {
         given(PUSH, received, matched).when(new WithdrawPush(RECEIPT, EHR, MAY)).then(withdrawn);
-        given(PUSH, received, withdrawn).when(new WithdrawPush(RECEIPT, EHR, MAY)).staysQuiet();
+        given(PUSH, received, withdrawn)
+                .when(new WithdrawPush(RECEIPT, EHR, MAY))
+                .staysQuiet();
         given(PUSH, received)
                 .when(new WithdrawPush(RECEIPT, new Code("other"), MAY))
                 .refused(PushRule.PUSH_IS_NOT_KNOWN);

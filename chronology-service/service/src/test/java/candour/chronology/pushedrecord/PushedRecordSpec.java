@@ -54,13 +54,13 @@ class PushedRecordSpec {
     static final ChronologySubmitted submitted = new ChronologySubmitted(REVIEW, POLICE, 1, 40, MAY);
     static final ChronologyMerged merged = new ChronologyMerged(
             REVIEW, 3, List.of(new MergeInput(POLICE, 1)), List.of(), new Code("abc"), 40, 0, 100, MAY);
-    static final EntryAdded added = new EntryAdded(
-            ENTRY, REVIEW, POLICE, 0, EventTime.undated(), sealed("words"), null, null, MAY);
+    static final EntryAdded added =
+            new EntryAdded(ENTRY, REVIEW, POLICE, 0, EventTime.undated(), sealed("words"), null, null, MAY);
     static final RecordDrafted drafted = new RecordDrafted(RECORD, REVIEW, POLICE, ENTRY, 1, origin("one", "1"), MAY);
     static final RecordHeld held = new RecordHeld(RECORD, REVIEW, POLICE, PREJUDICE, origin("one", "1"), MAY);
     static final RecordWithdrawn withdrawn = new RecordWithdrawn(RECORD, REVIEW, POLICE, RECEIPT, 0, MAY);
     static final RecordSetAside setAside = new RecordSetAside(RECORD, REVIEW, POLICE, sealed("reason"), MAY);
-    
+
     static ChronologyCorrected corrected(Change change) {
         return new ChronologyCorrected(REVIEW, POLICE, 2, change, ENTRY, MAY);
     }
@@ -78,15 +78,23 @@ class PushedRecordSpec {
 
         @Test
         void the_same_record_twice_adds_nothing() {
-            given(PUSHED_RECORD, requested, added, drafted).when(file("one", "1")).staysQuiet();
-            given(PUSHED_RECORD, requested, added, drafted).when(file("one", "2")).staysQuiet();
+            given(PUSHED_RECORD, requested, added, drafted)
+                    .when(file("one", "1"))
+                    .staysQuiet();
+            given(PUSHED_RECORD, requested, added, drafted)
+                    .when(file("one", "2"))
+                    .staysQuiet();
         }
 
         @Test
         void the_same_key_with_other_words_is_kept_as_sent_otherwise_and_not_taken() {
             var otherwise = new RecordSentOtherwise(RECORD, REVIEW, POLICE, origin("two", "1"), MAY);
-            given(PUSHED_RECORD, requested, added, drafted).when(file("two", "1")).then(otherwise);
-            given(PUSHED_RECORD, requested, added, drafted, otherwise).when(file("two", "1")).staysQuiet();
+            given(PUSHED_RECORD, requested, added, drafted)
+                    .when(file("two", "1"))
+                    .then(otherwise);
+            given(PUSHED_RECORD, requested, added, drafted, otherwise)
+                    .when(file("two", "1"))
+                    .staysQuiet();
         }
 
         @Test
@@ -101,8 +109,8 @@ class PushedRecordSpec {
 
         @Test
         void it_never_writes_over_what_a_person_has_changed() {
-            var byHand = new EntryCorrected(
-                    ENTRY, REVIEW, POLICE, 2, EventTime.undated(), sealed("by hand"), null, MAY);
+            var byHand =
+                    new EntryCorrected(ENTRY, REVIEW, POLICE, 2, EventTime.undated(), sealed("by hand"), null, MAY);
             given(PUSHED_RECORD, requested, added, drafted, byHand)
                     .when(file("two", "2"))
                     .then(waits(WaitingReason.ENTRY_WAS_CHANGED_HERE, "two", "2"));
@@ -148,7 +156,9 @@ class PushedRecordSpec {
     class Holding {
         @Test
         void what_could_prejudice_proceedings_is_no_entry() {
-            given(PUSHED_RECORD, requested).when(file("one", "1", PREJUDICE, null, false)).then(held);
+            given(PUSHED_RECORD, requested)
+                    .when(file("one", "1", PREJUDICE, null, false))
+                    .then(held);
         }
 
         @Test
@@ -189,7 +199,15 @@ class PushedRecordSpec {
                     .when(release())
                     .then(
                             new EntryAdded(
-                                    ENTRY, REVIEW, POLICE, 0, EventTime.undated(), sealed("words"), null, sealed("late"), MAY),
+                                    ENTRY,
+                                    REVIEW,
+                                    POLICE,
+                                    0,
+                                    EventTime.undated(),
+                                    sealed("words"),
+                                    null,
+                                    sealed("late"),
+                                    MAY),
                             corrected(Change.ENTRY_ADDED),
                             stale(Change.ENTRY_ADDED),
                             new RecordReleased(RECORD, REVIEW, POLICE, ENTRY, 1, sealed("reason"), MAY));
@@ -294,7 +312,15 @@ class PushedRecordSpec {
 
     private static ReleaseRecord release() {
         return new ReleaseRecord(
-                RECORD, REVIEW, POLICE, ENTRY, EventTime.undated(), sealed("words"), sealed("reason"), sealed("late"), MAY);
+                RECORD,
+                REVIEW,
+                POLICE,
+                ENTRY,
+                EventTime.undated(),
+                sealed("words"),
+                sealed("reason"),
+                sealed("late"),
+                MAY);
     }
 
     private static SetRecordAside aside() {

@@ -39,7 +39,9 @@ class SubjectIdentifierSpec {
     @Test
     void it_is_taken_back_within_its_own_review() {
         given(SUBJECT_IDENTIFIER, opened, noted).when(withdraw(REVIEW)).then(withdrawn);
-        given(SUBJECT_IDENTIFIER, opened, noted, withdrawn).when(withdraw(REVIEW)).staysQuiet();
+        given(SUBJECT_IDENTIFIER, opened, noted, withdrawn)
+                .when(withdraw(REVIEW))
+                .staysQuiet();
         given(SUBJECT_IDENTIFIER, opened, noted)
                 .when(withdraw(new UUID(7, 9)))
                 .refused(SubjectIdentifierRule.IDENTIFIER_IS_NOT_KNOWN);
@@ -73,7 +75,8 @@ class SubjectIdentifierSpec {
     @Test
     void systems_are_known_by_their_uri_or_their_name() {
         assertThat(IdentifierSystem.of("https://fhir.nhs.uk/Id/nhs-number")).contains(IdentifierSystem.NHS_NUMBER);
-        assertThat(IdentifierSystem.of("urn:oid:2.16.840.1.113883.2.1.3.2.4.16.53")).contains(IdentifierSystem.CHI);
+        assertThat(IdentifierSystem.of("urn:oid:2.16.840.1.113883.2.1.3.2.4.16.53"))
+                .contains(IdentifierSystem.CHI);
         assertThat(IdentifierSystem.of("police_person")).contains(IdentifierSystem.POLICE_PERSON);
         assertThat(IdentifierSystem.of("urn:anything")).isEmpty();
         assertThat(IdentifierSystem.CHI.uri()).startsWith("urn:oid:");

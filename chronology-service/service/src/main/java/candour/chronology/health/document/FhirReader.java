@@ -34,7 +34,9 @@ public final class FhirReader {
         return Tree.of(body)
                 .map(tree -> new FhirReader().read(tree))
                 .orElseGet(() -> new FhirReading.Refused(List.of(Issue.at(
-                        "$this", "structure", "This is not JSON that can be read: ends early, is too deep, or says something twice."))));
+                        "$this",
+                        "structure",
+                        "This is not JSON that can be read: ends early, is too deep, or says something twice."))));
     }
 
     private FhirReading read(JsonNode tree) {
@@ -61,7 +63,8 @@ public final class FhirReader {
         }
         for (int i = 0; i < entries.size(); i++) {
             JsonNode entry = entries.get(i);
-            String url = entry.path("fullUrl").isTextual() ? entry.path("fullUrl").asText() : null;
+            String url =
+                    entry.path("fullUrl").isTextual() ? entry.path("fullUrl").asText() : null;
             resource(entry.path("resource"), "Bundle.entry[" + i + "].resource", url);
         }
         // The bundle's own members, without what has been read one by one.

@@ -24,7 +24,10 @@ final class PoliceCsv {
     static Rows rows(byte[] body) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
         } catch (CharacterCodingException _) {
             return Rows.refused("$this", "This is not text in UTF-8.");
         }
@@ -58,7 +61,9 @@ final class PoliceCsv {
             if (field == null || columns.contains(field))
                 issues.add(new Issue(
                         "heading[" + (i + 1) + "]",
-                        field == null ? "There is no such column in a police contact." : "This column stands here twice."));
+                        field == null
+                                ? "There is no such column in a police contact."
+                                : "This column stands here twice."));
             columns.add(field);
         }
         List<Map<Field, String>> rows = new ArrayList<>();

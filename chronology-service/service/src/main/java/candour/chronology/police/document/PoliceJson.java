@@ -18,9 +18,8 @@ import java.util.Map;
 /** Contacts as JSON: {@code {"contacts": [{"record_id": …}]}}, the same names as the columns of the CSV, all values text, numbers or yes and no. */
 final class PoliceJson {
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(10)
-                            .build())
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(10).build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -51,7 +50,8 @@ final class PoliceJson {
             JsonNode value = member.getValue();
             if (field == null) issues.add(new Issue(at, "There is a member here that no police contact has."));
             else if (!value.isValueNode()) issues.add(new Issue(at + "." + field.named(), "This has to be a text."));
-            else if (!value.isNull() && !value.asText().isBlank()) row.put(field, value.asText().strip());
+            else if (!value.isNull() && !value.asText().isBlank())
+                row.put(field, value.asText().strip());
         });
         return row;
     }

@@ -36,7 +36,10 @@ import java.util.UUID;
 public class Filing {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final List<ReadModel<?>> NEEDED = List.of(
-            PushRow.PUSHES, RequestRow.REQUESTS, SubjectIdentifierRow.SUBJECT_IDENTIFIERS, PushedRecordRow.PUSHED_RECORDS);
+            PushRow.PUSHES,
+            RequestRow.REQUESTS,
+            SubjectIdentifierRow.SUBJECT_IDENTIFIERS,
+            PushedRecordRow.PUSHED_RECORDS);
 
     private static final String REASON = "chronology-reason";
     private static final String ENTERED_IN_ERROR = "The source system says that this record was entered in error.";
@@ -72,7 +75,10 @@ public class Filing {
         caughtUp(matched.receiptId());
         PushRow push = push(matched.receiptId());
         var subjects = views.get()
-                .all(SubjectIdentifierRow.SUBJECT_IDENTIFIERS, matched.reviewId().toString(), null);
+                .all(
+                        SubjectIdentifierRow.SUBJECT_IDENTIFIERS,
+                        matched.reviewId().toString(),
+                        null);
         List<SourceRecord> records = bodies.records(push);
         List<Object> commands = new ArrayList<>();
         for (int place = 0; place < records.size(); place++) {
@@ -80,7 +86,8 @@ public class Filing {
             UUID recordId = recordId(matched.reviewId(), matched.agency(), push.account(), record);
             commands.add(
                     record.enteredInError()
-                            ? withdraw(recordId, matched.reviewId(), matched.agency(), push, place, ENTERED_IN_ERROR, on)
+                            ? withdraw(
+                                    recordId, matched.reviewId(), matched.agency(), push, place, ENTERED_IN_ERROR, on)
                             : file(recordId, matched, record, place, subjects, on));
         }
         return commands;
@@ -96,7 +103,9 @@ public class Filing {
         List<Object> commands = new ArrayList<>();
         for (int place = 0; place < records.size(); place++) {
             UUID recordId = recordId(reviewId, push.agency(), push.account(), records.get(place));
-            if (row(recordId).filter(row -> push.receiptId().equals(row.receiptId())).isPresent())
+            if (row(recordId)
+                    .filter(row -> push.receiptId().equals(row.receiptId()))
+                    .isPresent())
                 commands.add(withdraw(recordId, reviewId, push.agency(), push, place, TAKEN_BACK, on));
         }
         return commands;
@@ -124,7 +133,11 @@ public class Filing {
                 record.held(),
                 known ? null : WaitingReason.NOT_A_SUBJECTS_NUMBER,
                 written.map(Written::when).orElse(null),
-                written.map(words -> seal(matched.reviewId(), entryId, Account.KIND, words.account().toJson()))
+                written.map(words -> seal(
+                                matched.reviewId(),
+                                entryId,
+                                Account.KIND,
+                                words.account().toJson()))
                         .orElse(null),
                 record.held().isEmpty() ? null : seal(matched.reviewId(), entryId, REASON, HELD),
                 on);

@@ -74,8 +74,7 @@ public class AgencyPushesResource {
     @GET
     @Path("/pushes")
     @Allows("push.list")
-    public RestResponse<Page<PushAnswer>> list(
-            @PathParam("reviewId") UUID reviewId, @PathParam("agency") Code agency) {
+    public RestResponse<Page<PushAnswer>> list(@PathParam("reviewId") UUID reviewId, @PathParam("agency") Code agency) {
         return exchange.page(
                 PushRow.PUSHES,
                 agency.value(),
@@ -103,8 +102,8 @@ public class AgencyPushesResource {
             @PathParam("agency") Code agency,
             @PathParam("receiptId") UUID receiptId,
             @NotNull @Valid AnswerBody body) {
-        return exchange.accepted(exchange.send(new AnswerPush(
-                receiptId, reviewId, agency, body.accepted(), Receipts.london(exchange.now()))));
+        return exchange.accepted(exchange.send(
+                new AnswerPush(receiptId, reviewId, agency, body.accepted(), Receipts.london(exchange.now()))));
     }
 
     private static PushAnswer answer(PushRow row) {

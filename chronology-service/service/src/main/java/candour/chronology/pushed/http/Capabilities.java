@@ -20,10 +20,11 @@ final class Capabilities {
                 "kind", "requirements",
                 "fhirVersion", "4.0.1",
                 "format", List.of("json"),
-                "rest", List.of(Map.of(
-                        "mode", "server",
-                        "documentation",
-                                "Bundles of at most 500 entries and 1 MiB, and single resources, signed as Standard Webhooks says.",
-                        "resource", resources)));
+                "rest",
+                        List.of(Map.of(
+                                "mode", "server",
+                                "documentation",
+                                        "Bundles of at most 500 entries and 1 MiB, and single resources, signed as Standard Webhooks says.",
+                                "resource", resources)));
     }
 }

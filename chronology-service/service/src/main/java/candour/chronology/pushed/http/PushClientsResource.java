@@ -59,7 +59,8 @@ public class PushClientsResource {
             @NotEmpty Set<PushKind> kinds) {}
 
     /** @param secret to sign with; shown this once, and absent when the request is repeated */
-    public record KeyAnswer(String account, UUID keyId, @Nullable String secret) {}
+    public record KeyAnswer(
+            String account, UUID keyId, @Nullable String secret) {}
 
     /** A registered system; never its keys. */
     public record ClientAnswer(String account, String agency, Set<PushKind> kinds, List<LiveKey> keys, boolean ended) {}

@@ -66,9 +66,7 @@ public class PushesResource {
             description = "It cannot be read, and this is where; or a header or parameter is missing.",
             content = {
                 @Content(mediaType = FHIR_JSON, schema = @Schema(implementation = OutcomeAnswer.class)),
-                @Content(
-                        mediaType = Problem.MEDIA_TYPE,
-                        schema = @Schema(ref = "#/components/schemas/Problem"))
+                @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "#/components/schemas/Problem"))
             })
     public RestResponse<?> fhir(
             @HeaderParam("webhook-id") @Nullable String id,
@@ -77,8 +75,7 @@ public class PushesResource {
             @QueryParam("request") @Nullable String request,
             @QueryParam("dryRun") @Nullable Boolean dryRun,
             byte[] body) {
-        String push = signed.check(
-                exchange, new SignedPush.Headers(id, timestamp, signature), PushKind.FHIR, body);
+        String push = signed.check(exchange, new SignedPush.Headers(id, timestamp, signature), PushKind.FHIR, body);
         UUID reference = receipts.reference(request);
         return switch (FhirReader.read(body)) {
             case FhirReading.Refused refused -> outcome(400, OutcomeAnswer.refused(refused.issues()));
@@ -112,15 +109,15 @@ public class PushesResource {
             InputStream content)
             throws IOException {
         byte[] body = Receipts.bounded(content);
-        String push = signed.check(
-                exchange, new SignedPush.Headers(id, timestamp, signature), PushKind.POLICE, body);
+        String push = signed.check(exchange, new SignedPush.Headers(id, timestamp, signature), PushKind.POLICE, body);
         UUID reference = receipts.reference(request);
         String type = contentType.startsWith(PushedBody.CSV) ? PushedBody.CSV : "application/json";
         return switch (PushedBody.police(type, body)) {
             case PoliceReading.Refused refused -> throw Receipts.refused(refused.issues());
             case PoliceReading.Read read ->
                 Boolean.TRUE.equals(dryRun)
-                        ? RestResponse.accepted(receipts.dryRun(body, read.records().size()))
+                        ? RestResponse.accepted(
+                                receipts.dryRun(body, read.records().size()))
                         : receipts.give(
                                 exchange,
                                 new Receipts.Arrived(push, PushKind.POLICE, new Code(type), reference),
@@ -144,8 +141,8 @@ public class PushesResource {
     public RestResponse<ReceiptAnswer> withdraw(@PathParam("receiptId") UUID receiptId) {
         PushRow push = own(receiptId);
         exchange.send(new WithdrawPush(receiptId, push.account(), Receipts.london(exchange.now())));
-        return RestResponse.ok(new ReceiptAnswer(
-                receiptId, "WITHDRAWN", push.sha256().value(), push.records(), push.accepted()));
+        return RestResponse.ok(
+                new ReceiptAnswer(receiptId, "WITHDRAWN", push.sha256().value(), push.records(), push.accepted()));
     }
 
     /** What is taken here, as FHIR says it. */
@@ -157,7 +154,9 @@ public class PushesResource {
             description = "A CapabilityStatement of FHIR R4.",
             content = @Content(mediaType = FHIR_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     public RestResponse<?> metadata() {
-        return RestResponse.ResponseBuilder.ok(Capabilities.statement()).type(FHIR_JSON).build();
+        return RestResponse.ResponseBuilder.ok(Capabilities.statement())
+                .type(FHIR_JSON)
+                .build();
     }
 
     /** Others' receipts are not to be told from those that do not exist. */

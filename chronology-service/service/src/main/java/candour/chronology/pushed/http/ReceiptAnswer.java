@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param accepted how many of them, once a person has said so
  */
 public record ReceiptAnswer(
-        UUID receiptId, String status, String sha256, int records, @Nullable Integer accepted) {
+        UUID receiptId,
+        String status,
+        String sha256,
+        int records,
+        @Nullable Integer accepted) {
 
     static ReceiptAnswer of(PushRow push) {
         return new ReceiptAnswer(

@@ -52,8 +52,8 @@ class Receipts {
         byte[] hash = sha256(body);
         exchange.uploaded(hash);
         Code account = new Code(exchange.actor().reference());
-        UUID receiptId = Ids.from(sha256(
-                ("push/" + account.value() + "/" + push.id()).getBytes(StandardCharsets.UTF_8)));
+        UUID receiptId =
+                Ids.from(sha256(("push/" + account.value() + "/" + push.id()).getBytes(StandardCharsets.UTF_8)));
         Code sha256 = new Code(HexFormat.of().formatHex(hash));
         SealedFile file = write(receiptId, body);
         var received = new ReceivePush(
@@ -75,8 +75,7 @@ class Receipts {
 
     /** What a receipt would be, of a push that is not kept. */
     ReceiptAnswer dryRun(byte[] body, int records) {
-        return new ReceiptAnswer(
-                new UUID(0, 0), "DRY_RUN", HexFormat.of().formatHex(sha256(body)), records, null);
+        return new ReceiptAnswer(new UUID(0, 0), "DRY_RUN", HexFormat.of().formatHex(sha256(body)), records, null);
     }
 
     /** The reference is only looked at for its form: whether there is such a request is found out later, and not told. */

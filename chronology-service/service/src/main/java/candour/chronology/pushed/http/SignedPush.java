@@ -23,7 +23,10 @@ class SignedPush {
     }
 
     /** The three headers of Standard Webhooks, as they came. */
-    record Headers(@Nullable String id, @Nullable String timestamp, @Nullable String signature) {}
+    record Headers(
+            @Nullable String id,
+            @Nullable String timestamp,
+            @Nullable String signature) {}
 
     /** @return the push's own id; 400 when a header is missing, 401 when the signature does not hold, 403 for what it may not push */
     String check(Exchange exchange, Headers headers, PushKind kind, byte[] body) {
@@ -52,7 +55,8 @@ class SignedPush {
 
     private static String present(String header, @Nullable String value) {
         if (value == null || value.isBlank() || value.length() > 2_000)
-            throw Problem.invalid("header." + header, "Is missing, or too long.").asException();
+            throw Problem.invalid("header." + header, "Is missing, or too long.")
+                    .asException();
         return value;
     }
 }

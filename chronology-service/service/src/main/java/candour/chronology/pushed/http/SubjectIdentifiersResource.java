@@ -46,7 +46,9 @@ public class SubjectIdentifiersResource {
      * @param value the number; its check digit is verified, and it is forgotten once its fingerprint is taken
      */
     public record IdentifierBody(
-            @NotNull @Pattern(regexp = "[A-Za-z0-9._:-]{3,100}") String subjectRef,
+            @NotNull @Pattern(regexp = "[A-Za-z0-9._:-]{3,100}")
+            String subjectRef,
+
             @NotNull IdentifierSystem system,
             @NotNull @Size(min = 4, max = 60) String value) {
         /** Says nothing of the number. */
@@ -63,15 +65,15 @@ public class SubjectIdentifiersResource {
     /** Notes by which number a subject is known. */
     @POST
     @Allows("subject-identifier.note")
-    public RestResponse<AcceptedBody> note(
-            @PathParam("reviewId") UUID reviewId, @NotNull @Valid IdentifierBody body) {
+    public RestResponse<AcceptedBody> note(@PathParam("reviewId") UUID reviewId, @NotNull @Valid IdentifierBody body) {
         if (!body.system().admits(body.value()))
-            throw Problem.invalid("body.value", "Is no number of that system: its length, date or check digit is wrong.")
+            throw Problem.invalid(
+                            "body.value", "Is no number of that system: its length, date or check digit is wrong.")
                     .asException();
         String fingerprint = fingerprints.of(reviewId, body.system(), body.value());
         UUID identifierId = known(reviewId, body, fingerprint);
-        Sealed sealed = exchange.seal(
-                "identifier-fingerprint", reviewId.toString(), List.of(body.subjectRef()), fingerprint);
+        Sealed sealed =
+                exchange.seal("identifier-fingerprint", reviewId.toString(), List.of(body.subjectRef()), fingerprint);
         var accepted = exchange.send(new NoteIdentifier(
                 identifierId,
                 reviewId,
@@ -104,14 +106,15 @@ public class SubjectIdentifiersResource {
     @Allows("subject-identifier.withdraw")
     public RestResponse<AcceptedBody> withdraw(
             @PathParam("reviewId") UUID reviewId, @PathParam("identifierId") UUID identifierId) {
-        return exchange.accepted(exchange.send(
-                new WithdrawIdentifier(identifierId, reviewId, Receipts.london(exchange.now()))));
+        return exchange.accepted(
+                exchange.send(new WithdrawIdentifier(identifierId, reviewId, Receipts.london(exchange.now()))));
     }
 
     /** The same number of the same person noted again is the one there is. */
     private UUID known(UUID reviewId, IdentifierBody body, String fingerprint) {
         return views.all(SubjectIdentifierRow.SUBJECT_IDENTIFIERS, reviewId.toString(), null).stream()
-                .filter(row -> row.system() == body.system() && row.subject().value().equals(body.subjectRef()))
+                .filter(row ->
+                        row.system() == body.system() && row.subject().value().equals(body.subjectRef()))
                 .filter(row -> fingerprints.same(row, fingerprint))
                 .map(SubjectIdentifierRow::identifierId)
                 .findFirst()

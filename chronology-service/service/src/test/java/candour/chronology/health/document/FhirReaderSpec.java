@@ -19,20 +19,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("X-04: FHIR R4 is read strictly, in words, no more precise than it was written")
 class FhirReaderSpec {
     private static final String NHS = "https://fhir.nhs.uk/Id/nhs-number";
-    private static final String SUBJECT = "\"subject\":{\"identifier\":{\"system\":\"" + NHS + "\",\"value\":\"9000000009\"}}";
+    private static final String SUBJECT =
+            "\"subject\":{\"identifier\":{\"system\":\"" + NHS + "\",\"value\":\"9000000009\"}}";
 
     @Test
     void a_bundle_becomes_records_of_the_person_it_is_about() throws IOException {
         var records = records(new String(
-                Objects.requireNonNull(getClass().getResourceAsStream("/push/health-bundle.json")).readAllBytes(),
+                Objects.requireNonNull(getClass().getResourceAsStream("/push/health-bundle.json"))
+                        .readAllBytes(),
                 StandardCharsets.UTF_8));
-        assertThat(records).extracting(SourceRecord::key)
+        assertThat(records)
+                .extracting(SourceRecord::key)
                 .containsExactly("Encounter/e1", "Appointment/a1", "Condition/c1", "Observation/o1");
         assertThat(records.subList(0, 3)).allSatisfy(record -> assertThat(record.numbers())
                 .containsExactly(new PersonNumber(NHS, "9000000009")));
         var encounter = records.getFirst();
         assertThat(encounter.event())
-                .isEqualTo("Contact with health services: emergency: because of fall at home, as told by the mother (status finished)");
+                .isEqualTo(
+                        "Contact with health services: emergency: because of fall at home, as told by the mother (status finished)");
         assertThat(encounter.begin()).isEqualTo("2024-03-31T00:40:00+00:00");
         assertThat(encounter.end()).isEqualTo("2024-03-31T04:10:00+01:00");
         assertThat(encounter.version()).isEqualTo("1");
@@ -65,7 +69,8 @@ class FhirReaderSpec {
                 "Observation | \"status\":\"final\",\"code\":{\"text\":\"Feeding\"},\"valueCodeableConcept\":{\"text\":\"poor\"},\"issued\":\"2024-02-01T09:00:00Z\" | Observation: Feeding: poor (status final) | 2024-02-01T09:00:00Z"
             })
     void each_resource_is_told_in_words(String kind, String members, String event, String begin) {
-        var record = records("{\"resourceType\":\"" + kind + "\",\"id\":\"x\"," + members + "," + SUBJECT + "}").getFirst();
+        var record = records("{\"resourceType\":\"" + kind + "\",\"id\":\"x\"," + members + "," + SUBJECT + "}")
+                .getFirst();
         assertThat(record.event()).isEqualTo(event);
         assertThat(record.begin()).isEqualTo(begin);
         assertThat(record.numbers()).containsExactly(new PersonNumber(NHS, "9000000009"));
@@ -75,13 +80,16 @@ class FhirReaderSpec {
     @Test
     void episodes_and_tasks_name_their_person_otherwise() {
         String person = SUBJECT.substring(SUBJECT.indexOf(':') + 1);
-        var episode = records("{\"resourceType\":\"EpisodeOfCare\",\"id\":\"x\",\"status\":\"active\",\"patient\":" + person
-                        + ",\"period\":{\"start\":\"2024\"},\"managingOrganization\":{\"display\":\"Health visiting\"}}")
+        var episode = records(
+                        "{\"resourceType\":\"EpisodeOfCare\",\"id\":\"x\",\"status\":\"active\",\"patient\":" + person
+                                + ",\"period\":{\"start\":\"2024\"},\"managingOrganization\":{\"display\":\"Health visiting\"}}")
                 .getFirst();
         assertThat(episode.event()).isEqualTo("Episode of care: Health visiting (status active)");
         assertThat(episode.numbers()).hasSize(1);
-        var task = records("{\"resourceType\":\"Task\",\"id\":\"x\",\"status\":\"rejected\",\"intent\":\"order\",\"for\":" + person
-                        + ",\"authoredOn\":\"2024-05-06\",\"description\":\"CAMHS referral\",\"statusReason\":{\"text\":\"below threshold\"}}")
+        var task = records(
+                        "{\"resourceType\":\"Task\",\"id\":\"x\",\"status\":\"rejected\",\"intent\":\"order\",\"for\":"
+                                + person
+                                + ",\"authoredOn\":\"2024-05-06\",\"description\":\"CAMHS referral\",\"statusReason\":{\"text\":\"below threshold\"}}")
                 .getFirst();
         assertThat(task.event()).isEqualTo("Task: CAMHS referral (status rejected)");
         assertThat(task.action()).isEqualTo("because of below threshold");
@@ -90,9 +98,12 @@ class FhirReaderSpec {
 
     @Test
     void what_was_entered_in_error_says_so() {
-        assertThat(records("{\"resourceType\":\"Encounter\",\"id\":\"x\",\"status\":\"entered-in-error\"}").getFirst().enteredInError())
+        assertThat(records("{\"resourceType\":\"Encounter\",\"id\":\"x\",\"status\":\"entered-in-error\"}")
+                        .getFirst()
+                        .enteredInError())
                 .isTrue();
-        assertThat(records("{\"resourceType\":\"Condition\",\"id\":\"x\",\"verificationStatus\":{\"coding\":[{\"code\":\"entered-in-error\"}]}}")
+        assertThat(records(
+                                "{\"resourceType\":\"Condition\",\"id\":\"x\",\"verificationStatus\":{\"coding\":[{\"code\":\"entered-in-error\"}]}}")
                         .getFirst()
                         .enteredInError())
                 .isTrue();
@@ -100,7 +111,8 @@ class FhirReaderSpec {
 
     @Test
     void a_name_is_no_number() {
-        var record = records("{\"resourceType\":\"Encounter\",\"id\":\"x\",\"status\":\"finished\",\"subject\":{\"display\":\"Robin Fictitious\"}}")
+        var record = records(
+                        "{\"resourceType\":\"Encounter\",\"id\":\"x\",\"status\":\"finished\",\"subject\":{\"display\":\"Robin Fictitious\"}}")
                 .getFirst();
         assertThat(record.numbers()).isEmpty();
         assertThat(record.toString()).doesNotContain("Robin");
@@ -124,18 +136,25 @@ class FhirReaderSpec {
 
     @Test
     void the_bundle_itself_is_read_strictly_too() {
-        assertThat(paths("{\"resourceType\":\"Bundle\",\"type\":\"heap\",\"entry\":[{\"resource\":{\"resourceType\":\"Encounter\",\"id\":\"a\"}}]}"))
+        assertThat(
+                        paths(
+                                "{\"resourceType\":\"Bundle\",\"type\":\"heap\",\"entry\":[{\"resource\":{\"resourceType\":\"Encounter\",\"id\":\"a\"}}]}"))
                 .containsExactly("Bundle.type");
-        assertThat(paths("{\"resourceType\":\"Bundle\",\"type\":\"collection\"}")).containsExactly("Bundle.entry");
-        assertThat(paths("{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"fullUrl\":\"urn:uuid:x\"}]}"))
+        assertThat(paths("{\"resourceType\":\"Bundle\",\"type\":\"collection\"}"))
+                .containsExactly("Bundle.entry");
+        assertThat(
+                        paths(
+                                "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"fullUrl\":\"urn:uuid:x\"}]}"))
                 .contains("Bundle.entry[0].resource.resourceType");
     }
 
     @Test
     void a_record_has_an_id_and_stands_there_once() {
-        assertThat(paths("{\"resourceType\":\"Encounter\",\"status\":\"finished\"}")).containsExactly("Encounter.id");
+        assertThat(paths("{\"resourceType\":\"Encounter\",\"status\":\"finished\"}"))
+                .containsExactly("Encounter.id");
         String twice = "{\"resource\":{\"resourceType\":\"Encounter\",\"id\":\"a\"}}";
-        assertThat(paths("{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[" + twice + "," + twice + "]}"))
+        assertThat(paths("{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[" + twice + "," + twice
+                        + "]}"))
                 .containsExactly("Bundle.entry");
     }
 
@@ -147,15 +166,20 @@ class FhirReaderSpec {
         assertThat(issues(many)).extracting(Issue::code).containsExactly("too-long");
         assertThat(paths("{\"a\":".repeat(5_000) + "1" + "}".repeat(5_000))).containsExactly("$this");
         assertThat(paths("{\"resourceType\":\"Encounter\",")).containsExactly("$this");
-        assertThat(paths("{\"resourceType\":\"Encounter\",\"id\":\"a\",\"id\":\"b\"}")).containsExactly("$this");
+        assertThat(paths("{\"resourceType\":\"Encounter\",\"id\":\"a\",\"id\":\"b\"}"))
+                .containsExactly("$this");
         assertThat(paths("7")).containsExactly("$this");
         assertThat(paths("[]")).containsExactly("$this.resourceType");
     }
 
     @Test
     void what_makes_no_entry_and_what_is_no_resource_is_not_taken() {
-        assertThat(issues("{\"resourceType\":\"Patient\",\"id\":\"p\"}")).extracting(Issue::code).containsExactly("not-supported");
-        assertThat(issues("{\"resourceType\":\"Nonsense\",\"id\":\"p\"}")).extracting(Issue::code).contains("structure");
+        assertThat(issues("{\"resourceType\":\"Patient\",\"id\":\"p\"}"))
+                .extracting(Issue::code)
+                .containsExactly("not-supported");
+        assertThat(issues("{\"resourceType\":\"Nonsense\",\"id\":\"p\"}"))
+                .extracting(Issue::code)
+                .contains("structure");
         assertThat(paths("{\"id\":\"p\"}")).contains("$this.resourceType");
     }
 

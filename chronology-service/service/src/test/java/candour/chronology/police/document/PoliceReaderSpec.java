@@ -20,25 +20,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("pure")
-@DisplayName("X-04, R8: police contacts are read with their grading and caveats, and held unless the police have cleared them")
+@DisplayName(
+        "X-04, R8: police contacts are read with their grading and caveats, and held unless the police have cleared them")
 class PoliceReaderSpec {
     private static final String HEADING = "record_id,date,event,could_prejudice_proceedings,grading,caveats\n";
 
     @Test
     void a_file_of_contacts_is_read_row_by_row() throws IOException {
         var records = read(PoliceReader.csv(sample("police-contacts.csv")));
-        assertThat(records).extracting(SourceRecord::key).containsExactly("police/C-100", "police/C-101", "police/C-102");
+        assertThat(records)
+                .extracting(SourceRecord::key)
+                .containsExactly("police/C-100", "police/C-101", "police/C-102");
         var first = records.getFirst();
         assertThat(first.begin()).isEqualTo("12/01/2024 21:15");
-        assertThat(first.event()).isEqualTo("Domestic incident: Neighbours heard shouting; the child was awake in the hall");
+        assertThat(first.event())
+                .isEqualTo("Domestic incident: Neighbours heard shouting; the child was awake in the hall");
         assertThat(first.source()).isEqualTo("Command and control log, C-100");
         assertThat(first.action()).isEqualTo("Concern report sent");
         assertThat(first.professional()).isEqualTo("PC 4411");
         assertThat(first.person()).isEqualTo("subject");
         assertThat(first.numbers()).containsExactly(new PersonNumber("POLICE_PERSON", "SYN-88-2041"));
         assertThat(first.comment())
-                .isEqualTo("Graded 1AP (reliable source, known directly). Marked OFFICIAL. May be told to the family: yes. "
-                        + "Location: Home address");
+                .isEqualTo(
+                        "Graded 1AP (reliable source, known directly). Marked OFFICIAL. May be told to the family: yes. "
+                                + "Location: Home address");
         assertThat(first.held()).isEmpty();
         assertThat(records.get(1).held()).containsExactly(HoldReason.COULD_PREJUDICE_PROCEEDINGS);
         assertThat(records.get(2).held())
@@ -75,8 +80,7 @@ class PoliceReaderSpec {
         var record = read(csv(HEADING + "C-1,1 May 2024,Something,"
                         + String.join(",", text(prejudice), text(grading), text(caveats)) + "\n"))
                 .getFirst();
-        assertThat(record.held())
-                .isEqualTo(held.isEmpty() ? Set.of() : Set.of(HoldReason.valueOf(held)));
+        assertThat(record.held()).isEqualTo(held.isEmpty() ? Set.of() : Set.of(HoldReason.valueOf(held)));
     }
 
     @ParameterizedTest
@@ -103,18 +107,25 @@ class PoliceReaderSpec {
 
     @Test
     void the_source_may_take_a_record_back() {
-        assertThat(read(csv("record_id,date,event,status\nC-1,2024,x,Entered in error\n")).getFirst().enteredInError())
+        assertThat(read(csv("record_id,date,event,status\nC-1,2024,x,Entered in error\n"))
+                        .getFirst()
+                        .enteredInError())
                 .isTrue();
-        assertThat(read(csv("record_id,date,event,status\nC-1,2024,x,closed\n")).getFirst().comment())
+        assertThat(read(csv("record_id,date,event,status\nC-1,2024,x,closed\n"))
+                        .getFirst()
+                        .comment())
                 .isEqualTo("Status closed");
     }
 
     @Test
     void semicolons_a_byte_order_mark_and_quoted_lines_are_no_trouble() {
-        var records = read(csv("\uFEFFRecord-ID;Date;End date;End time;Event\n\"C-1\";2024;2025;10:00;\"two\nlines\"\n\n"));
+        var records =
+                read(csv("\uFEFFRecord-ID;Date;End date;End time;Event\n\"C-1\";2024;2025;10:00;\"two\nlines\"\n\n"));
         assertThat(records.getFirst().event()).isEqualTo("two\nlines");
         assertThat(records.getFirst().end()).isEqualTo("2025 10:00");
-        assertThat(read(csv("record_id,date,end_time,event\nC-1,2024-01-02,10:00,x\n")).getFirst().end())
+        assertThat(read(csv("record_id,date,end_time,event\nC-1,2024-01-02,10:00,x\n"))
+                        .getFirst()
+                        .end())
                 .isEqualTo("2024-01-02 10:00");
     }
 
@@ -127,7 +138,8 @@ class PoliceReaderSpec {
                 .containsExactlyInAnyOrder("row[1].record_id", "row[2].event", "row[2].date", "row[2].record_id");
         assertThat(paths(csv("record_id,date,event\nC-1,2024,x\nC-1,2024,y\n"))).containsExactly("row[2].record_id");
         assertThat(paths(csv("record_id,date,event,version\nC-1,2024,x,v 1\n"))).containsExactly("row[1].version");
-        assertThat(paths(csv("record_id,date,event\nC-1,2024," + "x".repeat(20_001) + "\n"))).containsExactly("row[1].event");
+        assertThat(paths(csv("record_id,date,event\nC-1,2024," + "x".repeat(20_001) + "\n")))
+                .containsExactly("row[1].event");
         assertThat(paths(csv("record_id,date,event\n"))).containsExactly("row");
         assertThat(paths(csv(""))).containsExactly("$this");
         assertThat(paths(csv("record_id,date,event\nC-1,2024,\"open\n"))).isNotEmpty();
@@ -139,11 +151,13 @@ class PoliceReaderSpec {
         assertThat(paths(json("[]"))).containsExactly("contacts");
         assertThat(paths(json("{"))).containsExactly("$this");
         assertThat(paths(json("{\"contacts\":[7]}"))).contains("row[1]");
-        assertThat(paths(json("{\"contacts\":[{\"colour\":\"red\",\"record_id\":\"a\",\"date\":\"2024\",\"event\":\"x\"}]}")))
+        assertThat(paths(json(
+                        "{\"contacts\":[{\"colour\":\"red\",\"record_id\":\"a\",\"date\":\"2024\",\"event\":\"x\"}]}")))
                 .containsExactly("row[1]");
         assertThat(paths(json("{\"contacts\":[{\"event\":{},\"record_id\":\"a\",\"date\":null}]}")))
                 .contains("row[1].event", "row[1].date");
-        assertThat(read(json("{\"contacts\":[{\"recordId\":1,\"date\":2024,\"event\":\"x\",\"couldPrejudiceProceedings\":false}]}"))
+        assertThat(read(json(
+                                "{\"contacts\":[{\"recordId\":1,\"date\":2024,\"event\":\"x\",\"couldPrejudiceProceedings\":false}]}"))
                         .getFirst()
                         .held())
                 .isEmpty();
@@ -181,6 +195,7 @@ class PoliceReaderSpec {
 
     private static List<String> paths(PoliceReading reading) {
         assertThat(reading).isInstanceOf(PoliceReading.Refused.class);
-        return ((PoliceReading.Refused) reading).issues().stream().map(Issue::path).toList();
+        return ((PoliceReading.Refused) reading)
+                .issues().stream().map(Issue::path).toList();
     }
 }
