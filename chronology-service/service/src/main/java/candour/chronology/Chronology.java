@@ -1,6 +1,7 @@
 package candour.chronology;
 
 import static candour.chronology.read.KeptFileRow.KEPT_FILES;
+import static candour.chronology.read.PushFileRow.PUSH_FILES;
 
 import candour.chronology.access.Matrix;
 import candour.chronology.access.TeamAssignments;
@@ -31,6 +32,16 @@ import candour.chronology.nocontact.NoContactRule;
 import candour.chronology.publish.ChronologyPublisher;
 import candour.chronology.question.QuestionDecider;
 import candour.chronology.question.QuestionRule;
+import candour.chronology.pushclient.PushClientDecider;
+import candour.chronology.pushclient.PushClientRule;
+import candour.chronology.pushed.PushDecider;
+import candour.chronology.pushed.PushRule;
+import candour.chronology.pushed.document.Filing;
+import candour.chronology.pushed.document.WhenPushMatchedThenFileItsRecords;
+import candour.chronology.pushed.document.WhenPushReceivedThenMatchIt;
+import candour.chronology.pushed.document.WhenPushWithdrawnThenWithdrawItsRecords;
+import candour.chronology.pushedrecord.PushedRecordDecider;
+import candour.chronology.pushedrecord.PushedRecordRule;
 import candour.chronology.read.KeptFileRow;
 import candour.chronology.sameevent.SameEventDecider;
 import candour.chronology.sameevent.SameEventRule;
@@ -41,6 +52,8 @@ import candour.chronology.statement.StatementDecider;
 import candour.chronology.statement.StatementRule;
 import candour.chronology.tag.TagDecider;
 import candour.chronology.tag.TagRule;
+import candour.chronology.subject.SubjectIdentifierDecider;
+import candour.chronology.subject.SubjectIdentifierRule;
 import candour.chronology.team.Team;
 import candour.chronology.upload.UploadDecider;
 import candour.chronology.upload.UploadRule;
@@ -63,10 +76,10 @@ public class Chronology {
 
     @Produces
     @Singleton
-    ServiceDefinition definition(ChunkStore chunks, StoredFiles files, KeyCustodian vault) {
+    ServiceDefinition definition(ChunkStore chunks, StoredFiles files, KeyCustodian vault, Filing filing) {
         return KeyCustodyParts.following(
                 ClosureParts.answering(
-                                chronologies(new WhenImportAbandonedThenLetFileGo(chunks)),
+                                chronologies(new WhenImportAbandonedThenLetFileGo(chunks), filing),
                                 new ChronologyBlockers(),
                                 new AskedBy(
                                         "candour.review.v1",
@@ -74,12 +87,14 @@ public class Chronology {
                                         List.of("ReviewClosureWithdrawn", "ReviewClosed")))
                         .watches(new WatchForOrphanedFiles(
                                 files, (file, views) -> views.find(KEPT_FILES, file.toString(), null)
-                                        .map(KeptFileRow::wanted))),
+                                        .map(KeptFileRow::wanted)
+                                        .or(() -> views.find(PUSH_FILES, file.toString(), null)
+                                                .map(_ -> true)))),
                 vault,
                 "candour.review.v1");
     }
 
-    private static ServiceDefinition chronologies(WhenImportAbandonedThenLetFileGo lettingGo) {
+    private static ServiceDefinition chronologies(WhenImportAbandonedThenLetFileGo lettingGo, Filing filing) {
         return ServiceDefinition.of(new ChronologyLog(), "candour.chronology.v1")
                 .decides(
                         ScopeDecider.SCOPE,
@@ -102,8 +117,16 @@ public class Chronology {
                         TagDecider.TAG,
                         DismissalDecider.DISMISSAL,
                         NoContactDecider.NO_CONTACT,
-                        NameMatchDecider.NAME_MATCH)
+                        NameMatchDecider.NAME_MATCH,
+                        PushClientDecider.PUSH_CLIENT,
+                        SubjectIdentifierDecider.SUBJECT_IDENTIFIER,
+                        PushDecider.PUSH,
+                        PushedRecordDecider.PUSHED_RECORD)
                 .follows(lettingGo)
+                .follows(
+                        new WhenPushReceivedThenMatchIt(filing),
+                        new WhenPushMatchedThenFileItsRecords(filing),
+                        new WhenPushWithdrawnThenWithdrawItsRecords(filing))
                 .watches(new WatchOverUnfinishedImports())
                 .publishes(
                         ChronologyPublisher::agencyChronology,
@@ -133,5 +156,11 @@ public class Chronology {
                         NearDuplicateRule.values(),
                         NoContactRule.values(),
                         NameMatchRule.values());
+                .rules(ChronologyRule.values(), MergeRule.values(), UploadRule.values())
+                .rules(
+                        PushClientRule.values(),
+                        SubjectIdentifierRule.values(),
+                        PushRule.values(),
+                        PushedRecordRule.values());
     }
 }

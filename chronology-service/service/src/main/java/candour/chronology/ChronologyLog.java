@@ -15,6 +15,9 @@ import candour.chronology.merged.MergedChronology;
 import candour.chronology.namematch.NameMatch;
 import candour.chronology.nearduplicate.Dismissal;
 import candour.chronology.nocontact.NoContact;
+import candour.chronology.pushclient.PushClient;
+import candour.chronology.pushed.Push;
+import candour.chronology.pushedrecord.PushedRecord;
 import candour.chronology.read.AccountRow;
 import candour.chronology.read.AgencyRow;
 import candour.chronology.read.ChildRow;
@@ -28,6 +31,11 @@ import candour.chronology.read.MinimisationRow;
 import candour.chronology.read.QuestionRow;
 import candour.chronology.read.NameMatchRow;
 import candour.chronology.read.NoContactRow;
+import candour.chronology.read.PushClientRow;
+import candour.chronology.read.PushFileRow;
+import candour.chronology.read.PushRow;
+import candour.chronology.read.PushedRecordRow;
+import candour.chronology.read.RequestRow;
 import candour.chronology.read.RoleRow;
 import candour.chronology.read.SameEventRow;
 import candour.chronology.read.ScopeRow;
@@ -35,6 +43,7 @@ import candour.chronology.read.StatedOrderRow;
 import candour.chronology.read.StatementRow;
 import candour.chronology.read.TagRow;
 import candour.chronology.read.TermRow;
+import candour.chronology.read.SubjectIdentifierRow;
 import candour.chronology.read.UnfinishedRow;
 import candour.chronology.read.VerificationRow;
 import candour.chronology.sameevent.SameEvent;
@@ -42,6 +51,7 @@ import candour.chronology.scope.Scope;
 import candour.chronology.statedorder.StatedOrders;
 import candour.chronology.statement.Statement;
 import candour.chronology.tag.Tags;
+import candour.chronology.subject.SubjectIdentifier;
 import candour.chronology.team.Team;
 import candour.chronology.upload.Upload;
 import candour.chronology.verification.Verification;
@@ -77,7 +87,11 @@ public final class ChronologyLog extends ServiceLog {
                         Tags.FOLD,
                         Dismissal.FOLD,
                         NoContact.FOLD,
-                        NameMatch.FOLD),
+                        NameMatch.FOLD,
+                        PushClient.FOLD,
+                        SubjectIdentifier.FOLD,
+                        Push.FOLD,
+                        PushedRecord.FOLD),
                 List.of(
                         RoleRow.ROLES,
                         ScopeRow.SCOPES,
@@ -105,6 +119,12 @@ public final class ChronologyLog extends ServiceLog {
                         TagRow.TAGS,
                         DismissalRow.DISMISSALS,
                         NoContactRow.NO_CONTACTS,
-                        NameMatchRow.NAME_MATCHES));
+                        NameMatchRow.NAME_MATCHES,
+                        PushClientRow.PUSH_CLIENTS,
+                        SubjectIdentifierRow.SUBJECT_IDENTIFIERS,
+                        RequestRow.REQUESTS,
+                        PushRow.PUSHES,
+                        PushFileRow.PUSH_FILES,
+                        PushedRecordRow.PUSHED_RECORDS));
     }
 }

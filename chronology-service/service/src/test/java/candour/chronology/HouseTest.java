@@ -13,6 +13,8 @@ class HouseTest extends HouseRulesTest {
                 Set.of(
                         "candour.chronology.imports.ImportDesk",
                         "candour.chronology.imports.Files",
-                        "candour.chronology.http.OpenedAccounts"));
+                        "candour.chronology.http.OpenedAccounts",
+                        "candour.chronology.pushed.document.SenderKeys",
+                        "candour.chronology.pushed.document.Fingerprints"));
     }
 }

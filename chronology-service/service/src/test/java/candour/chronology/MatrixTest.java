@@ -3,6 +3,7 @@ package candour.chronology;
 import static io.restassured.RestAssured.given;
 
 import candour.chronology.imports.preview.SampleFiles;
+import candour.chronology.pushclient.PushKind;
 import candour.chronology.scope.ScopeCommand.OpenScope;
 import candour.chronology.team.TeamCommand.LearnRole;
 import candour.platform.access.Code;
@@ -15,6 +16,7 @@ import candour.testing.Token;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -126,6 +128,18 @@ class MatrixTest extends AccessMatrixTest {
             GET /v1/reviews/{reviewId}/name-matches                                          | 401    | m     | m        | -      | -      | -      | -           | - | 403
             POST /v1/reviews/{reviewId}/name-matches/search                                  | 401    | W     | W        | -      | -      | -      | -           | - | 403
             POST /v1/reviews/{reviewId}/name-matches/{entryId}/{person}/answer               | 401    | W     | W        | -      | -      | -      | -           | - | 403
+            GET /v1/reviews/{reviewId}/held-records | 401 | m | - | - | - | - | - | - | -
+            GET /v1/reviews/{reviewId}/subject-identifiers | 401 | m | m | - | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/subject-identifiers | 401 | W | W | - | - | - | - | - | 403
+            DELETE /v1/reviews/{reviewId}/subject-identifiers/{identifierId} | 401 | W | W | - | - | - | - | - | 403
+            GET /v1/reviews/{reviewId}/chronologies/{agency}/request-reference | 401 | m | m | - | m | - | - | - | 403
+            GET /v1/reviews/{reviewId}/chronologies/{agency}/pushes | 401 | - | - | - | m | - | - | - | -
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/pushes/{receiptId}/matching | 401 | - | - | - | W | - | - | - | -
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/pushes/{receiptId}/answer | 401 | - | - | - | W | - | - | - | -
+            GET /v1/reviews/{reviewId}/chronologies/{agency}/pushed-records | 401 | - | - | - | m | - | - | - | -
+            GET /v1/reviews/{reviewId}/chronologies/{agency}/pushed-records/{recordId} | 401 | - | - | - | R | - | - | - | -
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/pushed-records/{recordId}/release | 401 | - | - | - | W | - | - | - | -
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/pushed-records/{recordId}/setting-aside | 401 | - | - | - | W | - | - | - | -
             """;
     }
 
@@ -169,6 +183,8 @@ class MatrixTest extends AccessMatrixTest {
         Patience.until(200, () -> as("police").get(entry));
         Patience.until(200, () -> as("police").get(file));
         Patience.until(200, () -> as("chair").get("/v1/reviews/" + REVIEW + "/merged-chronologies/1"));
+        var pushed = aPushOfThePolice();
+        PATH.putAll(pushed);
         PATH.putAll(Map.of(
                 "reviewId",
                 REVIEW.toString(),
@@ -244,6 +260,37 @@ class MatrixTest extends AccessMatrixTest {
                 REVIEW.toString(),
                 "person",
                 "member"));
+    }
+
+    /** What systems do has a table of its own. */
+    @Override
+    protected boolean platforms(String path) {
+        return super.platforms(path) || path.startsWith("/v1/push");
+    }
+
+    /** One of its records is held, and whoever may read it finds the canary there. */
+    private static Map<String, String> aPushOfThePolice() {
+        String here = "/v1/reviews/" + REVIEW;
+        String identifier = as("chair")
+                .body(Map.of("subjectRef", "subject-1", "system", "POLICE_PERSON", "value", "SYN-88-2041"))
+                .post(here + "/subject-identifiers")
+                .header("Location");
+        var system = Pushing.registered("matrix-police", "ORG-POLICE", PushKind.POLICE);
+        String police = here + "/chronologies/ORG-POLICE";
+        String reference = as("police").get(police + "/request-reference").path("reference");
+        byte[] body = new String(Pushing.sample("police-contacts.csv"), StandardCharsets.UTF_8)
+                .replace("Statement of a witness", CANARY)
+                .getBytes(StandardCharsets.UTF_8);
+        String receipt = system.send("police?request=" + reference, body).path("receiptId");
+        Patience.until(200, () -> as("police").get(police + "/pushed-records/" + held(police)));
+        return Map.of("identifierId", last(identifier), "receiptId", receipt, "recordId", held(police));
+    }
+
+    private static String held(String police) {
+        String found = as("police")
+                .get(police + "/pushed-records")
+                .path("items.find { it.held.contains('COULD_PREJUDICE_PROCEEDINGS') }?.recordId");
+        return found == null ? UUID.randomUUID().toString() : found;
     }
 
     @Override

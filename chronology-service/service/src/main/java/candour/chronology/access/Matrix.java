@@ -16,6 +16,7 @@ public final class Matrix {
             Set.of("CHAIR", "ACTING_CHAIR", "REVIEWER", "ADMINISTRATOR", "TEAM_MEMBER", OWN);
     private static final Set<String> TEAM_OR_AGENCY =
             Set.of("CHAIR", "ACTING_CHAIR", "REVIEWER", "ADMINISTRATOR", "TEAM_MEMBER", "AGENCY_LEAD");
+    private static final Set<String> LEADING_OR_OWN = Set.of("CHAIR", "ACTING_CHAIR", "REVIEWER", "ADMINISTRATOR", OWN);
     private static final Set<String> CHAIR = Set.of("CHAIR", "ACTING_CHAIR");
 
     private static final Set<String> ANALYSING = Set.of("CHAIR", "ACTING_CHAIR", "REVIEWER");
@@ -84,7 +85,30 @@ public final class Matrix {
             new Permit("no-contact.withdraw", Set.of(OWN), false, true),
             new Permit("name-match.list", LEADING, true, true),
             new Permit("name-match.search", LEADING, false, true),
-            new Permit("name-match.answer", LEADING, false, true));
+            new Permit("name-match.answer", LEADING, false, true),
+            // What systems push, each for its own agency (X-04, R27).
+            new Permit("push-client.register", Set.of("group:operator"), false, true),
+            new Permit("push-client.list", Set.of("group:operator"), false, true),
+            new Permit("push-client.add-key", Set.of("group:operator"), false, true),
+            new Permit("push-client.retire-key", Set.of("group:operator"), false, true),
+            new Permit("push-client.end", Set.of("group:operator"), false, true),
+            new Permit("push.send-fhir", Set.of("group:integration"), false, true),
+            new Permit("push.send-police", Set.of("group:integration"), false, true),
+            new Permit("push.read-receipt", Set.of("group:integration"), false, true),
+            new Permit("push.withdraw", Set.of("group:integration"), false, true),
+            new Permit("push.read-capabilities", Set.of("group:integration"), false, true),
+            new Permit("push.read-reference", LEADING_OR_OWN, false, true),
+            new Permit("push.list", Set.of(OWN), false, true),
+            new Permit("push.match", Set.of(OWN), false, true),
+            new Permit("push.answer", Set.of(OWN), false, true),
+            new Permit("subject-identifier.note", LEADING, false, true),
+            new Permit("subject-identifier.list", LEADING, false, true),
+            new Permit("subject-identifier.withdraw", LEADING, false, true),
+            new Permit("pushed-record.count-held", CHAIR, false, true),
+            new Permit("pushed-record.list", Set.of(OWN), false, true),
+            new Permit("pushed-record.read", Set.of(OWN), true, true),
+            new Permit("pushed-record.release", Set.of(OWN), false, true),
+            new Permit("pushed-record.set-aside", Set.of(OWN), false, true));
 
     private Matrix() {}
 }
