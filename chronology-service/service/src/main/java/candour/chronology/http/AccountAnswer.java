@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The words of an entry as they stand in an answer, or why they are not given.
  *
  * @param date as written
- * @param withheld RESTRICTED, SEALED_AWAY, SHREDDED, TAMPERED, WITHDRAWN or MINIMISED; absent when the words are given
- * @param withheld RESTRICTED, SEALED_AWAY, SHREDDED, TAMPERED, WITHDRAWN or NAME_MATCH; absent when the words are given
+ * @param withheld RESTRICTED, SEALED_AWAY, SHREDDED, TAMPERED, WITHDRAWN, MINIMISED or NAME_MATCH; absent when the words are
+ *     given
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AccountAnswer(

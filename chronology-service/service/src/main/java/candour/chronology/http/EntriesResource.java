@@ -46,12 +46,6 @@ public class EntriesResource {
         this.exchange = exchange;
         this.views = views;
         this.accounts = accounts;
-    private final NameMasks masks;
-
-    EntriesResource(Exchange exchange, Views views, NameMasks masks) {
-        this.exchange = exchange;
-        this.views = views;
-        this.masks = masks;
     }
 
     /** @param withdrawn the agency has taken it back; its words are not given any more */
@@ -182,11 +176,6 @@ public class EntriesResource {
                 words.filter(_ -> account.withheld() == null || withdrawn)
                         .map(found -> exchange.open(found.reason()))
                         .orElse(null),
-                withdrawn || masks.hide(row.reviewId(), row.entryId())
-                        ? AccountAnswer.withheld(withdrawn ? "WITHDRAWN" : NameMasks.NAME_MATCH)
-                        : AccountAnswer.of(words.map(found -> exchange.open(found.account()))
-                                .orElse(null)),
-                words.map(found -> exchange.open(found.reason())).orElse(null),
                 withdrawn,
                 row.admitted());
     }

@@ -45,18 +45,15 @@ public class MergesResource {
     private final Log log;
     private final MergeShelf shelf;
     private final MergedEntries entries;
-
-    MergesResource(Exchange exchange, Views views, Log log, MergeShelf shelf, MergedEntries entries) {
-    private final NameMasks masks;
     private final NameSearch names;
 
-    MergesResource(Exchange exchange, Views views, Log log, MergeShelf shelf, NameMasks masks, NameSearch names) {
+    MergesResource(
+            Exchange exchange, Views views, Log log, MergeShelf shelf, MergedEntries entries, NameSearch names) {
         this.exchange = exchange;
         this.views = views;
         this.log = log;
         this.shelf = shelf;
         this.entries = entries;
-        this.masks = masks;
         this.names = names;
     }
 
@@ -203,25 +200,6 @@ public class MergesResource {
 
     private boolean team() {
         return exchange.roles().stream().anyMatch(role -> !role.startsWith(RoleRow.AGENCY_LEAD));
-    private MergedEntry entry(int position, Placed placed, EntryRow row, long leaf) {
-        boolean withdrawn = views.find(EntryRow.ENTRIES, row.key(), null)
-                .map(EntryRow::withdrawn)
-                .orElse(true);
-        boolean masked = masks.hide(row.reviewId(), row.entryId());
-        AccountAnswer account = withdrawn || masked
-                ? AccountAnswer.withheld(withdrawn ? "WITHDRAWN" : NameMasks.NAME_MATCH)
-                : AccountAnswer.of(views.find(AccountRow.ACCOUNTS, row.key(), leaf)
-                        .map(found -> exchange.open(found.account()))
-                        .orElse(null));
-        return new MergedEntry(
-                position,
-                row.entryId(),
-                row.agency().value(),
-                row.version(),
-                WhenAnswer.of(row.when()),
-                account,
-                placed.toNext(),
-                withdrawn);
     }
 
     private static MergeAnswer answer(MergeRow row) {
