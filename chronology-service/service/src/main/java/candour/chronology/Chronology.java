@@ -147,16 +147,14 @@ public class Chronology {
                         QuestionRule.values(),
                         MinimisationRule.values(),
                         StatementRule.values(),
-                        StatedOrderRule.values());
-                .rules(ChronologyRule.values(), MergeRule.values(), UploadRule.values())
+                        StatedOrderRule.values())
                 // the working view
                 .rules(
                         GlossaryRule.values(),
                         TagRule.values(),
                         NearDuplicateRule.values(),
                         NoContactRule.values(),
-                        NameMatchRule.values());
-                .rules(ChronologyRule.values(), MergeRule.values(), UploadRule.values())
+                        NameMatchRule.values())
                 .rules(
                         PushClientRule.values(),
                         SubjectIdentifierRule.values(),

@@ -8,19 +8,23 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 
-/** Pages through the log; woken when new leaves are sequenced, and looks by itself now and then. */
+/**
+ * Pages through the log; woken when new leaves are sequenced, and looks by itself now and then. Axon reads ahead as many
+ * messages as it has room for, whatever each of them carries: so where a message carries a page, only so many pages are
+ * handed out before the first of them has been taken in.
+ */
 final class LeafStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private static final int PAGE = 1_000;
     private static final long LOOK_MILLIS = 200;
 
     private final Log log;
-    private final Function<List<LoggedEvent>, List<? extends TrackedEventMessage<?>>> messages;
+    private final Messages messages;
+    private final Semaphore room;
     private final Queue<TrackedEventMessage<?>> page = new ArrayDeque<>();
     private final Semaphore news = new Semaphore(0);
     private final AutoCloseable subscription;
@@ -28,10 +32,18 @@ final class LeafStream implements BlockingStream<TrackedEventMessage<?>> {
     private volatile @Nullable Runnable callback;
     private volatile boolean closed;
 
-    LeafStream(Log log, long next, Function<List<LoggedEvent>, List<? extends TrackedEventMessage<?>>> messages) {
+    /** How a page becomes messages; one that carries the page whole says when it has been taken in. */
+    @FunctionalInterface
+    interface Messages {
+        List<? extends TrackedEventMessage<?>> of(List<LoggedEvent> events, Runnable taken);
+    }
+
+    /** @param ahead how many pages may be handed out that have not been taken in */
+    LeafStream(Log log, long next, Messages messages, int ahead) {
         this.log = log;
         this.next = next;
         this.messages = messages;
+        this.room = new Semaphore(ahead);
         this.subscription = log.onAvailable(this::wake);
     }
 
@@ -74,12 +86,20 @@ final class LeafStream implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     private boolean fill() {
-        if (page.isEmpty() && !closed) {
+        if (page.isEmpty() && !closed && room.tryAcquire()) {
             var events = log.page(next, PAGE);
             next += events.size();
-            page.addAll(messages.apply(events));
+            page.addAll(messages.of(events, this::taken));
+            if (page.isEmpty()) {
+                room.release();
+            }
         }
         return !page.isEmpty();
+    }
+
+    private void taken() {
+        room.release();
+        wake();
     }
 
     @Override

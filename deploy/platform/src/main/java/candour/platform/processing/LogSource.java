@@ -4,7 +4,6 @@ import candour.platform.log.Log;
 import candour.platform.log.LoggedEvent;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GenericTrackedEventMessage;
@@ -18,28 +17,34 @@ import org.jspecify.annotations.Nullable;
 /** The log as a source of Axon messages, in leaf order; a token holds the index of the last leaf taken in. */
 public final class LogSource implements StreamableMessageSource<TrackedEventMessage<?>> {
 
-    private final Log log;
-    private final Function<List<LoggedEvent>, List<? extends TrackedEventMessage<?>>> messages;
+    /** Two pages for the batch that is taken in, and two for the next. */
+    private static final int PAGES_AHEAD = 4;
 
-    private LogSource(Log log, Function<List<LoggedEvent>, List<? extends TrackedEventMessage<?>>> messages) {
+    private final Log log;
+    private final LeafStream.Messages messages;
+    private final int ahead;
+
+    private LogSource(Log log, LeafStream.Messages messages, int ahead) {
         this.log = log;
         this.messages = messages;
+        this.ahead = ahead;
     }
 
     /** A message for each event of this log. */
     public static LogSource ofEvents(Log log) {
         return new LogSource(
-                log, events -> events.stream().map(LogSource::message).toList());
+                log, (events, _) -> events.stream().map(LogSource::message).toList(), Integer.MAX_VALUE);
     }
 
     /** A message for each {@link LeafPage} of this log. */
     public static LogSource ofPages(Log log) {
-        return new LogSource(log, events -> events.isEmpty() ? List.of() : List.of(page(events)));
+        return new LogSource(
+                log, (events, taken) -> events.isEmpty() ? List.of() : List.of(page(events, taken)), PAGES_AHEAD);
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        return new LeafStream(log, token == null ? 0 : token.position().orElse(-1) + 1, messages);
+        return new LeafStream(log, token == null ? 0 : token.position().orElse(-1) + 1, messages, ahead);
     }
 
     @Override
@@ -67,8 +72,8 @@ public final class LogSource implements StreamableMessageSource<TrackedEventMess
         return message(event, event);
     }
 
-    private static TrackedEventMessage<LeafPage> page(List<LoggedEvent> events) {
-        return message(events.getLast(), new LeafPage(events));
+    private static TrackedEventMessage<LeafPage> page(List<LoggedEvent> events, Runnable taken) {
+        return message(events.getLast(), new LeafPage(events, taken));
     }
 
     private static <T> TrackedEventMessage<T> message(LoggedEvent last, T payload) {

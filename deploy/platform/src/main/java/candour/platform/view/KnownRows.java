@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows a projection has used last, or that it knows to be absent: what it need not read again. */
 final class KnownRows<R> {
 
-    private static final int KEPT = 20_000;
+    private static final int KEPT = 5_000;
 
     private final Map<String, Optional<R>> rows = new LinkedHashMap<>(1_024, 0.75f, true) {
         private static final long serialVersionUID = 1L;

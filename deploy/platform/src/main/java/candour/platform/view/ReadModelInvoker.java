@@ -66,7 +66,8 @@ abstract class ReadModelInvoker implements EventHandlerInvoker {
             if (batch != work) {
                 begin(connection, work);
             }
-            var events = Processors.page(message).events();
+            var page = Processors.page(message);
+            var events = page.events();
             for (var generation : generations) {
                 var projection = projections.get(generation.id());
                 if (projection != null && leavesNoGap(generation, projection, events, connection)) {
@@ -77,6 +78,7 @@ abstract class ReadModelInvoker implements EventHandlerInvoker {
                     }
                 }
             }
+            page.taken().run();
         }
     }
 
