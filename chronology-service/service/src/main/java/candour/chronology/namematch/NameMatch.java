@@ -4,6 +4,7 @@ import candour.chronology.namematch.NameMatchEvent.NameMatchAnswered;
 import candour.chronology.namematch.NameMatchEvent.NameMatchRaised;
 import candour.platform.access.Code;
 import candour.platform.decision.Fold;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,9 @@ public record NameMatch(
             NameMatch::evolve,
             new NameMatch(0, false, null));
 
-    /** The stream's id: one question per entry and person. */
+    /** The stream's id: one question per entry and person, whatever signs the person's reference is written with. */
     public static String id(UUID entryId, Code person) {
-        return entryId + ":" + person.value();
+        return entryId + ":" + UUID.nameUUIDFromBytes(person.value().getBytes(StandardCharsets.UTF_8));
     }
 
     static NameMatch evolve(NameMatch was, NameMatchEvent event) {
