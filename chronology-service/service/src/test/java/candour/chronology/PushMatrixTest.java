@@ -74,6 +74,6 @@ class PushMatrixTest extends AccessMatrixTest {
 
     @Override
     protected List<String> canaries() {
-        return List.of("whsec_", "Fictitious", "9000000009");
+        return List.of("Fictitious", "9000000009");
     }
 }

@@ -1,6 +1,7 @@
 package candour.platform.rest.description;
 
 import candour.platform.rest.NeedsVersion;
+import candour.platform.rest.Problem;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** One operation: its name and words come from the method that does it, its answers from that method's type. */
@@ -131,9 +133,20 @@ final class DescribedOperation {
                 .map(Integer::valueOf)
                 .forEach(statuses::add);
         statuses.stream().sorted().distinct().forEach(status -> {
+            var own = responses.getAPIResponse(status.toString());
             responses.removeAPIResponse(status.toString());
-            responses.addAPIResponse(status.toString(), ProblemAnswers.of(status));
+            responses.addAPIResponse(
+                    status.toString(), own != null && hasShapeOfItsOwn(own) ? own : ProblemAnswers.of(status));
         });
+    }
+
+    /** A standard that an operation speaks may have its own shape of refusal; it then describes the problem beside it. */
+    private static boolean hasShapeOfItsOwn(APIResponse answer) {
+        var content = answer.getContent();
+        return content != null
+                && content.getMediaTypes() != null
+                && content.getMediaTypes().size() > 1
+                && content.getMediaTypes().containsKey(Problem.MEDIA_TYPE);
     }
 
     private static Parameter header(String name, String description, boolean required) {
