@@ -6,6 +6,19 @@ import candour.chronology.access.Matrix;
 import candour.chronology.access.TeamAssignments;
 import candour.chronology.agencychronology.AgencyChronologyDecider;
 import candour.chronology.agencychronology.ChronologyRule;
+import candour.chronology.agencychronology.ReopeningDecider;
+import candour.chronology.chase.ChaseDecider;
+import candour.chronology.chase.ChaseRule;
+import candour.chronology.context.ContextDecider;
+import candour.chronology.context.ContextRule;
+import candour.chronology.gap.GapDecider;
+import candour.chronology.gap.GapRule;
+import candour.chronology.keydocument.KeyDocumentDecider;
+import candour.chronology.keydocument.KeyDocumentRule;
+import candour.chronology.publish.FollowUpPublisher;
+import candour.chronology.scope.ScopeRule;
+import candour.chronology.sufficiency.SufficiencyDecider;
+import candour.chronology.sufficiency.SufficiencyRule;
 import candour.chronology.entry.EntryDecider;
 import candour.chronology.imports.WatchOverUnfinishedImports;
 import candour.chronology.imports.WhenImportAbandonedThenLetFileGo;
@@ -60,7 +73,25 @@ public class Chronology {
                         AgencyChronologyDecider.AGENCY_CHRONOLOGY,
                         EntryDecider.ENTRY,
                         UploadDecider.UPLOAD,
-                        MergedDecider.MERGED)
+                        MergedDecider.MERGED,
+                        ReopeningDecider.REOPENING,
+                        GapDecider.GAP,
+                        ContextDecider.CONTEXT,
+                        KeyDocumentDecider.KEY_DOCUMENT,
+                        ChaseDecider.CHASE,
+                        SufficiencyDecider.SUFFICIENCY)
+                .follows(
+                        new WhenPeriodGrewThenAgenciesAreAskedAgain(),
+                        new WhenChronologyChangesThenSufficiencyIsOvertaken())
+                .watches(new WatchForLateRequests())
+                .publishes(FollowUpPublisher::gap, FollowUpPublisher::chase, FollowUpPublisher::sufficiency)
+                .rules(
+                        ScopeRule.values(),
+                        GapRule.values(),
+                        ContextRule.values(),
+                        KeyDocumentRule.values(),
+                        ChaseRule.values(),
+                        SufficiencyRule.values())
                 .follows(lettingGo)
                 .watches(new WatchOverUnfinishedImports())
                 .publishes(

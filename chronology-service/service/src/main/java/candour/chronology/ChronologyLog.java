@@ -1,6 +1,20 @@
 package candour.chronology;
 
 import candour.chronology.agencychronology.AgencyChronology;
+import candour.chronology.chase.Chase;
+import candour.chronology.context.ContextItem;
+import candour.chronology.gap.Gaps;
+import candour.chronology.keydocument.KeyDocument;
+import candour.chronology.read.ClockRow;
+import candour.chronology.read.ContextRow;
+import candour.chronology.read.EarlierSummaryRow;
+import candour.chronology.read.GapRow;
+import candour.chronology.read.KeyDocumentRow;
+import candour.chronology.read.PeriodRow;
+import candour.chronology.read.RequestRow;
+import candour.chronology.read.SufficiencyRow;
+import candour.chronology.read.WatchedRequest;
+import candour.chronology.sufficiency.Sufficiency;
 import candour.chronology.entry.Entry;
 import candour.chronology.merged.MergedChronology;
 import candour.chronology.read.AccountRow;
@@ -26,7 +40,8 @@ public final class ChronologyLog extends ServiceLog {
     public ChronologyLog() {
         super(
                 "chronology",
-                List.of(Scope.FOLD, Team.FOLD, AgencyChronology.FOLD, Entry.FOLD, Upload.FOLD, MergedChronology.FOLD),
+                List.of(Scope.FOLD, Team.FOLD, AgencyChronology.FOLD, Entry.FOLD, Upload.FOLD, MergedChronology.FOLD,
+                        Gaps.FOLD, ContextItem.FOLD, KeyDocument.FOLD, Chase.FOLD, Sufficiency.FOLD),
                 List.of(
                         RoleRow.ROLES,
                         ScopeRow.SCOPES,
@@ -37,6 +52,15 @@ public final class ChronologyLog extends ServiceLog {
                         UnfinishedRow.UNFINISHED,
                         KeptFileRow.KEPT_FILES,
                         MergeRow.MERGES,
-                        OpenQuestions.QUESTIONS));
+                        OpenQuestions.QUESTIONS,
+                        ClockRow.CLOCKS,
+                        PeriodRow.PERIODS,
+                        EarlierSummaryRow.EARLIER_SUMMARIES,
+                        RequestRow.REQUESTS,
+                        WatchedRequest.WATCHED_REQUESTS,
+                        KeyDocumentRow.KEY_DOCUMENTS,
+                        GapRow.GAPS,
+                        ContextRow.CONTEXT_ITEMS,
+                        SufficiencyRow.SUFFICIENCY));
     }
 }
