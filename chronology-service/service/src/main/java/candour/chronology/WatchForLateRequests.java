@@ -41,8 +41,7 @@ final class WatchForLateRequests implements Timed {
                 ClockRow clock = clocks.computeIfAbsent(request.reviewId(), review -> clock(views, review));
                 if (!Steps.due(request.asked(), request.chase(), clock.standing(), clock.stood(), today)
                         .isEmpty())
-                    looks.add(
-                            new LookAtRequest(request.requestId(), request.reviewId(), request.agency(), today));
+                    looks.add(new LookAtRequest(request.requestId(), request.reviewId(), request.agency(), today));
             }
             // The day given comes first in the order: behind the first that is not even to be reminded of, nobody is.
             after = !page.rows().isEmpty() && soon(page.rows().getLast().request(), today) ? page.next() : null;

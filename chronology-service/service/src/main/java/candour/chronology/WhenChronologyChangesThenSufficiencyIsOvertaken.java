@@ -21,8 +21,7 @@ record WhenChronologyChangesThenSufficiencyIsOvertaken() implements Policy {
         return switch (event.payload()) {
             case ChronologyCorrected e ->
                 List.of(new NoteChange(e.reviewId(), e.agency(), e.version(), e.changedId(), e.on()));
-            case ChronologySubmitted e ->
-                List.of(new NoteChange(e.reviewId(), e.agency(), e.version(), null, e.on()));
+            case ChronologySubmitted e -> List.of(new NoteChange(e.reviewId(), e.agency(), e.version(), null, e.on()));
             case ChronologyReturned e -> List.of(new NoteChange(e.reviewId(), e.agency(), 0, null, e.on()));
             case ChronologyReopened e -> List.of(new NoteChange(e.reviewId(), e.agency(), 0, null, e.on()));
             default -> List.of();

@@ -22,9 +22,7 @@ record WhenPeriodGrewThenAgenciesAreAskedAgain() implements Policy {
         return switch (event.payload()) {
             case ScopePeriodSet e ->
                 List.of(new AskAgain(
-                        e.reviewId(),
-                        null,
-                        event.recordedAt().atZone(LONDON).toLocalDate()));
+                        e.reviewId(), null, event.recordedAt().atZone(LONDON).toLocalDate()));
             case ScopePeriodChanged e -> List.of(new AskAgain(e.reviewId(), e.dueOn(), e.on()));
             default -> List.of();
         };

@@ -56,9 +56,7 @@ public enum ChronologyRule implements Rule {
             "Learning Review guidance, L118",
             "The agency is asked for more than the period agreed; chronologies cover as short a time as possible.")),
     EARLIER_SUMMARY_IS_LONG(usually(
-            "S002-077",
-            "Learning Review guidance, L118",
-            "The summary of earlier involvement is meant to be brief.")),
+            "S002-077", "Learning Review guidance, L118", "The summary of earlier involvement is meant to be brief.")),
     ONE_LEAD_AT_A_TIME(usually(
             "S002-055",
             "Learning Review guidance, L63",

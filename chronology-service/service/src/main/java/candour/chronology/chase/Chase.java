@@ -67,8 +67,7 @@ public record Chase(
         };
     }
 
-    private Chase takenTo(
-            @Nullable LocalDate chair, @Nullable LocalDate chairOn, @Nullable LocalDate committee) {
+    private Chase takenTo(@Nullable LocalDate chair, @Nullable LocalDate chairOn, @Nullable LocalDate committee) {
         return new Chase(remindedOf, overdueOf, chair, chairOn, committee, chases, lastChasedOn);
     }
 

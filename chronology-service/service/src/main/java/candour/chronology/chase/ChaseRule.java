@@ -20,11 +20,10 @@ public enum ChaseRule implements Rule {
             "Following up is the Chair's: a late request is taken to the Chair before the committee.")),
     REQUEST_IS_NOT_LATE(usually(
             "S002-046", "Learning Review guidance, L47", "The agency still has time until the day it was given.")),
-    REVIEW_STANDS_STILL(
-            usually(
-                    "S002-046",
-                    "Learning Review guidance, L47",
-                    "While the review is paused the agencies' clocks stand still."));
+    REVIEW_STANDS_STILL(usually(
+            "S002-046",
+            "Learning Review guidance, L47",
+            "While the review is paused the agencies' clocks stand still."));
 
     private final Citation citation;
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version 0 when there is none; 1 as added
  */
-public record ContextItem(int version, boolean withdrawn, @Nullable UUID reviewId) {
+public record ContextItem(
+        int version, boolean withdrawn, @Nullable UUID reviewId) {
 
     public static final Fold<ContextItem, ContextEvent> FOLD = new Fold<>(
             "context-item",

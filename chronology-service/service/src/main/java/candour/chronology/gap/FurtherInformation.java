@@ -18,8 +18,7 @@ final class FurtherInformation {
         KeyDocumentDecider.mayBeAsked(facts.of(Scope.FOLD), c.dueOn(), c.on());
         if (facts.of(KeyDocument.FOLD, c.requestId()).asked() != null) return Decision.alreadySo();
         return Decision.of(
-                new FurtherInformationRequested(
-                        c.reviewId(), c.gapId(), c.requestId(), c.agency(), c.dueOn(), c.on()),
+                new FurtherInformationRequested(c.reviewId(), c.gapId(), c.requestId(), c.agency(), c.dueOn(), c.on()),
                 new DocumentRequested(
                         c.requestId(),
                         c.reviewId(),

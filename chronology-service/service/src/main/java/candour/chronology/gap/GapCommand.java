@@ -52,8 +52,7 @@ public sealed interface GapCommand {
             Outcome outcome,
             @Nullable Sealed words,
             List<UUID> evidence,
-            LocalDate on)
-            implements GapCommand {
+            LocalDate on) implements GapCommand {
         public CloseGap {
             evidence = List.copyOf(evidence);
         }

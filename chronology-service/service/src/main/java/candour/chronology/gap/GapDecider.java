@@ -88,7 +88,8 @@ public final class GapDecider {
     private static Decision close(CloseGap c, Gaps gaps) {
         Gap gap = known(gaps, c);
         if (!gap.open()) return Decision.alreadySo();
-        boolean shown = c.words() != null || c.outcome() == Outcome.FILLED && !c.evidence().isEmpty();
+        boolean shown = c.words() != null
+                || c.outcome() == Outcome.FILLED && !c.evidence().isEmpty();
         if (!shown) throw CLOSING_NEEDS_EVIDENCE.broken("what fills it, or why it cannot be obtained");
         return Decision.of(new GapClosed(c.reviewId(), c.gapId(), c.outcome(), c.words(), c.evidence(), c.on()))
                 .warningIf(c.outcome() == Outcome.CANNOT_BE_OBTAINED && !gap.asked(), NOBODY_WAS_ASKED);

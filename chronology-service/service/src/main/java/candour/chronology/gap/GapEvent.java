@@ -49,8 +49,7 @@ public sealed interface GapEvent {
             Outcome outcome,
             @Nullable Sealed words,
             List<UUID> evidence,
-            LocalDate on)
-            implements GapEvent {
+            LocalDate on) implements GapEvent {
         public GapClosed {
             evidence = List.copyOf(evidence);
         }

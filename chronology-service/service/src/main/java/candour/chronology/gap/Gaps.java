@@ -23,7 +23,10 @@ public record Gaps(Map<UUID, Gap> known) {
      * @param asked an agency was asked for what would fill it
      */
     public record Gap(
-            boolean open, boolean critical, boolean asked, @Nullable Code person) {}
+            boolean open,
+            boolean critical,
+            boolean asked,
+            @Nullable Code person) {}
 
     public static final Fold<Gaps, GapEvent> FOLD =
             new Fold<>("information-gaps", GapEvent.class, GapEvent::reviewId, Gaps::evolve, new Gaps(Map.of()));
@@ -44,14 +47,16 @@ public record Gaps(Map<UUID, Gap> known) {
 
     static Gaps evolve(Gaps was, GapEvent event) {
         Gap gap = was.known.getOrDefault(event.gapId(), new Gap(true, false, false, null));
-        return was.with(event.gapId(), switch (event) {
-            case GapIdentified e -> new Gap(true, e.critical(), false, null);
-            case GapWeighed e -> new Gap(gap.open, e.critical(), gap.asked, gap.person);
-            case GapAssigned e -> new Gap(gap.open, gap.critical, gap.asked, e.person());
-            case FurtherInformationRequested _ -> new Gap(gap.open, gap.critical, true, gap.person);
-            case GapClosed _ -> new Gap(false, gap.critical, gap.asked, gap.person);
-            case GapReopened _ -> new Gap(true, gap.critical, gap.asked, gap.person);
-        });
+        return was.with(
+                event.gapId(),
+                switch (event) {
+                    case GapIdentified e -> new Gap(true, e.critical(), false, null);
+                    case GapWeighed e -> new Gap(gap.open, e.critical(), gap.asked, gap.person);
+                    case GapAssigned e -> new Gap(gap.open, gap.critical, gap.asked, e.person());
+                    case FurtherInformationRequested _ -> new Gap(gap.open, gap.critical, true, gap.person);
+                    case GapClosed _ -> new Gap(false, gap.critical, gap.asked, gap.person);
+                    case GapReopened _ -> new Gap(true, gap.critical, gap.asked, gap.person);
+                });
     }
 
     private Gaps with(UUID gapId, Gap gap) {

@@ -175,6 +175,7 @@ public class ChronologiesResource {
         return exchange.actions(
                 Action.offer("add-entry", "POST", here + "/entries", "entry.add"),
                 Action.offer("import-file", "POST", here + "/imports", "import.receive"),
+                Action.offer("sum-up-earlier", "POST", here + "/earlier-involvement", "earlier-involvement.write"),
                 Action.offer("submit", "POST", here + "/submission", "chronology.submit"),
                 Action.offer("accept", "POST", here + "/acceptance", "chronology.accept")
                         .trying(new AcceptChronology(row.reviewId(), row.agency(), today())));

@@ -12,6 +12,8 @@ import candour.chronology.read.EntryRow;
 import candour.chronology.read.HandedIn;
 import candour.chronology.read.MergeRow;
 import candour.chronology.read.RoleRow;
+import candour.chronology.read.ScopeRow;
+import candour.chronology.scope.Placement;
 import candour.platform.access.Code;
 import candour.platform.command.Accepted;
 import candour.platform.decision.Refusal;
@@ -74,6 +76,7 @@ public class MergesResource {
     /**
      * @param position from 1, among all entries of the version
      * @param toNext how sure it is that it came before the entry at the next position; absent for the last
+     * @param placement POST_INCIDENT when it surely happened after the incident (S002-078)
      * @param withdrawnSince the agency has taken it back since; its words are not given any more (R20)
      */
     public record MergedEntry(
@@ -84,6 +87,7 @@ public class MergesResource {
             WhenAnswer when,
             AccountAnswer account,
             @Nullable OrderCertainty toNext,
+            Placement placement,
             boolean withdrawnSince) {}
 
     public record MergedPage(
@@ -204,7 +208,14 @@ public class MergesResource {
                 WhenAnswer.of(row.when()),
                 account,
                 placed.toNext(),
+                placement(row, leaf),
                 withdrawn);
+    }
+
+    private Placement placement(EntryRow row, long leaf) {
+        return views.find(ScopeRow.SCOPES, row.reviewId().toString(), leaf)
+                .map(scope -> Placement.of(row.when(), scope.period(), scope.incident()))
+                .orElse(Placement.IN_PERIOD);
     }
 
     private static MergeAnswer answer(MergeRow row) {

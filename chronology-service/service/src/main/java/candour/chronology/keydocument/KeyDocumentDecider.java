@@ -45,8 +45,7 @@ public final class KeyDocumentDecider {
             case RecordNotAvailable c -> {
                 known(c, document);
                 yield document.stage() == Stage.REQUESTED
-                        ? Decision.of(
-                                new DocumentNotAvailable(c.requestId(), c.reviewId(), c.saidOn(), c.reason()))
+                        ? Decision.of(new DocumentNotAvailable(c.requestId(), c.reviewId(), c.saidOn(), c.reason()))
                         : Decision.alreadySo();
             }
             case WithdrawRequest c -> {
@@ -72,8 +71,7 @@ public final class KeyDocumentDecider {
         if (c.dueOn().isBefore(c.on())) throw ANSWER_IS_DUE_IN_THE_PAST.broken("a later day");
         return c.dueOn().equals(document.dueOn())
                 ? Decision.alreadySo()
-                : Decision.of(
-                        new DocumentDueDayChanged(c.requestId(), c.reviewId(), c.dueOn(), c.reason(), c.on()));
+                : Decision.of(new DocumentDueDayChanged(c.requestId(), c.reviewId(), c.dueOn(), c.reason(), c.on()));
     }
 
     /** An agency is asked by a review that goes on, with time to answer. */

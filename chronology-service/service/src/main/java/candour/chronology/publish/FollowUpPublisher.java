@@ -58,14 +58,7 @@ public final class FollowUpPublisher {
                         e.on());
             case ChaseEvent.RequestEscalated e ->
                 new RequestEscalated(
-                        e.reviewId(),
-                        e.requestId(),
-                        e.agency(),
-                        e.to(),
-                        e.dueOn(),
-                        e.daysLate(),
-                        e.chases(),
-                        e.on());
+                        e.reviewId(), e.requestId(), e.agency(), e.to(), e.dueOn(), e.daysLate(), e.chases(), e.on());
             // A reminder and a chase are between the Review Team and the agency.
             case ChaseEvent.RequestReminded _, ChaseEvent.RequestChased _ -> null;
         };

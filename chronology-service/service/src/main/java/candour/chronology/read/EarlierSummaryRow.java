@@ -13,8 +13,8 @@ import java.util.UUID;
 public record EarlierSummaryRow(UUID reviewId, Code agency, int revision, Sealed summary, LocalDate writtenOn)
         implements Row {
 
-    public static final ReadModel<EarlierSummaryRow> EARLIER_SUMMARIES = new Model<>(
-            "earlier-summaries", EarlierSummaryRow.class, AgencyChronologyEvent.class, (told, rows) -> {
+    public static final ReadModel<EarlierSummaryRow> EARLIER_SUMMARIES =
+            new Model<>("earlier-summaries", EarlierSummaryRow.class, AgencyChronologyEvent.class, (told, rows) -> {
                 if (told.event() instanceof EarlierSummaryWritten e)
                     rows.put(new EarlierSummaryRow(e.reviewId(), e.agency(), e.revision(), e.summary(), e.on()));
             });

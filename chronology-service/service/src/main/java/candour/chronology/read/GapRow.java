@@ -90,13 +90,8 @@ public record GapRow(
     }
 
     private GapRow with(
-            boolean weight,
-            @Nullable Code by,
-            List<UUID> asked,
-            @Nullable Closing closed,
-            @Nullable Sealed said) {
-        return new GapRow(
-                reviewId, gapId, weight, what, agency, from, until, identifiedOn, by, asked, closed, said);
+            boolean weight, @Nullable Code by, List<UUID> asked, @Nullable Closing closed, @Nullable Sealed said) {
+        return new GapRow(reviewId, gapId, weight, what, agency, from, until, identifiedOn, by, asked, closed, said);
     }
 
     public boolean open() {

@@ -55,8 +55,7 @@ public record KeyDocumentRow(
                                 null));
                     case DocumentDueDayChanged e -> change(rows, e, Stage.REQUESTED, e.dueOn(), null, e.reason());
                     case DocumentReceived e -> change(rows, e, Stage.RECEIVED, null, e.receivedOn(), e.note());
-                    case DocumentNotAvailable e ->
-                        change(rows, e, Stage.NOT_AVAILABLE, null, e.saidOn(), e.reason());
+                    case DocumentNotAvailable e -> change(rows, e, Stage.NOT_AVAILABLE, null, e.saidOn(), e.reason());
                     case DocumentRequestWithdrawn e -> change(rows, e, Stage.WITHDRAWN, null, e.on(), e.reason());
                 }
             });

@@ -42,7 +42,8 @@ public record RequestRow(
         history = List.copyOf(history);
     }
 
-    public static final ReadModel<RequestRow> REQUESTS = new RequestsFold<>("agency-requests", RequestRow.class, row -> row, row -> row);
+    public static final ReadModel<RequestRow> REQUESTS =
+            new RequestsFold<>("agency-requests", RequestRow.class, row -> row, row -> row);
 
     /** As the rules see it. */
     public Asked asked() {

@@ -68,12 +68,10 @@ record RequestsFold<R extends Row>(
                 rows,
                 find(rows, id)
                         .map(row -> row.given(on, due))
-                        .orElseGet(() ->
-                                asked(id, event.reviewId(), RequestRow.CHRONOLOGY, event.agency(), on, due)));
+                        .orElseGet(() -> asked(id, event.reviewId(), RequestRow.CHRONOLOGY, event.agency(), on, due)));
     }
 
-    private static RequestRow asked(
-            UUID id, UUID reviewId, String what, Code agency, LocalDate on, LocalDate due) {
+    private static RequestRow asked(UUID id, UUID reviewId, String what, Code agency, LocalDate on, LocalDate due) {
         var history = List.of(new RequestRow.Given(on, due));
         return new RequestRow(id, reviewId, what, agency, on, due, true, history, Chase.NONE);
     }

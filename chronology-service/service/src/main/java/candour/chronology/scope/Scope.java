@@ -62,8 +62,7 @@ public record Scope(
         return switch (event) {
             case ScopeOpened e ->
                 new Scope(true, was.told, was.paused, was.clock, was.agreed, e.incident(), was.agencies);
-            case ScopePeriodSet e ->
-                was.agreed(Agreed.terms(e.termsVersion(), new ScopePeriod(e.from(), e.until())));
+            case ScopePeriodSet e -> was.agreed(Agreed.terms(e.termsVersion(), new ScopePeriod(e.from(), e.until())));
             case ScopePeriodChanged e -> was.agreed(was.agreed.changed(new ScopePeriod(e.from(), e.until())));
             case PauseLearnt e -> was.pauses(was.paused.with(e.pauseId()), e.on());
             case ResumptionLearnt e -> was.pauses(was.paused.without(e.pauseIds()), e.on());

@@ -23,9 +23,6 @@ import candour.platform.decision.Decision;
 
 /** Takes in what review-service tells. Told twice, or late, it changes nothing. The period may be changed here as well. */
 public final class ScopeDecider {
-    private static final int MOST_YEARS = 3;
-    private static final int USUAL_YEARS = 2;
-
     public static final Decider<ScopeCommand> SCOPE = Decider.of(ScopeCommand.class)
             .writes(Scope.FOLD, ScopeCommand::reviewId)
             .decides((command, facts) -> decide(command, facts.of(Scope.FOLD)));
@@ -74,9 +71,9 @@ public final class ScopeDecider {
         if (period.turnedRound()) throw PERIOD_ENDS_BEFORE_IT_BEGINS.broken("a later last day");
         if (c.dueOn() != null && c.dueOn().isBefore(c.on())) throw NEW_DAY_HAS_PASSED.broken("a later day");
         if (period.equals(ScopePeriod.of(scope))) return Decision.alreadySo();
-        if (period.reachesBack(scope.incident(), MOST_YEARS)) PERIOD_REACHES_FAR_BACK.unless(c.overruling());
+        if (period.reachesFarBack(scope.incident())) PERIOD_REACHES_FAR_BACK.unless(c.overruling());
         return Decision.of(new ScopePeriodChanged(
                         c.reviewId(), c.from(), c.until(), c.dueOn(), c.reason(), c.overruling(), c.on()))
-                .warningIf(period.reachesLess(scope.incident(), USUAL_YEARS), PERIOD_IS_SHORTER_THAN_USUAL);
+                .warningIf(period.isShort(scope.incident()), PERIOD_IS_SHORTER_THAN_USUAL);
     }
 }

@@ -3,6 +3,7 @@ package candour.chronology.scope;
 import candour.chronology.time.EventTime;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The period the chronologies are to cover: first and last day, London time, either open. */
@@ -11,6 +12,8 @@ public record ScopePeriod(
     /** Open at both ends. */
     public static final ScopePeriod OPEN = new ScopePeriod(null, null);
 
+    private static final int MOST_YEARS = 3;
+    private static final int USUAL_YEARS = 2;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     public static ScopePeriod of(Scope scope) {
@@ -42,21 +45,19 @@ public record ScopePeriod(
         return from != null && until != null && until.isBefore(from);
     }
 
-    /** Begins more than so many years before the incident, whose first possible day counts; an open beginning does. */
-    boolean reachesBack(@Nullable EventTime incident, int years) {
+    /** Begins more than three years before the incident, whose first possible day counts; an open beginning does. */
+    public boolean reachesFarBack(@Nullable EventTime incident) {
         if (incident == null || incident.earliest() == null) return false;
-        return from == null || from.isBefore(day(incident).minusYears(years));
+        return from == null || from.isBefore(day(incident).minusYears(MOST_YEARS));
     }
 
-    /** Begins less than so many years before the incident. */
-    boolean reachesLess(@Nullable EventTime incident, int years) {
+    /** Begins less than two years before the incident. */
+    boolean isShort(@Nullable EventTime incident) {
         if (incident == null || incident.earliest() == null || from == null) return false;
-        return from.isAfter(day(incident).minusYears(years));
+        return from.isAfter(day(incident).minusYears(USUAL_YEARS));
     }
 
     private static LocalDate day(EventTime incident) {
-        return java.util.Objects.requireNonNull(incident.earliest())
-                .atZone(LONDON)
-                .toLocalDate();
+        return Objects.requireNonNull(incident.earliest()).atZone(LONDON).toLocalDate();
     }
 }

@@ -24,8 +24,7 @@ public sealed interface SufficiencyCommand {
             List<UUID> familySources,
             @Nullable Sealed statement,
             Overruling overruling,
-            LocalDate on)
-            implements SufficiencyCommand {
+            LocalDate on) implements SufficiencyCommand {
         public DeclareSufficient {
             familySources = familySources.stream().distinct().sorted().toList();
         }

@@ -59,6 +59,5 @@ public sealed interface SufficiencyEvent {
             Cause cause,
             @Nullable Code agency,
             @Nullable UUID causeId,
-            LocalDate on)
-            implements SufficiencyEvent {}
+            LocalDate on) implements SufficiencyEvent {}
 }
