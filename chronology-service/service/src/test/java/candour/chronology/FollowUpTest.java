@@ -36,7 +36,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(FollowUpTest.Alone.class)
-@DisplayName("S002-040, 046, 054, 075…077, 081…083, PM-8: what is missing is found, asked for, followed up and closed, over HTTP")
+@DisplayName(
+        "S002-040, 046, 054, 075…077, 081…083, PM-8: what is missing is found, asked for, followed up and closed, over HTTP")
 class FollowUpTest {
     /** On a service of its own, since it walks the clock. */
     public static final class Alone implements QuarkusTestProfile {}
@@ -72,10 +73,18 @@ class FollowUpTest {
                 .then()
                 .statusCode(422)
                 .body("rule", is("CRITICAL_GAPS_ARE_OPEN"));
-        var asked = Map.of("agency", "ORG-POLICE", "what", "The register", "dueOn", TODAY.plusDays(200).toString());
+        var asked = Map.of(
+                "agency",
+                "ORG-POLICE",
+                "what",
+                "The register",
+                "dueOn",
+                TODAY.plusDays(200).toString());
         String request = send(chair(), gap + "/information-requests", asked);
         eventually(request, "kind", "FURTHER_INFORMATION");
-        assertThat(police().get(police + "/document-requests").path("items.size()").toString())
+        assertThat(police().get(police + "/document-requests")
+                        .path("items.size()")
+                        .toString())
                 .isEqualTo("1");
         act(chair(), request + "/receipt", Map.of("receivedOn", TODAY.toString(), "note", "By post"));
         act(chair(), gap + "/closing", Map.of("outcome", "FILLED", "words", "She was there"));
@@ -118,7 +127,13 @@ class FollowUpTest {
 
     @Test
     void a_document_that_does_not_come_is_reminded_of_noted_and_taken_to_the_chair() {
-        var asked = Map.of("agency", "ORG-POLICE", "what", "The log", "dueOn", TODAY.plusDays(10).toString());
+        var asked = Map.of(
+                "agency",
+                "ORG-POLICE",
+                "what",
+                "The log",
+                "dueOn",
+                TODAY.plusDays(10).toString());
         String request = send(chair(), here + "/document-requests", asked);
         String chased = here + "/chase-list/" + request.substring(request.lastIndexOf('/') + 1);
         eventually(chased, "reminded", false);

@@ -134,11 +134,7 @@ public class ChaseListResource {
     }
 
     private RequestAnswer answer(RequestRow row, ClockRow clock) {
-        LocalDate asOf = Dates.london(exchange.asOf());
-        boolean stands = clock.standing() != Standing.RUNNING;
-        LocalDate stood =
-                stands && clock.stood().since() != null ? clock.stood().since() : asOf;
-        int late = row.outstanding() ? Steps.daysLate(row.asked(), clock.stood(), stood) : 0;
+        int late = row.outstanding() ? clock.daysLate(row.asked(), Dates.london(exchange.asOf())) : 0;
         return new RequestAnswer(
                 row.requestId(),
                 row.what(),
@@ -149,7 +145,7 @@ public class ChaseListResource {
                 row.outstanding(),
                 late > 0,
                 late,
-                stands,
+                clock.standing() != Standing.RUNNING,
                 row.dueOn().equals(row.chase().remindedOf()),
                 row.chase().chases(),
                 row.chase().lastChasedOn(),

@@ -34,6 +34,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -138,11 +139,13 @@ public class MergesResource {
         MergeRow merge = find(reviewId, version);
         var shelved = shelf.version(merge);
         List<Placed> order = shelved.order().entries();
+        var scope = views.find(ScopeRow.SCOPES, reviewId.toString(), merge.leaf());
         List<MergedEntry> items = new ArrayList<>();
         int at = page.from();
         for (; at < order.size() && items.size() < page.limit(); at++) {
             EntryRow row = shelved.rows().get(order.get(at).entry().entryId());
-            if (row != null && shown(row.agency(), agency)) items.add(entry(at + 1, order.get(at), row, merge.leaf()));
+            if (row != null && shown(row.agency(), agency))
+                items.add(entry(at + 1, order.get(at), row, merge.leaf(), scope));
         }
         String next = at < order.size() ? Integer.toString(at) : null;
         return exchange.answer(
@@ -191,7 +194,7 @@ public class MergesResource {
         return team || exchange.roles().contains(RoleRow.AGENCY_LEAD + ":" + of.value());
     }
 
-    private MergedEntry entry(int position, Placed placed, EntryRow row, long leaf) {
+    private MergedEntry entry(int position, Placed placed, EntryRow row, long leaf, Optional<ScopeRow> scope) {
         boolean withdrawn = views.find(EntryRow.ENTRIES, row.key(), null)
                 .map(EntryRow::withdrawn)
                 .orElse(true);
@@ -208,14 +211,9 @@ public class MergesResource {
                 WhenAnswer.of(row.when()),
                 account,
                 placed.toNext(),
-                placement(row, leaf),
+                scope.map(is -> Placement.of(row.when(), is.period(), is.incident()))
+                        .orElse(Placement.IN_PERIOD),
                 withdrawn);
-    }
-
-    private Placement placement(EntryRow row, long leaf) {
-        return views.find(ScopeRow.SCOPES, row.reviewId().toString(), leaf)
-                .map(scope -> Placement.of(row.when(), scope.period(), scope.incident()))
-                .orElse(Placement.IN_PERIOD);
     }
 
     private static MergeAnswer answer(MergeRow row) {

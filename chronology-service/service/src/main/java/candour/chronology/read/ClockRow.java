@@ -1,5 +1,7 @@
 package candour.chronology.read;
 
+import candour.chronology.chase.Asked;
+import candour.chronology.chase.Steps;
 import candour.chronology.scope.Pauses;
 import candour.chronology.scope.Scope;
 import candour.chronology.scope.ScopeEvent;
@@ -56,6 +58,13 @@ public record ClockRow(UUID reviewId, Standing told, Pauses paused, Standstill s
     /** Whether the review goes on. */
     public Standing standing() {
         return told == Standing.RUNNING ? paused.standing() : told;
+    }
+
+    /** Days late on that day; while the clock stands, as many as when it stopped. */
+    public int daysLate(Asked asked, LocalDate today) {
+        LocalDate since = stood.since();
+        boolean stands = standing() != Standing.RUNNING && since != null && since.isBefore(today);
+        return Steps.daysLate(asked, stood, stands ? since : today);
     }
 
     @Override

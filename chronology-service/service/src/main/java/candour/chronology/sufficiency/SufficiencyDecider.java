@@ -68,7 +68,7 @@ public final class SufficiencyDecider {
                 c.on());
         if (standsAlready(was, declared)) return Decision.alreadySo();
         return Decision.of(declared)
-                .warningIf(!missing.isEmpty(), CHRONOLOGIES_ARE_OUTSTANDING)
+                .warningIf(!missing.isEmpty() || restsOn.isEmpty(), CHRONOLOGIES_ARE_OUTSTANDING)
                 .warningIf(c.familySources().isEmpty(), NO_FAMILY_SOURCE);
     }
 

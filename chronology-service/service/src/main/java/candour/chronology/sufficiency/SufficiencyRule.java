@@ -12,8 +12,10 @@ public enum SufficiencyRule implements Rule {
             "S002-083",
             "Learning Review guidance, L124",
             "Gaps are open without which there is not sufficient information to conduct the review.")),
-    CHRONOLOGIES_ARE_OUTSTANDING(
-            usually("S002-083", "Learning Review guidance, L124", "Not every agency that was asked has handed in.")),
+    CHRONOLOGIES_ARE_OUTSTANDING(usually(
+            "S002-083",
+            "Learning Review guidance, L124",
+            "Not every agency that was asked has handed in, or none was asked.")),
     NO_FAMILY_SOURCE(usually(
             "S004-18",
             "Family involvement in case reviews",
