@@ -120,7 +120,8 @@ class FollowUpTest {
                         "proportionate",
                         "It began then"));
         eventually(here + "/chronology-scope/periods", "items.size()", 2);
-        eventually(police, "stage", "RETURNED");
+        eventually(police, "from", "2021-01-01");
+        eventually(here + "/chase-list", "items.find { it.what == 'CHRONOLOGY' }.outstanding", true);
         eventually(here + "/sufficiency-declarations", "items[0].overtakenBy.cause", "CHRONOLOGY_CHANGED");
         eventually(here + "/chase-list", "items.find { it.what == 'CHRONOLOGY' }.history.size()", 2);
     }

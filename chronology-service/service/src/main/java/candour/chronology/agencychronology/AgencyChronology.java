@@ -20,18 +20,14 @@ import org.jspecify.annotations.Nullable;
  * Just enough memory to decide the next command.
  *
  * @param version 0 until it is first handed in
- * @param requestedOn when it was last asked for
+ * @param request what it was last asked for, or null
  * @param summaries how often earlier involvement was summed up
  */
 public record AgencyChronology(
-        Stage stage,
-        int version,
-        @Nullable LocalDate from,
-        @Nullable LocalDate until,
-        @Nullable LocalDate requestedOn,
-        @Nullable LocalDate dueOn,
-        @Nullable Code lead,
-        int summaries) {
+        Stage stage, int version, @Nullable Request request, @Nullable Code lead, int summaries) {
+
+    /** @param answered it was handed in since; sending it back opens the request again, and so does a period that grew */
+    public record Request(ScopePeriod period, LocalDate on, LocalDate dueOn, boolean answered) {}
 
     /** B4. In preparation is the same as requested: the first entry changes nothing that a rule looks at. */
     public enum Stage {
@@ -47,7 +43,7 @@ public record AgencyChronology(
             AgencyChronologyEvent.class,
             event -> id(event.reviewId(), event.agency()),
             AgencyChronology::evolve,
-            new AgencyChronology(Stage.UNKNOWN, 0, null, null, null, null, null, 0));
+            new AgencyChronology(Stage.UNKNOWN, 0, null, null, 0));
 
     /** The stream's id: one chronology per review and agency. */
     public static String id(UUID reviewId, Code agency) {
@@ -59,9 +55,14 @@ public record AgencyChronology(
         return UUID.nameUUIDFromBytes(("chronology:" + id(reviewId, agency)).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Asked for, and not there. */
+    /** Asked for, and not there; or there, but for a period that has grown since. */
     public boolean outstanding() {
-        return stage == Stage.REQUESTED || stage == Stage.RETURNED;
+        return request != null && !request.answered();
+    }
+
+    /** What it is to cover; open where it was never asked for. */
+    public ScopePeriod period() {
+        return request == null ? ScopePeriod.OPEN : request.period();
     }
 
     /** Handed in and not sent back: changes are corrections from now on. */
@@ -71,50 +72,31 @@ public record AgencyChronology(
 
     static AgencyChronology evolve(AgencyChronology was, AgencyChronologyEvent event) {
         return switch (event) {
-            case ChronologyRequested e ->
-                was.asked(
-                        was.stage == Stage.UNKNOWN ? Stage.REQUESTED : was.stage,
-                        new ScopePeriod(e.from(), e.until()),
-                        e.requestedOn(),
-                        e.dueOn());
-            case ChronologyReopened e ->
-                was.asked(
-                        was.handedIn() ? Stage.RETURNED : was.stage,
-                        new ScopePeriod(e.from(), e.until()),
-                        e.on(),
-                        e.dueOn());
+            case ChronologyRequested e -> {
+                var period = new ScopePeriod(e.from(), e.until());
+                var asked = new Request(period, e.requestedOn(), e.dueOn(), was.handedIn() && !was.outstanding());
+                var next = was.stage == Stage.UNKNOWN ? Stage.REQUESTED : was.stage;
+                yield new AgencyChronology(next, was.version, asked, was.lead, was.summaries);
+            }
+            case ChronologyReopened e -> {
+                var asked = new Request(new ScopePeriod(e.from(), e.until()), e.on(), e.dueOn(), false);
+                // What the agency has handed in stays part of every merge; that it was all is no longer so.
+                var next = was.stage == Stage.ACCEPTED ? Stage.SUBMITTED : was.stage;
+                yield new AgencyChronology(next, was.version, asked, was.lead, was.summaries);
+            }
             case AgencyLeadNominated e ->
-                new AgencyChronology(
-                        was.stage,
-                        was.version,
-                        was.from,
-                        was.until,
-                        was.requestedOn,
-                        was.dueOn,
-                        e.person(),
-                        was.summaries);
+                new AgencyChronology(was.stage, was.version, was.request, e.person(), was.summaries);
             case EarlierSummaryWritten e ->
-                new AgencyChronology(
-                        was.stage,
-                        was.version,
-                        was.from,
-                        was.until,
-                        was.requestedOn,
-                        was.dueOn,
-                        was.lead,
-                        e.revision());
-            case ChronologySubmitted e -> was.at(Stage.SUBMITTED, e.version());
-            case ChronologyReturned e -> was.at(Stage.RETURNED, e.version());
-            case ChronologyAccepted e -> was.at(Stage.ACCEPTED, e.version());
-            case ChronologyCorrected e -> was.at(was.stage, e.version());
+                new AgencyChronology(was.stage, was.version, was.request, was.lead, e.revision());
+            case ChronologySubmitted e -> was.at(Stage.SUBMITTED, e.version(), true);
+            case ChronologyReturned e -> was.at(Stage.RETURNED, e.version(), false);
+            case ChronologyAccepted e -> was.at(Stage.ACCEPTED, e.version(), true);
+            case ChronologyCorrected e -> was.at(was.stage, e.version(), !was.outstanding());
         };
     }
 
-    private AgencyChronology at(Stage next, int nextVersion) {
-        return new AgencyChronology(next, nextVersion, from, until, requestedOn, dueOn, lead, summaries);
-    }
-
-    private AgencyChronology asked(Stage next, ScopePeriod period, LocalDate on, LocalDate due) {
-        return new AgencyChronology(next, version, period.from(), period.until(), on, due, lead, summaries);
+    private AgencyChronology at(Stage next, int nextVersion, boolean answered) {
+        var now = request == null ? null : new Request(request.period(), request.on(), request.dueOn(), answered);
+        return new AgencyChronology(next, nextVersion, now, lead, summaries);
     }
 }

@@ -72,7 +72,7 @@ public final class AgencyChronologyDecider {
     private static Decision submit(SubmitChronology c, AgencyChronology chronology) {
         if (chronology.stage() == Stage.UNKNOWN)
             throw CHRONOLOGY_WAS_NOT_REQUESTED.broken("a request by the Review Team");
-        if (chronology.handedIn()) return Decision.alreadySo();
+        if (chronology.handedIn() && !chronology.outstanding()) return Decision.alreadySo();
         if (c.entryCount() == 0 && !c.nilReturn()) throw CHRONOLOGY_HAS_NO_ENTRIES.broken("an entry, or nilReturn");
         if (c.entryCount() > 0 && c.nilReturn()) throw NIL_RETURN_HAS_ENTRIES.broken();
         return Decision.of(

@@ -59,8 +59,8 @@ public sealed interface AgencyChronologyEvent {
             LocalDate on) implements AgencyChronologyEvent {}
 
     /**
-     * The period grew, so the agency is asked again (S002-076). What was handed in stays in history; the agency completes it and hands it in
-     * again.
+     * The period grew, so the agency is asked again (S002-076). What it has handed in stays in every merge and is changed by corrections; it
+     * completes it and hands it in again.
      */
     @Stored("chronology-reopened")
     record ChronologyReopened(

@@ -5,7 +5,6 @@ import static candour.chronology.agencychronology.ChronologyRule.PERIOD_IS_LONGE
 import static candour.chronology.agencychronology.ChronologyRule.REVIEW_IS_NOT_COMMISSIONED;
 import static candour.chronology.agencychronology.ChronologyRule.REVIEW_WAS_STOPPED;
 
-import candour.chronology.agencychronology.AgencyChronology.Stage;
 import candour.chronology.agencychronology.AgencyChronologyCommand.RequestChronology;
 import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologyRequested;
 import candour.chronology.scope.Scope;
@@ -15,7 +14,6 @@ import candour.chronology.scope.Standing;
 import candour.platform.decision.Decision;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Asking an agency for its chronology, first and again. */
@@ -28,10 +26,11 @@ final class Asking {
         if (c.dueOn().isBefore(c.requestedOn())) throw DUE_DAY_LIES_BEFORE_THE_REQUEST.broken("a later day");
         LocalDate from = orElse(c.from(), scope.from());
         LocalDate until = orElse(c.until(), scope.until());
-        boolean asBefore = Objects.equals(from, chronology.from())
-                && Objects.equals(until, chronology.until())
-                && c.dueOn().equals(chronology.dueOn());
-        if (chronology.stage() != Stage.UNKNOWN && asBefore) return Decision.alreadySo();
+        var before = chronology.request();
+        boolean asBefore = before != null
+                && before.period().equals(new ScopePeriod(from, until))
+                && before.dueOn().equals(c.dueOn());
+        if (asBefore) return Decision.alreadySo();
         List<AgencyAsked> asked =
                 scope.agencies().contains(c.agency()) ? List.of() : List.of(new AgencyAsked(c.reviewId(), c.agency()));
         ScopePeriod agreed = ScopePeriod.of(scope);

@@ -39,7 +39,7 @@ public final class ReopeningDecider {
         List<ChronologyReopened> again = new ArrayList<>();
         for (Code agency : scope.agencies()) {
             var chronology = facts.of(AgencyChronology.FOLD, AgencyChronology.id(c.reviewId(), agency));
-            var asked = new ScopePeriod(chronology.from(), chronology.until());
+            var asked = chronology.period();
             var grown = asked.with(ScopePeriod.of(scope));
             if (chronology.stage() != Stage.UNKNOWN && !grown.equals(asked))
                 again.add(new ChronologyReopened(
@@ -52,7 +52,7 @@ public final class ReopeningDecider {
     private static LocalDate dueOn(AskAgain c, AgencyChronology chronology) {
         if (c.dueOn() != null) return c.dueOn();
         LocalDate usual = c.on().plusDays(USUAL_DAYS);
-        boolean longer = chronology.dueOn() != null && chronology.dueOn().isAfter(usual);
-        return longer ? chronology.dueOn() : usual;
+        var before = chronology.request();
+        return before != null && before.dueOn().isAfter(usual) ? before.dueOn() : usual;
     }
 }

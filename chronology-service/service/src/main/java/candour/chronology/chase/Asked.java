@@ -24,9 +24,10 @@ public record Asked(Code agency, LocalDate requestedOn, LocalDate dueOn, boolean
     }
 
     private static @Nullable Asked of(AgencyChronology chronology, Code agency) {
-        return chronology.requestedOn() == null || chronology.dueOn() == null
+        var request = chronology.request();
+        return request == null
                 ? null
-                : new Asked(agency, chronology.requestedOn(), chronology.dueOn(), chronology.outstanding());
+                : new Asked(agency, request.on(), request.dueOn(), chronology.outstanding());
     }
 
     private static @Nullable Asked of(KeyDocument document, UUID reviewId, Code agency) {

@@ -59,7 +59,7 @@ public record AgencyRow(
                 new AgencyRow(
                         reviewId,
                         agency,
-                        handedIn() ? Stage.RETURNED : stage,
+                        stage == Stage.ACCEPTED ? Stage.SUBMITTED : stage,
                         version,
                         e.from(),
                         e.until(),

@@ -4,9 +4,14 @@ import static candour.chronology.agencychronology.AgencyChronologyDecider.AGENCY
 import static candour.chronology.agencychronology.ReopeningDecider.REOPENING;
 import static candour.testing.SealedSample.sealed;
 import static candour.testing.Spec.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.chronology.agencychronology.AgencyChronologyCommand.AcceptChronology;
 import candour.chronology.agencychronology.AgencyChronologyCommand.SubmitChronology;
 import candour.chronology.agencychronology.AgencyChronologyCommand.WriteEarlierSummary;
+import candour.chronology.agencychronology.AgencyChronologyEvent.Change;
+import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologyAccepted;
+import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologyCorrected;
 import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologyReopened;
 import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologyRequested;
 import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologySubmitted;
@@ -93,6 +98,29 @@ class ReopeningSpec {
     }
 
     @Test
+    void what_was_handed_in_stays_in_every_merge_and_is_owed_again_all_the_same() {
+        var again = new ChronologyReopened(REVIEW, HEALTH, EARLIER, UNTIL, JUNE, JUNE);
+        var accepted = new ChronologyAccepted(REVIEW, HEALTH, 1, JUNE);
+        var before = after(asked[3], submitted, accepted);
+        assertThat(before.outstanding()).isFalse();
+        var reopened = after(asked[3], submitted, accepted, again);
+        assertThat(reopened.handedIn()).isTrue();
+        assertThat(reopened.stage()).isEqualTo(AgencyChronology.Stage.SUBMITTED);
+        assertThat(reopened.outstanding()).isTrue();
+        var corrected = new ChronologyCorrected(REVIEW, HEALTH, 2, Change.ENTRY_ADDED, REVIEW, JUNE);
+        assertThat(after(asked[3], submitted, again, corrected).outstanding()).isTrue();
+        assertThat(after(asked[3], submitted, corrected).outstanding()).isFalse();
+        assertThat(after(asked[3], submitted, again, new ChronologySubmitted(REVIEW, HEALTH, 2, 55, JUNE))
+                        .outstanding())
+                .isFalse();
+        given(AGENCY_CHRONOLOGY, with(submitted, accepted, again))
+                .when(new AcceptChronology(REVIEW, HEALTH, JUNE))
+                .then(accepted);
+        assertThat(after(asked[3], submitted, accepted, again, accepted).outstanding())
+                .isFalse();
+    }
+
+    @Test
     @DisplayName("S002-077: an agency sums up its earlier involvement, briefly, and may revise that")
     void an_agency_sums_up_its_earlier_involvement() {
         var first = new EarlierSummaryWritten(REVIEW, HEALTH, 1, sealed("health visiting from 2015"), JUNE);
@@ -106,6 +134,12 @@ class ReopeningSpec {
 
     private static WriteEarlierSummary write(int length) {
         return new WriteEarlierSummary(REVIEW, HEALTH, sealed("health visiting from 2015"), length, JUNE);
+    }
+
+    private static AgencyChronology after(Object... events) {
+        return Stream.of(events)
+                .map(AgencyChronologyEvent.class::cast)
+                .reduce(AgencyChronology.FOLD.initial(), AgencyChronology::evolve, (_, later) -> later);
     }
 
     private static Object[] with(Object... more) {
