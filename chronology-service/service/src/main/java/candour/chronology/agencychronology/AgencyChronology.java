@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param summaries how often earlier involvement was summed up
  */
 public record AgencyChronology(
-        Stage stage, int version, @Nullable Request request, @Nullable Code lead, int summaries) {
+        Stage stage,
+        int version,
+        @Nullable Request request,
+        @Nullable Code lead,
+        int summaries) {
 
     /** @param answered it was handed in since; sending it back opens the request again, and so does a period that grew */
     public record Request(ScopePeriod period, LocalDate on, LocalDate dueOn, boolean answered) {}

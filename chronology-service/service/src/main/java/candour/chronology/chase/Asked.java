@@ -25,9 +25,7 @@ public record Asked(Code agency, LocalDate requestedOn, LocalDate dueOn, boolean
 
     private static @Nullable Asked of(AgencyChronology chronology, Code agency) {
         var request = chronology.request();
-        return request == null
-                ? null
-                : new Asked(agency, request.on(), request.dueOn(), chronology.outstanding());
+        return request == null ? null : new Asked(agency, request.on(), request.dueOn(), chronology.outstanding());
     }
 
     private static @Nullable Asked of(KeyDocument document, UUID reviewId, Code agency) {
