@@ -10,15 +10,24 @@ import candour.chronology.agencychronology.ChronologyRule;
 import candour.chronology.contradiction.ContradictionDecider;
 import candour.chronology.contradiction.ContradictionRule;
 import candour.chronology.child.Children;
-import candour.chronology.entry.EntryDecider;
 import candour.chronology.glossary.GlossaryDecider;
 import candour.chronology.glossary.GlossaryRule;
+import candour.chronology.agencychronology.ReopeningDecider;
+import candour.chronology.chase.ChaseDecider;
+import candour.chronology.chase.ChaseRule;
+import candour.chronology.context.ContextDecider;
+import candour.chronology.context.ContextRule;
+import candour.chronology.entry.EntryDecider;
+import candour.chronology.gap.GapDecider;
+import candour.chronology.gap.GapRule;
 import candour.chronology.imports.WatchOverUnfinishedImports;
 import candour.chronology.imports.WhenImportAbandonedThenLetFileGo;
 import candour.chronology.inbox.ReviewTold;
 import candour.chronology.inbox.SubjectsTold;
 import candour.chronology.inbox.TeamTold;
 import candour.chronology.mapping.MappingDecider;
+import candour.chronology.keydocument.KeyDocumentDecider;
+import candour.chronology.keydocument.KeyDocumentRule;
 import candour.chronology.merged.MergeRule;
 import candour.chronology.merged.MergedDecider;
 import candour.chronology.minimisation.MinimisationDecider;
@@ -42,6 +51,7 @@ import candour.chronology.pushed.document.WhenPushReceivedThenMatchIt;
 import candour.chronology.pushed.document.WhenPushWithdrawnThenWithdrawItsRecords;
 import candour.chronology.pushedrecord.PushedRecordDecider;
 import candour.chronology.pushedrecord.PushedRecordRule;
+import candour.chronology.publish.FollowUpPublisher;
 import candour.chronology.read.KeptFileRow;
 import candour.chronology.sameevent.SameEventDecider;
 import candour.chronology.sameevent.SameEventRule;
@@ -54,6 +64,9 @@ import candour.chronology.tag.TagDecider;
 import candour.chronology.tag.TagRule;
 import candour.chronology.subject.SubjectIdentifierDecider;
 import candour.chronology.subject.SubjectIdentifierRule;
+import candour.chronology.scope.ScopeRule;
+import candour.chronology.sufficiency.SufficiencyDecider;
+import candour.chronology.sufficiency.SufficiencyRule;
 import candour.chronology.team.Team;
 import candour.chronology.upload.UploadDecider;
 import candour.chronology.upload.UploadRule;
@@ -121,7 +134,25 @@ public class Chronology {
                         PushClientDecider.PUSH_CLIENT,
                         SubjectIdentifierDecider.SUBJECT_IDENTIFIER,
                         PushDecider.PUSH,
-                        PushedRecordDecider.PUSHED_RECORD)
+                        PushedRecordDecider.PUSHED_RECORD,
+                        ReopeningDecider.REOPENING,
+                        GapDecider.GAP,
+                        ContextDecider.CONTEXT,
+                        KeyDocumentDecider.KEY_DOCUMENT,
+                        ChaseDecider.CHASE,
+                        SufficiencyDecider.SUFFICIENCY)
+                .follows(
+                        new WhenPeriodGrewThenAgenciesAreAskedAgain(),
+                        new WhenChronologyChangesThenSufficiencyIsOvertaken())
+                .watches(new WatchForLateRequests())
+                .publishes(FollowUpPublisher::gap, FollowUpPublisher::chase, FollowUpPublisher::sufficiency)
+                .rules(
+                        ScopeRule.values(),
+                        GapRule.values(),
+                        ContextRule.values(),
+                        KeyDocumentRule.values(),
+                        ChaseRule.values(),
+                        SufficiencyRule.values())
                 .follows(lettingGo)
                 .follows(
                         new WhenPushReceivedThenMatchIt(filing),

@@ -9,8 +9,12 @@ import candour.chronology.read.ChoiceRow;
 import candour.chronology.read.ContradictionRow;
 import candour.chronology.read.EntryMarksRow;
 import candour.chronology.child.Children;
-import candour.chronology.entry.Entry;
 import candour.chronology.glossary.Term;
+import candour.chronology.chase.Chase;
+import candour.chronology.context.ContextItem;
+import candour.chronology.entry.Entry;
+import candour.chronology.gap.Gaps;
+import candour.chronology.keydocument.KeyDocument;
 import candour.chronology.merged.MergedChronology;
 import candour.chronology.namematch.NameMatch;
 import candour.chronology.nearduplicate.Dismissal;
@@ -22,11 +26,14 @@ import candour.chronology.read.AccountRow;
 import candour.chronology.read.AgencyRow;
 import candour.chronology.read.ChildRow;
 import candour.chronology.read.DismissalRow;
+import candour.chronology.read.ClockRow;
+import candour.chronology.read.ContextRow;
+import candour.chronology.read.EarlierSummaryRow;
 import candour.chronology.read.EntryRow;
+import candour.chronology.read.GapRow;
 import candour.chronology.read.ImportRow;
 import candour.chronology.read.KeptFileRow;
 import candour.chronology.read.MappingRow;
-import candour.chronology.read.MergeRow;
 import candour.chronology.read.MinimisationRow;
 import candour.chronology.read.QuestionRow;
 import candour.chronology.read.NameMatchRow;
@@ -35,6 +42,10 @@ import candour.chronology.read.PushClientRow;
 import candour.chronology.read.PushFileRow;
 import candour.chronology.read.PushRow;
 import candour.chronology.read.PushedRecordRow;
+import candour.chronology.read.KeyDocumentRow;
+import candour.chronology.read.MergeRow;
+import candour.chronology.read.PeriodRow;
+import candour.chronology.read.RequestReferenceRow;
 import candour.chronology.read.RequestRow;
 import candour.chronology.read.RoleRow;
 import candour.chronology.read.SameEventRow;
@@ -44,14 +55,17 @@ import candour.chronology.read.StatementRow;
 import candour.chronology.read.TagRow;
 import candour.chronology.read.TermRow;
 import candour.chronology.read.SubjectIdentifierRow;
-import candour.chronology.read.UnfinishedRow;
 import candour.chronology.read.VerificationRow;
 import candour.chronology.sameevent.SameEvent;
-import candour.chronology.scope.Scope;
 import candour.chronology.statedorder.StatedOrders;
 import candour.chronology.statement.Statement;
 import candour.chronology.tag.Tags;
 import candour.chronology.subject.SubjectIdentifier;
+import candour.chronology.read.SufficiencyRow;
+import candour.chronology.read.UnfinishedRow;
+import candour.chronology.read.WatchedRequest;
+import candour.chronology.scope.Scope;
+import candour.chronology.sufficiency.Sufficiency;
 import candour.chronology.team.Team;
 import candour.chronology.upload.Upload;
 import candour.chronology.verification.Verification;
@@ -91,7 +105,12 @@ public final class ChronologyLog extends ServiceLog {
                         PushClient.FOLD,
                         SubjectIdentifier.FOLD,
                         Push.FOLD,
-                        PushedRecord.FOLD),
+                        PushedRecord.FOLD,
+                        Gaps.FOLD,
+                        ContextItem.FOLD,
+                        KeyDocument.FOLD,
+                        Chase.FOLD,
+                        Sufficiency.FOLD),
                 List.of(
                         RoleRow.ROLES,
                         ScopeRow.SCOPES,
@@ -122,9 +141,18 @@ public final class ChronologyLog extends ServiceLog {
                         NameMatchRow.NAME_MATCHES,
                         PushClientRow.PUSH_CLIENTS,
                         SubjectIdentifierRow.SUBJECT_IDENTIFIERS,
-                        RequestRow.REQUESTS,
+                        RequestReferenceRow.REQUEST_REFERENCES,
                         PushRow.PUSHES,
                         PushFileRow.PUSH_FILES,
-                        PushedRecordRow.PUSHED_RECORDS));
+                        PushedRecordRow.PUSHED_RECORDS,
+                        ClockRow.CLOCKS,
+                        PeriodRow.PERIODS,
+                        EarlierSummaryRow.EARLIER_SUMMARIES,
+                        RequestRow.REQUESTS,
+                        WatchedRequest.WATCHED_REQUESTS,
+                        KeyDocumentRow.KEY_DOCUMENTS,
+                        GapRow.GAPS,
+                        ContextRow.CONTEXT_ITEMS,
+                        SufficiencyRow.SUFFICIENCY));
     }
 }

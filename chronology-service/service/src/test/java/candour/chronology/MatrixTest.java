@@ -140,6 +140,37 @@ class MatrixTest extends AccessMatrixTest {
             GET /v1/reviews/{reviewId}/chronologies/{agency}/pushed-records/{recordId} | 401 | - | - | - | R | - | - | - | -
             POST /v1/reviews/{reviewId}/chronologies/{agency}/pushed-records/{recordId}/release | 401 | - | - | - | W | - | - | - | -
             POST /v1/reviews/{reviewId}/chronologies/{agency}/pushed-records/{recordId}/setting-aside | 401 | - | - | - | W | - | - | - | -
+            GET /v1/reviews/{reviewId}/chronology-scope/periods                                  | 401 | m | m | m | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/chronology-scope/periods                                 | 401 | W | W | - | - | - | - | - | 403
+            GET /v1/reviews/{reviewId}/chronologies/{agency}/earlier-involvement                 | 401 | - | - | - | R | - | - | - | 403
+            POST /v1/reviews/{reviewId}/chronologies/{agency}/earlier-involvement                | 401 | - | - | - | W | - | - | - | -
+            GET /v1/reviews/{reviewId}/chronologies/{agency}/document-requests                   | 401 | R | R | R | R | - | - | - | 403
+            GET /v1/reviews/{reviewId}/information-gaps                                          | 401 | R | R | R | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/information-gaps                                         | 401 | W | W | W | - | - | - | - | 403
+            GET /v1/reviews/{reviewId}/information-gaps/{gapId}                                  | 401 | R | R | R | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/information-gaps/{gapId}/weight                          | 401 | W | W | - | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/information-gaps/{gapId}/assignment                      | 401 | W | W | - | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/information-gaps/{gapId}/information-requests            | 401 | W | W | W | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/information-gaps/{gapId}/closing                         | 401 | W | W | W | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/information-gaps/{gapId}/reopening                       | 401 | W | W | W | - | - | - | - | 403
+            GET /v1/reviews/{reviewId}/context-items                                             | 401 | R | R | R | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/context-items                                            | 401 | W | W | W | - | - | - | - | 403
+            GET /v1/reviews/{reviewId}/context-items/{itemId}                                    | 401 | R | R | R | - | - | - | - | 403
+            PUT /v1/reviews/{reviewId}/context-items/{itemId}                                    | 401 | W | W | W | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/context-items/{itemId}/withdrawal                        | 401 | W | W | W | - | - | - | - | 403
+            GET /v1/reviews/{reviewId}/document-requests                                         | 401 | R | R | R | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/document-requests                                        | 401 | W | W | - | - | - | - | - | 403
+            GET /v1/reviews/{reviewId}/document-requests/{requestId}                             | 401 | R | R | R | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/document-requests/{requestId}/due-day                    | 401 | W | W | - | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/document-requests/{requestId}/receipt                    | 401 | W | W | W | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/document-requests/{requestId}/not-available              | 401 | W | W | W | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/document-requests/{requestId}/withdrawal                 | 401 | W | W | - | - | - | - | - | 403
+            GET /v1/reviews/{reviewId}/chase-list                                                | 401 | m | m | m | - | - | - | - | 403
+            GET /v1/reviews/{reviewId}/chase-list/{requestId}                                    | 401 | m | m | m | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/chase-list/{requestId}/chases                            | 401 | W | W | - | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/chase-list/{requestId}/escalation                        | 401 | W | W | - | - | - | - | - | 403
+            GET /v1/reviews/{reviewId}/sufficiency-declarations                                  | 401 | m | m | m | - | - | - | - | 403
+            POST /v1/reviews/{reviewId}/sufficiency-declarations                                 | 401 | W | W | - | - | - | - | - | 403
             """;
     }
 
@@ -179,12 +210,36 @@ class MatrixTest extends AccessMatrixTest {
                 .body(SampleFiles.csv())
                 .post(police + "/imports")
                 .header("Location");
+        String review = "/v1/reviews/" + REVIEW;
+        as("police")
+                .body(Map.of("summary", CANARY))
+                .post(police + "/earlier-involvement")
+                .then()
+                .statusCode(201);
+        String gap = as("member")
+                .body(Map.of("what", CANARY, "critical", true))
+                .post(review + "/information-gaps")
+                .header("Location");
+        String item = as("member")
+                .body(Map.of("aspect", "CULTURE", "words", CANARY))
+                .post(review + "/context-items")
+                .header("Location");
+        String document = as("chair")
+                .body(Map.of("agency", "ORG-POLICE", "what", CANARY, "dueOn", "2099-01-01"))
+                .post(review + "/document-requests")
+                .header("Location");
+        Patience.until(200, () -> as("police").get(police + "/earlier-involvement"));
+        Patience.until(200, () -> as("chair").get(gap));
+        Patience.until(200, () -> as("chair").get(item));
+        Patience.until(200, () -> as("chair").get(document));
+        Patience.until(200, () -> as("chair").get(review + "/chase-list/" + last(document)));
         Patience.until(403, () -> as("conflicted").get("/v1/reviews/" + REVIEW + "/chronologies"));
         Patience.until(200, () -> as("police").get(entry));
         Patience.until(200, () -> as("police").get(file));
         Patience.until(200, () -> as("chair").get("/v1/reviews/" + REVIEW + "/merged-chronologies/1"));
         var pushed = aPushOfThePolice();
         PATH.putAll(pushed);
+        PATH.putAll(Map.of("gapId", last(gap), "itemId", last(item), "requestId", last(document)));
         PATH.putAll(Map.of(
                 "reviewId",
                 REVIEW.toString(),
@@ -198,6 +253,7 @@ class MatrixTest extends AccessMatrixTest {
                 "1"));
         PATH.put("shape", "5a");
         PATH.putAll(said(told, entry));
+        named(entry);
     }
 
     private static String entry(String date) {
@@ -240,6 +296,10 @@ class MatrixTest extends AccessMatrixTest {
 
     private static String made(String by, String address, Map<String, Object> body) {
         return as(by).body(body).post(address).header("Location");
+    }
+
+    /** What the working view is asked about. */
+    private static void named(String entry) {
         String term = as("chair")
                 .body(Map.of("kind", "PERSON", "written", List.of("A Name"), "standsFor", "Child A"))
                 .post("/v1/reviews/" + REVIEW + "/glossary")

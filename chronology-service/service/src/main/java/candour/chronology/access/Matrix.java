@@ -108,7 +108,27 @@ public final class Matrix {
             new Permit("pushed-record.list", Set.of(OWN), false, true),
             new Permit("pushed-record.read", Set.of(OWN), true, true),
             new Permit("pushed-record.release", Set.of(OWN), false, true),
-            new Permit("pushed-record.set-aside", Set.of(OWN), false, true));
+            new Permit("pushed-record.set-aside", Set.of(OWN), false, true),
+            new Permit("chronology-scope.history", TEAM, true, true),
+            new Permit("chronology-scope.change", Set.of("CHAIR", "ACTING_CHAIR", "REVIEWER"), false, true),
+            new Permit("earlier-involvement.read", TEAM_OR_OWN, true, true),
+            new Permit("earlier-involvement.write", Set.of(OWN), false, true),
+            new Permit("gap.list", TEAM, true, true),
+            new Permit("gap.identify", TEAM, false, true),
+            new Permit("gap.weigh", LEADING, false, true),
+            new Permit("gap.assign", LEADING, false, true),
+            new Permit("gap.ask", TEAM, false, true),
+            new Permit("gap.close", TEAM, false, true),
+            new Permit("context.read", TEAM, true, true),
+            new Permit("context.record", TEAM, false, true),
+            new Permit("document.list", TEAM, true, true),
+            new Permit("document.list-own", TEAM_OR_OWN, true, true),
+            new Permit("document.request", LEADING, false, true),
+            new Permit("document.settle", TEAM, false, true),
+            new Permit("request.list", TEAM, false, true),
+            new Permit("request.chase", LEADING, false, true),
+            new Permit("sufficiency.read", TEAM, true, true),
+            new Permit("sufficiency.declare", Set.of("CHAIR", "ACTING_CHAIR", "REVIEWER"), false, true));
 
     private Matrix() {}
 }

@@ -33,4 +33,8 @@ public sealed interface AgencyChronologyCommand {
             implements AgencyChronologyCommand {}
 
     record AcceptChronology(UUID reviewId, Code agency, LocalDate on) implements AgencyChronologyCommand {}
+
+    /** @param length of the summary in characters, as written; it is meant to be brief */
+    record WriteEarlierSummary(UUID reviewId, Code agency, Sealed summary, int length, LocalDate on)
+            implements AgencyChronologyCommand {}
 }

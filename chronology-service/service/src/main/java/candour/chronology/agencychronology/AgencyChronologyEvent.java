@@ -58,6 +58,25 @@ public sealed interface AgencyChronologyEvent {
             @Nullable UUID changedId,
             LocalDate on) implements AgencyChronologyEvent {}
 
+    /**
+     * The period grew, so the agency is asked again (S002-076). What it has handed in stays in every merge and is changed by corrections; it
+     * completes it and hands it in again.
+     */
+    @Stored("chronology-reopened")
+    record ChronologyReopened(
+            UUID reviewId,
+            Code agency,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            LocalDate dueOn,
+            LocalDate on)
+            implements AgencyChronologyEvent {}
+
+    /** The agency summed up its involvement before the period (S002-077); each revision replaces the one before. */
+    @Stored("earlier-summary-written")
+    record EarlierSummaryWritten(UUID reviewId, Code agency, int revision, Sealed summary, LocalDate on)
+            implements AgencyChronologyEvent {}
+
     /** What a correction did; or that somebody has said in which order two entries come. */
     enum Change {
         ENTRY_ADDED,

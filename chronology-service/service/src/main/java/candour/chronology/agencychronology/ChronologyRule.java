@@ -50,7 +50,17 @@ public enum ChronologyRule implements Rule {
             usually(
                     "S002-077",
                     "Learning Review guidance, L118",
-                    "It lies wholly before the period, so it is set aside: a brief summary of earlier involvement is usual, and the chair can admit it."));
+                    "It lies wholly before the period, so it is set aside: a brief summary of earlier involvement is usual, and the chair can admit it.")),
+    PERIOD_IS_LONGER_THAN_AGREED(usually(
+            "S002-075",
+            "Learning Review guidance, L118",
+            "The agency is asked for more than the period agreed; chronologies cover as short a time as possible.")),
+    EARLIER_SUMMARY_IS_LONG(usually(
+            "S002-077", "Learning Review guidance, L118", "The summary of earlier involvement is meant to be brief.")),
+    ONE_LEAD_AT_A_TIME(usually(
+            "S002-055",
+            "Learning Review guidance, L63",
+            "An agency has one lead at a time: who led until now does so no longer."));
 
     private final Citation citation;
 

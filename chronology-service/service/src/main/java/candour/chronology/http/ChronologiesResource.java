@@ -7,7 +7,9 @@ import candour.chronology.agencychronology.AgencyChronologyCommand.RequestChrono
 import candour.chronology.agencychronology.AgencyChronologyCommand.ReturnChronology;
 import candour.chronology.agencychronology.AgencyChronologyCommand.SubmitChronology;
 import candour.chronology.read.AgencyRow;
+import candour.chronology.read.ClockRow;
 import candour.chronology.read.HandedIn;
+import candour.chronology.read.RequestRow;
 import candour.platform.access.Code;
 import candour.platform.log.Log;
 import candour.platform.rest.AcceptedBody;
@@ -154,8 +156,6 @@ public class ChronologiesResource {
     }
 
     private ChronologyAnswer answer(AgencyRow row, boolean reasons) {
-        boolean waiting =
-                row.stage() == AgencyChronology.Stage.REQUESTED || row.stage() == AgencyChronology.Stage.RETURNED;
         return new ChronologyAnswer(
                 row.agency().value(),
                 row.stage(),
@@ -164,10 +164,23 @@ public class ChronologiesResource {
                 row.until(),
                 row.dueOn(),
                 row.submittedOn(),
-                waiting && row.dueOn() != null && today().isAfter(row.dueOn()),
+                overdue(row),
                 row.lead() == null ? null : row.lead().value(),
                 reasons ? exchange.open(row.returnReasons()) : null,
                 actions(row));
+    }
+
+    /** As the chase list says it: days on which the review stood still do not count. */
+    private boolean overdue(AgencyRow row) {
+        Long leaf = exchange.asOfLeaf();
+        String request =
+                AgencyChronology.requestId(row.reviewId(), row.agency()).toString();
+        ClockRow clock = views.find(ClockRow.CLOCKS, row.reviewId().toString(), leaf)
+                .orElseGet(() -> ClockRow.running(row.reviewId()));
+        return views.find(RequestRow.REQUESTS, request, leaf)
+                .filter(RequestRow::outstanding)
+                .map(asked -> clock.daysLate(asked.asked(), Dates.london(exchange.asOf())) > 0)
+                .orElse(false);
     }
 
     private List<Action> actions(AgencyRow row) {
@@ -175,6 +188,7 @@ public class ChronologiesResource {
         return exchange.actions(
                 Action.offer("add-entry", "POST", here + "/entries", "entry.add"),
                 Action.offer("import-file", "POST", here + "/imports", "import.receive"),
+                Action.offer("sum-up-earlier", "POST", here + "/earlier-involvement", "earlier-involvement.write"),
                 Action.offer("submit", "POST", here + "/submission", "chronology.submit"),
                 Action.offer("accept", "POST", here + "/acceptance", "chronology.accept")
                         .trying(new AcceptChronology(row.reviewId(), row.agency(), today())));

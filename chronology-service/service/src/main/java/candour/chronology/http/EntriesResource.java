@@ -10,6 +10,9 @@ import candour.chronology.imports.Account;
 import candour.chronology.read.AccountRow;
 import candour.chronology.read.EntryRow;
 import candour.chronology.read.HandedIn;
+import candour.chronology.read.RoleRow;
+import candour.chronology.read.ScopeRow;
+import candour.chronology.scope.Placement;
 import candour.platform.access.Code;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
@@ -31,6 +34,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +52,10 @@ public class EntriesResource {
         this.accounts = accounts;
     }
 
-    /** @param withdrawn the agency has taken it back; its words are not given any more */
+    /**
+     * @param withdrawn the agency has taken it back; its words are not given any more
+     * @param placement BEFORE_PERIOD and POST_INCIDENT only when its date makes that sure
+     */
     public record EntryAnswer(
             UUID entryId,
             String agency,
@@ -58,7 +65,8 @@ public class EntriesResource {
             AccountAnswer account,
             @Nullable Words reason,
             boolean withdrawn,
-            boolean admitted) {}
+            boolean admitted,
+            Placement placement) {}
 
     /** An agency's entries, in the order they are dated. */
     @GET
@@ -67,10 +75,11 @@ public class EntriesResource {
             @PathParam("reviewId") UUID reviewId, @PathParam("agency") Code agency) {
         EntryDoor.refuseOthersBeforeTheHandIn(exchange, views, reviewId, agency);
         var committed = HandedIn.committedRuns(views, reviewId, agency, exchange.asOfLeaf());
+        var scope = views.find(ScopeRow.SCOPES, reviewId.toString(), exchange.asOfLeaf());
         return exchange.page(
                 EntryRow.ENTRIES,
                 AgencyChronology.id(reviewId, agency),
-                row -> row.importRun() == null || committed.contains(row.importRun()) ? answer(row) : null);
+                row -> row.importRun() == null || committed.contains(row.importRun()) ? answer(row, scope) : null);
     }
 
     /** One entry, with its words for those who may read them. */
@@ -87,7 +96,7 @@ public class EntriesResource {
             var committed = HandedIn.committedRuns(views, reviewId, agency, exchange.asOfLeaf());
             if (!here || row.importRun() != null && !committed.contains(row.importRun()))
                 throw Problem.notFound().asException();
-            return answer(row);
+            return answer(row, views.find(ScopeRow.SCOPES, reviewId.toString(), exchange.asOfLeaf()));
         });
     }
 
@@ -158,7 +167,7 @@ public class EntriesResource {
         return exchange.accepted(exchange.send(new AdmitEntry(entryId, reviewId, agency, reason, today())));
     }
 
-    private EntryAnswer answer(EntryRow row) {
+    private EntryAnswer answer(EntryRow row, Optional<ScopeRow> scope) {
         var words = views.find(AccountRow.ACCOUNTS, row.key(), exchange.asOfLeaf());
         boolean withdrawn = row.withdrawn()
                 || views.find(EntryRow.ENTRIES, row.key(), null)
@@ -177,7 +186,9 @@ public class EntriesResource {
                         .map(found -> exchange.open(found.reason()))
                         .orElse(null),
                 withdrawn,
-                row.admitted());
+                row.admitted(),
+                scope.map(is -> Placement.of(row.when(), is.period(), is.incident()))
+                        .orElse(Placement.IN_PERIOD));
     }
 
     private @Nullable Sealed reason(UUID reviewId, UUID entryId, @Nullable String reason) {

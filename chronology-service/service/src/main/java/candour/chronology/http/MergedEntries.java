@@ -10,6 +10,8 @@ import candour.chronology.http.MergesResource.MergedEntry;
 import candour.chronology.merge.Merged.Placed;
 import candour.chronology.read.EntryRow;
 import candour.chronology.read.MergeRow;
+import candour.chronology.read.ScopeRow;
+import candour.chronology.scope.Placement;
 import candour.platform.access.Code;
 import candour.platform.rest.Exchange;
 import candour.platform.view.Snapshot;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -54,6 +57,10 @@ class MergedEntries {
         all.addAll(ids(shelved, more));
         Map<UUID, AccountAnswer> words = accounts.of(all, merge.leaf());
         Map<UUID, EntryRow> today = EntryRefs.rows(views, all, null);
+        var scope = views.find(ScopeRow.SCOPES, merge.reviewId().toString(), merge.leaf());
+        Function<EntryRow, Placement> placed = row -> scope.map(
+                        is -> Placement.of(row.when(), is.period(), is.incident()))
+                .orElse(Placement.IN_PERIOD);
         Long leaf = exchange.asOfLeaf();
         Map<UUID, EntryRow> then = leaf == null ? today : EntryRefs.rows(views, all, leaf);
         return new Shown(
@@ -63,6 +70,7 @@ class MergedEntries {
                                 place,
                                 words,
                                 today,
+                                placed,
                                 row -> around.about(
                                         row.entryId(),
                                         merge.reviewId(),
@@ -77,6 +85,7 @@ class MergedEntries {
                                 place,
                                 words,
                                 today,
+                                placed,
                                 row -> theirs.about(
                                         row.entryId(),
                                         merge.reviewId(),
@@ -107,7 +116,8 @@ class MergedEntries {
             int place,
             Map<UUID, AccountAnswer> words,
             Map<UUID, EntryRow> today,
-            java.util.function.Function<EntryRow, EntryAbout> about) {
+            Function<EntryRow, Placement> placement,
+            Function<EntryRow, EntryAbout> about) {
         Placed placed = shelved.order().entries().get(place);
         EntryRow row = java.util.Objects.requireNonNull(
                 shelved.rows().get(placed.entry().entryId()));
@@ -120,6 +130,7 @@ class MergedEntries {
                 WhenAnswer.of(row.when()),
                 words.getOrDefault(row.entryId(), AccountAnswer.of(null)),
                 placed.toNext(),
+                placement.apply(row),
                 now == null || now.withdrawn(),
                 about.apply(row));
     }

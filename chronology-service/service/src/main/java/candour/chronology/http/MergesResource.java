@@ -11,6 +11,7 @@ import candour.chronology.read.EntryRow;
 import candour.chronology.read.HandedIn;
 import candour.chronology.read.MergeRow;
 import candour.chronology.read.RoleRow;
+import candour.chronology.scope.Placement;
 import candour.platform.access.Code;
 import candour.platform.command.Accepted;
 import candour.platform.decision.Refusal;
@@ -78,6 +79,7 @@ public class MergesResource {
     /**
      * @param position from 1, among all entries of the version
      * @param toNext how sure it is that it came before the entry at the next position; absent for the last
+     * @param placement POST_INCIDENT when it surely happened after the incident (S002-078)
      * @param withdrawnSince the agency has taken it back since; its words are not given any more (R20)
      * @param about links, contradictions, checks and questions, as they stand today or as of the day asked for
      */
@@ -89,6 +91,7 @@ public class MergesResource {
             WhenAnswer when,
             AccountAnswer account,
             @Nullable OrderCertainty toNext,
+            Placement placement,
             boolean withdrawnSince,
             EntryAbout about) {}
 

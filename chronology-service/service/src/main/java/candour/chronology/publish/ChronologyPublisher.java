@@ -41,8 +41,12 @@ public final class ChronologyPublisher {
                 new PublicChronologyEvent.ChronologyReturned(e.reviewId(), e.agency(), e.version(), e.on());
             case AgencyChronologyEvent.ChronologyAccepted e ->
                 new PublicChronologyEvent.ChronologyAccepted(e.reviewId(), e.agency(), e.version(), e.on());
+            case AgencyChronologyEvent.ChronologyReopened e ->
+                new PublicChronologyEvent.ChronologyRequested(e.reviewId(), e.agency(), e.dueOn(), e.on());
             // Who leads is between the agency and the Review Team; a correction is told of entry by entry.
-            case AgencyChronologyEvent.AgencyLeadNominated _, AgencyChronologyEvent.ChronologyCorrected _ -> null;
+            case AgencyChronologyEvent.AgencyLeadNominated _,
+                    AgencyChronologyEvent.EarlierSummaryWritten _,
+                    AgencyChronologyEvent.ChronologyCorrected _ -> null;
         };
     }
 
@@ -93,7 +97,7 @@ public final class ChronologyPublisher {
         };
     }
 
-    private static Optional<PublicEvent> told(@Nullable PublicChronologyEvent event) {
+    static Optional<PublicEvent> told(@Nullable PublicChronologyEvent event) {
         return Optional.ofNullable(event).map(e -> new PublicEvent(e.reviewId().toString(), type(e.getClass()), e));
     }
 

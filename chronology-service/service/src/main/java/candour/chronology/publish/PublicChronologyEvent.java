@@ -1,7 +1,10 @@
 package candour.chronology.publish;
 
 import candour.chronology.agencychronology.AgencyChronologyEvent.Change;
-import candour.chronology.contradiction.ContradictionEvent.Outcome;
+import candour.chronology.contradiction.ContradictionEvent;
+import candour.chronology.chase.Level;
+import candour.chronology.gap.Outcome;
+import candour.chronology.sufficiency.Cause;
 import candour.platform.access.Code;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +58,43 @@ public sealed interface PublicChronologyEvent {
     record AccountsContradict(UUID reviewId, UUID setId, List<UUID> entryIds, LocalDate on)
             implements PublicChronologyEvent {}
 
-    record ContradictionClosed(UUID reviewId, UUID setId, List<UUID> entryIds, Outcome outcome, LocalDate on)
+    record ContradictionClosed(UUID reviewId, UUID setId, List<UUID> entryIds, ContradictionEvent.Outcome outcome, LocalDate on)
+            implements PublicChronologyEvent {}
+
+    /** Also when a gap is opened again or weighed anew: how it stands from now on. */
+    record GapIdentified(UUID reviewId, UUID gapId, boolean critical, LocalDate on) implements PublicChronologyEvent {}
+
+    record GapClosed(UUID reviewId, UUID gapId, Outcome outcome, LocalDate on) implements PublicChronologyEvent {}
+
+    /** @param dueOn the day the agency was given */
+    record RequestOverdue(
+            UUID reviewId, UUID requestId, Code agency, LocalDate dueOn, int daysLate, int chases, LocalDate on)
+            implements PublicChronologyEvent {}
+
+    record RequestEscalated(
+            UUID reviewId,
+            UUID requestId,
+            Code agency,
+            Level to,
+            LocalDate dueOn,
+            int daysLate,
+            int chases,
+            LocalDate on)
+            implements PublicChronologyEvent {}
+
+    /** @param openCriticalGaps which it was declared in spite of */
+    record InformationSufficient(
+            UUID reviewId,
+            int declaration,
+            List<Input> inputs,
+            List<Code> missing,
+            int openGaps,
+            List<UUID> openCriticalGaps,
+            int familySources,
+            LocalDate on)
+            implements PublicChronologyEvent {}
+
+    /** The declaration stays what it was; it is to be made again. */
+    record InformationSufficiencyOvertaken(UUID reviewId, int declaration, Cause cause, LocalDate on)
             implements PublicChronologyEvent {}
 }

@@ -6,9 +6,11 @@ import candour.chronology.agencychronology.AgencyChronologyEvent;
 import candour.chronology.agencychronology.AgencyChronologyEvent.AgencyLeadNominated;
 import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologyAccepted;
 import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologyCorrected;
+import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologyReopened;
 import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologyRequested;
 import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologyReturned;
 import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologySubmitted;
+import candour.chronology.agencychronology.AgencyChronologyEvent.EarlierSummaryWritten;
 import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
 import candour.platform.view.ReadModel;
@@ -53,6 +55,19 @@ public record AgencyRow(
                         submittedOn,
                         lead,
                         returnReasons);
+            case ChronologyReopened e ->
+                new AgencyRow(
+                        reviewId,
+                        agency,
+                        stage == Stage.ACCEPTED ? Stage.SUBMITTED : stage,
+                        version,
+                        e.from(),
+                        e.until(),
+                        e.dueOn(),
+                        submittedOn,
+                        lead,
+                        returnReasons);
+            case EarlierSummaryWritten _ -> this;
             case AgencyLeadNominated e ->
                 new AgencyRow(
                         reviewId, agency, stage, version, from, until, dueOn, submittedOn, e.person(), returnReasons);

@@ -7,6 +7,7 @@ import candour.chronology.scope.ScopeEvent.AgencyAsked;
 import candour.chronology.scope.ScopeEvent.PauseLearnt;
 import candour.chronology.scope.ScopeEvent.ResumptionLearnt;
 import candour.chronology.scope.ScopeEvent.ScopeOpened;
+import candour.chronology.scope.ScopeEvent.ScopePeriodChanged;
 import candour.chronology.scope.ScopeEvent.ScopePeriodSet;
 import candour.chronology.scope.ScopeEvent.StandingLearnt;
 import candour.chronology.scope.ScopePeriod;
@@ -44,6 +45,8 @@ public record ScopeRow(
                 new ScopeRow(reviewId, e.committeeId(), told, paused, termsVersion, from, until, e.incident());
             case ScopePeriodSet e ->
                 new ScopeRow(reviewId, committeeId, told, paused, e.termsVersion(), e.from(), e.until(), incident);
+            case ScopePeriodChanged e ->
+                new ScopeRow(reviewId, committeeId, told, paused, termsVersion, e.from(), e.until(), incident);
             case PauseLearnt e -> standing(told, paused.with(e.pauseId()));
             case ResumptionLearnt e -> standing(told, paused.without(e.pauseIds()));
             case StandingLearnt e -> standing(e.standing(), paused);

@@ -1,5 +1,11 @@
 package candour.chronology.scope;
 
+import static candour.chronology.scope.ScopeRule.NEW_DAY_HAS_PASSED;
+import static candour.chronology.scope.ScopeRule.PERIOD_ENDS_BEFORE_IT_BEGINS;
+import static candour.chronology.scope.ScopeRule.PERIOD_IS_SHORTER_THAN_USUAL;
+import static candour.chronology.scope.ScopeRule.PERIOD_REACHES_FAR_BACK;
+
+import candour.chronology.scope.ScopeCommand.ChangeScopePeriod;
 import candour.chronology.scope.ScopeCommand.LearnNotStopped;
 import candour.chronology.scope.ScopeCommand.LearnPause;
 import candour.chronology.scope.ScopeCommand.LearnResumption;
@@ -9,13 +15,13 @@ import candour.chronology.scope.ScopeCommand.SetScopePeriod;
 import candour.chronology.scope.ScopeEvent.PauseLearnt;
 import candour.chronology.scope.ScopeEvent.ResumptionLearnt;
 import candour.chronology.scope.ScopeEvent.ScopeOpened;
+import candour.chronology.scope.ScopeEvent.ScopePeriodChanged;
 import candour.chronology.scope.ScopeEvent.ScopePeriodSet;
 import candour.chronology.scope.ScopeEvent.StandingLearnt;
 import candour.platform.decision.Decider;
 import candour.platform.decision.Decision;
-import java.util.Objects;
 
-/** Takes in what review-service tells. Told twice, or late, it changes nothing. */
+/** Takes in what review-service tells. Told twice, or late, it changes nothing. The period may be changed here as well. */
 public final class ScopeDecider {
     public static final Decider<ScopeCommand> SCOPE = Decider.of(ScopeCommand.class)
             .writes(Scope.FOLD, ScopeCommand::reviewId)
@@ -30,6 +36,7 @@ public final class ScopeDecider {
                         ? Decision.alreadySo()
                         : Decision.of(new ScopeOpened(c.reviewId(), c.committeeId(), c.incident(), c.on()));
             case SetScopePeriod c -> period(c, scope);
+            case ChangeScopePeriod c -> change(c, scope);
             case LearnPause c ->
                 scope.paused().live().contains(c.pauseId())
                                 || scope.paused().over().contains(c.pauseId())
@@ -53,10 +60,20 @@ public final class ScopeDecider {
     private static Decision period(SetScopePeriod c, Scope scope) {
         boolean older = c.termsVersion() < scope.termsVersion();
         boolean same = c.termsVersion() == scope.termsVersion()
-                && Objects.equals(c.from(), scope.from())
-                && Objects.equals(c.until(), scope.until());
+                && new ScopePeriod(c.from(), c.until()).equals(scope.agreed().terms());
         return older || same
                 ? Decision.alreadySo()
                 : Decision.of(new ScopePeriodSet(c.reviewId(), c.termsVersion(), c.from(), c.until()));
+    }
+
+    private static Decision change(ChangeScopePeriod c, Scope scope) {
+        var period = new ScopePeriod(c.from(), c.until());
+        if (period.turnedRound()) throw PERIOD_ENDS_BEFORE_IT_BEGINS.broken("a later last day");
+        if (c.dueOn() != null && c.dueOn().isBefore(c.on())) throw NEW_DAY_HAS_PASSED.broken("a later day");
+        if (period.equals(ScopePeriod.of(scope))) return Decision.alreadySo();
+        if (period.reachesFarBack(scope.incident())) PERIOD_REACHES_FAR_BACK.unless(c.overruling());
+        return Decision.of(new ScopePeriodChanged(
+                        c.reviewId(), c.from(), c.until(), c.dueOn(), c.reason(), c.overruling(), c.on()))
+                .warningIf(period.isShort(scope.incident()), PERIOD_IS_SHORTER_THAN_USUAL);
     }
 }

@@ -2,7 +2,9 @@ package candour.chronology.scope;
 
 import candour.chronology.time.EventTime;
 import candour.platform.access.Code;
+import candour.platform.decision.Overruling;
 import candour.platform.log.Stored;
+import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +34,24 @@ public sealed interface ScopeEvent {
             int termsVersion,
             @Nullable LocalDate from,
             @Nullable LocalDate until) implements ScopeEvent {}
+
+    /**
+     * The Review Team changed the period within the review; the terms of reference stay what they were.
+     *
+     * @param dueOn by when agencies whose period grew are to answer, or null for the usual time
+     * @param reason why
+     * @param overruling why it is proportionate, where it reaches far back
+     */
+    @Stored("chronology-scope-period-changed")
+    record ScopePeriodChanged(
+            UUID reviewId,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable LocalDate dueOn,
+            Sealed reason,
+            Overruling overruling,
+            LocalDate on)
+            implements ScopeEvent {}
 
     /** The review is paused, perhaps not for the first reason. */
     @Stored("chronology-pause-learnt")

@@ -3,11 +3,17 @@ package candour.chronology.scope;
 import candour.chronology.time.EventTime;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The period the chronologies are to cover: first and last day, London time, either open. */
 public record ScopePeriod(
         @Nullable LocalDate from, @Nullable LocalDate until) {
+    /** Open at both ends. */
+    public static final ScopePeriod OPEN = new ScopePeriod(null, null);
+
+    private static final int MOST_YEARS = 3;
+    private static final int USUAL_YEARS = 2;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     public static ScopePeriod of(Scope scope) {
@@ -23,5 +29,35 @@ public record ScopePeriod(
                 && !when.dateDoubted()
                 && when.latest() != null
                 && !when.latest().isAfter(from.atStartOfDay(LONDON).toInstant());
+    }
+
+    /** Covers this and the other. */
+    public ScopePeriod with(ScopePeriod other) {
+        boolean openBefore = from == null || other.from == null;
+        boolean openAfter = until == null || other.until == null;
+        return new ScopePeriod(
+                openBefore ? null : from.isBefore(other.from) ? from : other.from,
+                openAfter ? null : until.isAfter(other.until) ? until : other.until);
+    }
+
+    /** Ends before it begins. */
+    boolean turnedRound() {
+        return from != null && until != null && until.isBefore(from);
+    }
+
+    /** Begins more than three years before the incident, whose first possible day counts; an open beginning does. */
+    public boolean reachesFarBack(@Nullable EventTime incident) {
+        if (incident == null || incident.earliest() == null) return false;
+        return from == null || from.isBefore(day(incident).minusYears(MOST_YEARS));
+    }
+
+    /** Begins less than two years before the incident. */
+    boolean isShort(@Nullable EventTime incident) {
+        if (incident == null || incident.earliest() == null || from == null) return false;
+        return from.isAfter(day(incident).minusYears(USUAL_YEARS));
+    }
+
+    private static LocalDate day(EventTime incident) {
+        return Objects.requireNonNull(incident.earliest()).atZone(LONDON).toLocalDate();
     }
 }

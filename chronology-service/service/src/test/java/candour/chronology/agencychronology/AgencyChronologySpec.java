@@ -184,6 +184,29 @@ class AgencyChronologySpec {
     }
 
     @Test
+    @DisplayName("S002-075: asking for more than the period agreed is warned of")
+    void asking_for_more_than_the_period_agreed_is_warned_of() {
+        given(AGENCY_CHRONOLOGY, opened, period)
+                .when(new RequestChronology(REVIEW, HEALTH, FROM.minusDays(1), null, JUNE, MAY))
+                .warned(ChronologyRule.PERIOD_IS_LONGER_THAN_AGREED)
+                .then(new ChronologyRequested(REVIEW, HEALTH, FROM.minusDays(1), UNTIL, JUNE, MAY), asked);
+        given(AGENCY_CHRONOLOGY, opened, period)
+                .when(new RequestChronology(REVIEW, HEALTH, FROM.plusDays(1), null, JUNE, MAY))
+                .warned();
+    }
+
+    @Test
+    @DisplayName("S002-055: an agency has one lead at a time; the next replaces the one before, and that is said")
+    void the_next_lead_replaces_the_one_before() {
+        var nominated = new AgencyLeadNominated(REVIEW, HEALTH, new Code("hana"), MAY);
+        given(AGENCY_CHRONOLOGY, opened).when(nominate("hana")).warned().then(nominated);
+        given(AGENCY_CHRONOLOGY, opened, nominated)
+                .when(nominate("omar"))
+                .warned(ChronologyRule.ONE_LEAD_AT_A_TIME)
+                .then(new AgencyLeadNominated(REVIEW, HEALTH, new Code("omar"), MAY));
+    }
+
+    @Test
     void an_agency_has_one_live_lead() {
         var nominated = new AgencyLeadNominated(REVIEW, HEALTH, new Code("hana"), MAY);
         given(AGENCY_CHRONOLOGY, opened).when(nominate("hana")).then(nominated);

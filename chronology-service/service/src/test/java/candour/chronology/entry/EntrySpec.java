@@ -3,6 +3,7 @@ package candour.chronology.entry;
 import static candour.chronology.entry.EntryDecider.ENTRY;
 import static candour.testing.SealedSample.sealed;
 import static candour.testing.Spec.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import candour.chronology.agencychronology.AgencyChronologyEvent.Change;
 import candour.chronology.agencychronology.AgencyChronologyEvent.ChronologyCorrected;
@@ -21,9 +22,11 @@ import candour.chronology.entry.EntryEvent.EntryWithdrawn;
 import candour.chronology.merged.MergeInput;
 import candour.chronology.merged.MergedEvent.ChronologyMerged;
 import candour.chronology.merged.MergedEvent.MergeBecameStale;
+import candour.chronology.scope.Placement;
 import candour.chronology.scope.ScopeEvent.ScopeOpened;
 import candour.chronology.scope.ScopeEvent.ScopePeriodSet;
 import candour.chronology.scope.ScopeEvent.StandingLearnt;
+import candour.chronology.scope.ScopePeriod;
 import candour.chronology.scope.Standing;
 import candour.chronology.time.EventTime;
 import candour.chronology.time.EventTimeReader;
@@ -88,6 +91,18 @@ class EntrySpec {
                     .when(add(LONG_AGO, null))
                     .warned(ChronologyRule.ENTRY_LIES_BEFORE_THE_PERIOD)
                     .then(added(LONG_AGO, null));
+        }
+
+        @Test
+        @DisplayName("S002-078: what the agencies did after the incident is taken in like anything else, and marked")
+        void after_the_incident_is_kept_and_marked() {
+            var incident = when("1 March 2024");
+            var aftermath = when("2 March 2024");
+            given(ENTRY, new ScopeOpened(REVIEW, null, incident, MAY), period, requested)
+                    .when(add(aftermath, null))
+                    .warned()
+                    .then(added(aftermath, null));
+            assertThat(Placement.of(aftermath, ScopePeriod.OPEN, incident)).isEqualTo(Placement.POST_INCIDENT);
         }
 
         @Test

@@ -14,7 +14,7 @@ import candour.chronology.pushedrecord.SourceRecord;
 import candour.chronology.pushedrecord.WaitingReason;
 import candour.chronology.read.PushRow;
 import candour.chronology.read.PushedRecordRow;
-import candour.chronology.read.RequestRow;
+import candour.chronology.read.RequestReferenceRow;
 import candour.chronology.read.SubjectIdentifierRow;
 import candour.platform.access.Code;
 import candour.platform.command.Ids;
@@ -37,7 +37,7 @@ public class Filing {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final List<ReadModel<?>> NEEDED = List.of(
             PushRow.PUSHES,
-            RequestRow.REQUESTS,
+            RequestReferenceRow.REQUEST_REFERENCES,
             SubjectIdentifierRow.SUBJECT_IDENTIFIERS,
             PushedRecordRow.PUSHED_RECORDS);
 
@@ -61,8 +61,8 @@ public class Filing {
     /** Which request it answers: one made to its sender's own agency, or none. */
     List<Object> match(PushReceived push, LocalDate on) {
         caughtUp(push.receiptId());
-        Optional<RequestRow> request = views.get()
-                .find(RequestRow.REQUESTS, push.request().toString(), null)
+        Optional<RequestReferenceRow> request = views.get()
+                .find(RequestReferenceRow.REQUEST_REFERENCES, push.request().toString(), null)
                 .filter(row -> row.agency().equals(push.agency()));
         return List.of(
                 request.isPresent()

@@ -5,7 +5,7 @@ import candour.chronology.pushclient.PushKind;
 import candour.chronology.pushed.PushCommand.AnswerPush;
 import candour.chronology.pushed.PushCommand.MatchPush;
 import candour.chronology.read.PushRow;
-import candour.chronology.read.RequestRow;
+import candour.chronology.read.RequestReferenceRow;
 import candour.platform.access.Code;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
@@ -65,9 +65,9 @@ public class AgencyPushesResource {
     public RestResponse<ReferenceAnswer> reference(
             @PathParam("reviewId") UUID reviewId, @PathParam("agency") Code agency) {
         UUID reference = RequestReference.of(reviewId, agency);
-        RequestRow request = views.find(RequestRow.REQUESTS, reference.toString(), exchange.asOfLeaf())
+        RequestReferenceRow request = views.find(RequestReferenceRow.REQUEST_REFERENCES, reference.toString(), exchange.asOfLeaf())
                 .orElseThrow(() -> Problem.notFound().asException());
-        return exchange.answer(RequestRow.REQUESTS, new ReferenceAnswer(reference, request.dueOn()));
+        return exchange.answer(RequestReferenceRow.REQUEST_REFERENCES, new ReferenceAnswer(reference, request.dueOn()));
     }
 
     /** The pushes for this request, and those of the agency that name none. */
