@@ -7,12 +7,17 @@ import candour.chronology.access.TeamAssignments;
 import candour.chronology.agencychronology.AgencyChronologyDecider;
 import candour.chronology.agencychronology.ChronologyRule;
 import candour.chronology.entry.EntryDecider;
+import candour.chronology.familyaccount.FamilyAccountDecider;
+import candour.chronology.familyaccount.FamilyAccountRule;
 import candour.chronology.imports.WatchOverUnfinishedImports;
 import candour.chronology.imports.WhenImportAbandonedThenLetFileGo;
+import candour.chronology.inbox.FamilyTold;
 import candour.chronology.inbox.ReviewTold;
 import candour.chronology.inbox.TeamTold;
 import candour.chronology.merged.MergeRule;
 import candour.chronology.merged.MergedDecider;
+import candour.chronology.paper.PaperDecider;
+import candour.chronology.paper.PaperRule;
 import candour.chronology.publish.ChronologyPublisher;
 import candour.chronology.read.KeptFileRow;
 import candour.chronology.scope.ScopeDecider;
@@ -60,14 +65,17 @@ public class Chronology {
                         AgencyChronologyDecider.AGENCY_CHRONOLOGY,
                         EntryDecider.ENTRY,
                         UploadDecider.UPLOAD,
-                        MergedDecider.MERGED)
+                        MergedDecider.MERGED,
+                        PaperDecider.PAPERS,
+                        FamilyAccountDecider.FAMILY_ACCOUNTS)
                 .follows(lettingGo)
                 .watches(new WatchOverUnfinishedImports())
                 .publishes(
                         ChronologyPublisher::agencyChronology, ChronologyPublisher::entry, ChronologyPublisher::merged)
                 .learns(ReviewTold.ABOUT_REVIEWS)
                 .learns(TeamTold.ABOUT_PEOPLE)
+                .learns(FamilyTold.ABOUT_CONSENT)
                 .allows(Matrix.ROWS, TeamAssignments::new)
-                .rules(ChronologyRule.values(), MergeRule.values(), UploadRule.values());
+                .rules(ChronologyRule.values(), MergeRule.values(), UploadRule.values(), PaperRule.values(), FamilyAccountRule.values());
     }
 }

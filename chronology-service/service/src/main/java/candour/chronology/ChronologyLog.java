@@ -2,13 +2,18 @@ package candour.chronology;
 
 import candour.chronology.agencychronology.AgencyChronology;
 import candour.chronology.entry.Entry;
+import candour.chronology.familyaccount.FamilyAccounts;
 import candour.chronology.merged.MergedChronology;
+import candour.chronology.paper.Papers;
 import candour.chronology.read.AccountRow;
 import candour.chronology.read.AgencyRow;
 import candour.chronology.read.EntryRow;
+import candour.chronology.read.FamilyAccountRow;
 import candour.chronology.read.ImportRow;
 import candour.chronology.read.KeptFileRow;
 import candour.chronology.read.MergeRow;
+import candour.chronology.read.PaperRow;
+import candour.chronology.read.PauseRow;
 import candour.chronology.read.RoleRow;
 import candour.chronology.read.ScopeRow;
 import candour.chronology.read.UnfinishedRow;
@@ -26,7 +31,8 @@ public final class ChronologyLog extends ServiceLog {
     public ChronologyLog() {
         super(
                 "chronology",
-                List.of(Scope.FOLD, Team.FOLD, AgencyChronology.FOLD, Entry.FOLD, Upload.FOLD, MergedChronology.FOLD),
+                List.of(Scope.FOLD, Team.FOLD, AgencyChronology.FOLD, Entry.FOLD, Upload.FOLD, MergedChronology.FOLD,
+                        Papers.FOLD, FamilyAccounts.FOLD),
                 List.of(
                         RoleRow.ROLES,
                         ScopeRow.SCOPES,
@@ -37,6 +43,9 @@ public final class ChronologyLog extends ServiceLog {
                         UnfinishedRow.UNFINISHED,
                         KeptFileRow.KEPT_FILES,
                         MergeRow.MERGES,
-                        OpenQuestions.QUESTIONS));
+                        OpenQuestions.QUESTIONS,
+                        PaperRow.PAPERS,
+                        PauseRow.PAUSES,
+                        FamilyAccountRow.FAMILY_ACCOUNTS));
     }
 }

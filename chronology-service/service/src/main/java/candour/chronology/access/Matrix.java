@@ -41,7 +41,13 @@ public final class Matrix {
             new Permit("merge.issue", LEADING, false, true),
             new Permit("merge.list", TEAM_OR_AGENCY, false, true),
             new Permit("merge.read", TEAM_OR_AGENCY, true, true),
-            new Permit("merge.compare", TEAM, false, true));
+            new Permit("merge.compare", TEAM, false, true),
+            new Permit("merge.read-changes", TEAM, true, true),
+            new Permit("timeline.read", TEAM, true, true),
+            new Permit("paper.make", TEAM, true, true),
+            new Permit("paper.list", TEAM, false, true),
+            new Permit("family-account.take-in", Set.of("CHAIR", "ACTING_CHAIR", "REVIEWER"), false, true),
+            new Permit("family-account.list", Set.of("CHAIR", "ACTING_CHAIR", "REVIEWER"), false, true));
 
     private Matrix() {}
 }

@@ -7,7 +7,6 @@ import candour.chronology.merged.MergeRule;
 import candour.chronology.merged.MergedChronology;
 import candour.chronology.merged.MergedCommand.IssueMerge;
 import candour.chronology.merged.WorkedOut;
-import candour.chronology.read.AccountRow;
 import candour.chronology.read.EntryRow;
 import candour.chronology.read.HandedIn;
 import candour.chronology.read.MergeRow;
@@ -21,6 +20,7 @@ import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Page;
 import candour.platform.rest.Problem;
+import candour.platform.rest.Words;
 import candour.platform.view.Views;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,6 +32,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +46,14 @@ public class MergesResource {
     private final Views views;
     private final Log log;
     private final MergeShelf shelf;
+    private final MergedWords words;
 
-    MergesResource(Exchange exchange, Views views, Log log, MergeShelf shelf) {
+    MergesResource(Exchange exchange, Views views, Log log, MergeShelf shelf, MergedWords words) {
         this.exchange = exchange;
         this.views = views;
         this.log = log;
         this.shelf = shelf;
+        this.words = words;
     }
 
     public record InputAnswer(String agency, int version) {}
@@ -134,12 +137,20 @@ public class MergesResource {
         MergeRow merge = find(reviewId, version);
         var shelved = shelf.version(merge);
         List<Placed> order = shelved.order().entries();
-        List<MergedEntry> items = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
         int at = page.from();
-        for (; at < order.size() && items.size() < page.limit(); at++) {
+        for (; at < order.size() && places.size() < page.limit(); at++) {
             EntryRow row = shelved.rows().get(order.get(at).entry().entryId());
-            if (row != null && shown(row.agency(), agency)) items.add(entry(at + 1, order.get(at), row, merge.leaf()));
+            if (row != null && shown(row.agency(), agency)) places.add(at);
         }
+        Map<UUID, Words> said = words.at(
+                merge.leaf(),
+                places.stream()
+                        .map(place -> order.get(place).entry().entryId())
+                        .toList());
+        List<MergedEntry> items = places.stream()
+                .map(place -> entry(place + 1, order.get(place), shelved.rows(), said))
+                .toList();
         String next = at < order.size() ? Integer.toString(at) : null;
         return exchange.answer(
                 MergeRow.MERGES, new MergedPage(version, shelved.order().digest(), order.size(), items, next));
@@ -187,15 +198,12 @@ public class MergesResource {
         return team || exchange.roles().contains(RoleRow.AGENCY_LEAD + ":" + of.value());
     }
 
-    private MergedEntry entry(int position, Placed placed, EntryRow row, long leaf) {
-        boolean withdrawn = views.find(EntryRow.ENTRIES, row.key(), null)
-                .map(EntryRow::withdrawn)
-                .orElse(true);
-        AccountAnswer account = withdrawn
-                ? AccountAnswer.withheld("WITHDRAWN")
-                : AccountAnswer.of(views.find(AccountRow.ACCOUNTS, row.key(), leaf)
-                        .map(found -> exchange.open(found.account()))
-                        .orElse(null));
+    private static MergedEntry entry(
+            int position, Placed placed, Map<UUID, EntryRow> rows, Map<UUID, Words> said) {
+        EntryRow row = rows.get(placed.entry().entryId());
+        Words given = said.get(row.entryId());
+        boolean withdrawn = given != null && "WITHDRAWN".equals(given.withheld());
+        AccountAnswer account = AccountAnswer.of(given);
         return new MergedEntry(
                 position,
                 row.entryId(),
