@@ -76,6 +76,11 @@ public class Chronology {
                 .learns(TeamTold.ABOUT_PEOPLE)
                 .learns(FamilyTold.ABOUT_CONSENT)
                 .allows(Matrix.ROWS, TeamAssignments::new)
-                .rules(ChronologyRule.values(), MergeRule.values(), UploadRule.values(), PaperRule.values(), FamilyAccountRule.values());
+                .rules(
+                        ChronologyRule.values(),
+                        MergeRule.values(),
+                        UploadRule.values(),
+                        PaperRule.values(),
+                        FamilyAccountRule.values());
     }
 }

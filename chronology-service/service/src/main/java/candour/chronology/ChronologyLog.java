@@ -31,8 +31,15 @@ public final class ChronologyLog extends ServiceLog {
     public ChronologyLog() {
         super(
                 "chronology",
-                List.of(Scope.FOLD, Team.FOLD, AgencyChronology.FOLD, Entry.FOLD, Upload.FOLD, MergedChronology.FOLD,
-                        Papers.FOLD, FamilyAccounts.FOLD),
+                List.of(
+                        Scope.FOLD,
+                        Team.FOLD,
+                        AgencyChronology.FOLD,
+                        Entry.FOLD,
+                        Upload.FOLD,
+                        MergedChronology.FOLD,
+                        Papers.FOLD,
+                        FamilyAccounts.FOLD),
                 List.of(
                         RoleRow.ROLES,
                         ScopeRow.SCOPES,

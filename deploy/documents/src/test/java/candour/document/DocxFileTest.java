@@ -62,6 +62,18 @@ class DocxFileTest {
     }
 
     @Test
+    void a_wide_table_lies_on_its_side() throws Exception {
+        var seven = List.of("1", "2", "3", "4", "5", "6", "7");
+        var wide = DocxFile.of(saying(new Part.Table("Wide", seven, List.of(seven))), NOON);
+        try (var file = new XWPFDocument(new ByteArrayInputStream(wide));
+                var narrow = new XWPFDocument(new ByteArrayInputStream(DocxFile.of(EVERYTHING, NOON)))) {
+            var page = file.getDocument().getBody().getSectPr().getPgSz();
+            assertThat(page.getOrient()).hasToString("landscape");
+            assertThat(narrow.getDocument().getBody().getSectPr().isSetPgSz()).isFalse();
+        }
+    }
+
+    @Test
     void keeps_every_letter_a_word_file_can_hold() throws Exception {
         assertThat(text(DocxFile.of(
                         saying(new Paragraph("M\u00e0iri, \u5c0f\u660e, \ud83d\ude4f, =1+1, \u0007.")), NOON)))

@@ -12,8 +12,7 @@ public sealed interface FamilyAccountCommand {
     UUID memberRef();
 
     /** The Review Team takes a relative's account into the chronology. */
-    record TakeInAccount(
-            UUID reviewId, UUID memberRef, UUID entryId, EventTime when, Sealed account, LocalDate on)
+    record TakeInAccount(UUID reviewId, UUID memberRef, UUID entryId, EventTime when, Sealed account, LocalDate on)
             implements FamilyAccountCommand {}
 
     /** @param toldBy family-liaison-service's event */

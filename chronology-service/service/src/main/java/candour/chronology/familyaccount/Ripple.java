@@ -26,7 +26,8 @@ final class Ripple {
     }
 
     static Ripple of(UUID reviewId, Facts facts) {
-        int version = facts.of(AgencyChronology.FOLD, AgencyChronology.id(reviewId, FAMILY)).version();
+        int version = facts.of(AgencyChronology.FOLD, AgencyChronology.id(reviewId, FAMILY))
+                .version();
         return new Ripple(reviewId, version, facts.of(MergedChronology.FOLD));
     }
 

@@ -48,7 +48,11 @@ public class ChangesResource {
             @Nullable SideAnswer after) {}
 
     public record ChangesPage(
-            int from, int to, int changes, List<ChangeAnswer> items, @Nullable String next) {}
+            int from,
+            int to,
+            int changes,
+            List<ChangeAnswer> items,
+            @Nullable String next) {}
 
     /** Every entry that was added, corrected, moved or removed since an earlier version; since 0, everything. */
     @GET
@@ -99,14 +103,15 @@ public class ChangesResource {
 
     private static String agency(EntryChange change, Side before, Side after) {
         EntryRow row = after.rows().get(change.entryId());
-        return (row == null ? before.rows().get(change.entryId()) : row).agency().value();
+        return (row == null ? before.rows().get(change.entryId()) : row)
+                .agency()
+                .value();
     }
 
     private static @Nullable SideAnswer answer(
             UUID entryId, @Nullable Integer position, Side side, Map<UUID, Words> said) {
         EntryRow row = side.rows().get(entryId);
         if (position == null || row == null) return null;
-        return new SideAnswer(
-                position, row.version(), WhenAnswer.of(row.when()), AccountAnswer.of(said.get(entryId)));
+        return new SideAnswer(position, row.version(), WhenAnswer.of(row.when()), AccountAnswer.of(said.get(entryId)));
     }
 }

@@ -113,7 +113,8 @@ class MergedFiles {
         List<Shade> shades = new ArrayList<>();
         for (PauseRow pause : views.all(PauseRow.PAUSES, reviewId.toString(), exchange.asOfLeaf())) {
             if (pause.from() == null) continue;
-            LocalDate until = pause.until() == null ? Dates.london(exchange.now()).plusDays(1) : pause.until();
+            LocalDate until =
+                    pause.until() == null ? Dates.london(exchange.now()).plusDays(1) : pause.until();
             if (pause.from().isBefore(until))
                 shades.add(new Shade(null, begin(pause.from()), begin(until), Kind.PAUSE));
         }
@@ -140,6 +141,7 @@ class MergedFiles {
     }
 
     private Map<UUID, Words> said(MergeRow merge, List<At> shown) {
-        return words.at(merge.leaf(), shown.stream().map(at -> at.row().entryId()).toList());
+        return words.at(
+                merge.leaf(), shown.stream().map(at -> at.row().entryId()).toList());
     }
 }

@@ -43,9 +43,7 @@ class MergedWords {
                 .map(EntryRow::entryId)
                 .collect(Collectors.toSet());
         for (AccountRow row : views.all(AccountRow.ACCOUNTS, Selection.keys(keys), leaf)) {
-            Words given = standing.contains(row.entryId())
-                    ? exchange.open(row.account())
-                    : Words.withheld("WITHDRAWN");
+            Words given = standing.contains(row.entryId()) ? exchange.open(row.account()) : Words.withheld("WITHDRAWN");
             if (given != null) words.put(row.entryId(), given);
         }
     }

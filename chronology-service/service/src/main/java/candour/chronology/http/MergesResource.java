@@ -145,9 +145,7 @@ public class MergesResource {
         }
         Map<UUID, Words> said = words.at(
                 merge.leaf(),
-                places.stream()
-                        .map(place -> order.get(place).entry().entryId())
-                        .toList());
+                places.stream().map(place -> order.get(place).entry().entryId()).toList());
         List<MergedEntry> items = places.stream()
                 .map(place -> entry(place + 1, order.get(place), shelved.rows(), said))
                 .toList();
@@ -198,8 +196,7 @@ public class MergesResource {
         return team || exchange.roles().contains(RoleRow.AGENCY_LEAD + ":" + of.value());
     }
 
-    private static MergedEntry entry(
-            int position, Placed placed, Map<UUID, EntryRow> rows, Map<UUID, Words> said) {
+    private static MergedEntry entry(int position, Placed placed, Map<UUID, EntryRow> rows, Map<UUID, Words> said) {
         EntryRow row = rows.get(placed.entry().entryId());
         Words given = said.get(row.entryId());
         boolean withdrawn = given != null && "WITHDRAWN".equals(given.withheld());

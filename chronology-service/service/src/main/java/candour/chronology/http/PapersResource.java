@@ -61,9 +61,7 @@ public class PapersResource {
     public RestResponse<Page<PaperAnswer>> list(
             @PathParam("reviewId") UUID reviewId, @PathParam("version") int version) {
         return exchange.page(
-                PaperRow.PAPERS,
-                reviewId.toString(),
-                row -> row.made().mergeVersion() == version ? answer(row) : null);
+                PaperRow.PAPERS, reviewId.toString(), row -> row.made().mergeVersion() == version ? answer(row) : null);
     }
 
     /** A spreadsheet: every cell is text, with the columns the importer reads back. */

@@ -30,8 +30,7 @@ public final class Merger {
     }
 
     /** The shown order keeps all that dates make certain, so only what somebody stated can ask for another. */
-    private static Merged.InOrder inOrder(
-            Collection<Input> inputs, List<StatedOrder> links, List<MergeEntry> order) {
+    private static Merged.InOrder inOrder(Collection<Input> inputs, List<StatedOrder> links, List<MergeEntry> order) {
         List<Placed> placed = labelled(order, new HashSet<>(links));
         return new Merged.InOrder(placed, MergeDigest.of(inputs, links, placed));
     }

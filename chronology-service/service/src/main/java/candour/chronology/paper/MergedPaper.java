@@ -52,9 +52,8 @@ public record MergedPaper(
                 new Fact("Digest (SHA-256)", digest))));
         parts.add(new Paragraph("Dates stand as they were written. Where nobody knows which of two entries came first,"
                 + " the order to the next is not known."));
-        List<PaperColumn> filled = Arrays.stream(PaperColumn.values())
-                .filter(this::holdsAnything)
-                .toList();
+        List<PaperColumn> filled =
+                Arrays.stream(PaperColumn.values()).filter(this::holdsAnything).toList();
         List<List<String>> rows = lines.stream()
                 .map(line -> filled.stream().map(column -> column.of(line)).toList())
                 .toList();

@@ -10,7 +10,10 @@ record MarkDrawing(Markup out) {
         String line = " stroke=\"#000\"" + (mark.doubted() ? " stroke-dasharray=\"3 2\"" : "");
         int middle = y + THICK / 2;
         if (mark.point()) {
-            out.raw("<circle cx=\"").number(x + mark.left() + mark.width() / 2).raw("\" cy=\"").number(middle);
+            out.raw("<circle cx=\"")
+                    .number(x + mark.left() + mark.width() / 2)
+                    .raw("\" cy=\"")
+                    .number(middle);
             out.raw("\" r=\"4\" fill=\"" + (mark.doubted() ? "#fff" : "#000") + "\"" + line + "/></g>\n");
             return;
         }
@@ -20,8 +23,7 @@ record MarkDrawing(Markup out) {
         if (mark.openLeft()) out.raw("L").number(left + THICK).raw(" ").number(y);
         out.raw("H").number(mark.openRight() ? right - THICK : right);
         if (mark.openRight()) out.raw("L").number(right).raw(" ").number(middle);
-        if (mark.openRight())
-            out.raw("L").number(right - THICK).raw(" ").number(y + THICK);
+        if (mark.openRight()) out.raw("L").number(right - THICK).raw(" ").number(y + THICK);
         else out.raw("V").number(y + THICK);
         out.raw("H").number(mark.openLeft() ? left + THICK : left);
         out.raw("Z\" fill=\"#fff\"" + line + "/></g>\n");

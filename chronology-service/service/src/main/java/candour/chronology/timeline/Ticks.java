@@ -21,8 +21,8 @@ record Ticks(List<Tick> ticks) {
 
     static Ticks of(Span span) {
         LocalDate first = span.from().atZone(LONDON).toLocalDate();
-        long months = Period.between(first, span.until().atZone(LONDON).toLocalDate())
-                .toTotalMonths();
+        long months =
+                Period.between(first, span.until().atZone(LONDON).toLocalDate()).toTotalMonths();
         int step = MONTHS[MONTHS.length - 1];
         for (int i = MONTHS.length - 1; i >= 0; i--) if (months / MONTHS[i] < MOST) step = MONTHS[i];
         List<Tick> ticks = new ArrayList<>();

@@ -9,7 +9,11 @@ record TimelineKey(Markup out) {
     void write(int x, int y) {
         out.raw("<g><circle cx=\"").number(x + 12).raw("\" cy=\"").number(y - 4).raw("\" r=\"4\"/>");
         words(x + 30, y, "the day is known");
-        out.raw("<path d=\"M").number(x + APART).raw(" ").number(y - 8).raw("h24v8h-24Z\" fill=\"#fff\" stroke=\"#000\"/>");
+        out.raw("<path d=\"M")
+                .number(x + APART)
+                .raw(" ")
+                .number(y - 8)
+                .raw("h24v8h-24Z\" fill=\"#fff\" stroke=\"#000\"/>");
         words(x + APART + 30, y, "some time within the bar");
         out.raw("<path d=\"M").number(x + 2 * APART).raw(" ").number(y - 4);
         out.raw("l8 -4h16v8h-16Z\" fill=\"#fff\" stroke=\"#000\" stroke-dasharray=\"3 2\"/>");
@@ -25,6 +29,12 @@ record TimelineKey(Markup out) {
     }
 
     private void words(int x, int y, String words) {
-        out.raw("<text x=\"").number(x).raw("\" y=\"").number(y).raw("\">").words(words).raw("</text>");
+        out.raw("<text x=\"")
+                .number(x)
+                .raw("\" y=\"")
+                .number(y)
+                .raw("\">")
+                .words(words)
+                .raw("</text>");
     }
 }

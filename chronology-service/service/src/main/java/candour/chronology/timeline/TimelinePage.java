@@ -57,7 +57,8 @@ public final class TimelinePage {
     }
 
     private void head(String... headings) {
-        for (String heading : headings) out.raw("<th scope=\"col\">").words(heading).raw("</th>");
+        for (String heading : headings)
+            out.raw("<th scope=\"col\">").words(heading).raw("</th>");
     }
 
     private void cell(String text) {

@@ -27,7 +27,9 @@ public final class TimelineSvg {
     private String written() {
         int height = TOP + 40;
         for (Lane lane : layout.lanes()) height += high(lane);
-        out.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ").number(WIDTH).raw(" ");
+        out.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
+                .number(WIDTH)
+                .raw(" ");
         out.number(height)
                 .raw("\" role=\"img\" aria-labelledby=\"timeline-title timeline-desc\" font-family=\"sans-serif\""
                         + " font-size=\"12\" fill=\"#000\">\n<title id=\"timeline-title\">");

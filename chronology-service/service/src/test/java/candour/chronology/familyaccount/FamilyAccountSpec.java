@@ -35,7 +35,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("pure")
-@DisplayName("S003-09, S001-08, X-05, X-07, PM-10: a relative's account is in the chronology as long as they want it there")
+@DisplayName(
+        "S003-09, S001-08, X-05, X-07, PM-10: a relative's account is in the chronology as long as they want it there")
 class FamilyAccountSpec {
     static final UUID REVIEW = new UUID(7, 1);
     static final UUID GRAN = new UUID(7, 2);
@@ -57,7 +58,8 @@ class FamilyAccountSpec {
     @Test
     void silence_asking_refusal_and_no_answer_are_not_consent() {
         given(FAMILY_ACCOUNTS, opened).when(takeIn(ONE)).refused(FamilyAccountRule.RELATIVE_HAS_NOT_CONSENTED);
-        for (Consent no : List.of(Consent.ASKED, Consent.REFUSED, Consent.NO_ANSWER, Consent.WITHDRAWN, Consent.EXPIRED))
+        for (Consent no :
+                List.of(Consent.ASKED, Consent.REFUSED, Consent.NO_ANSWER, Consent.WITHDRAWN, Consent.EXPIRED))
             given(FAMILY_ACCOUNTS, opened, yes, learnt(GRAN, no, 2))
                     .when(takeIn(ONE))
                     .refused(FamilyAccountRule.RELATIVE_HAS_NOT_CONSENTED);
@@ -170,8 +172,7 @@ class FamilyAccountSpec {
     }
 
     private static EntryAdded entry(UUID entryId, int sequence) {
-        return new EntryAdded(
-                entryId, REVIEW, FAMILY, sequence, EventTime.undated(), sealed("words"), null, null, MAY);
+        return new EntryAdded(entryId, REVIEW, FAMILY, sequence, EventTime.undated(), sealed("words"), null, null, MAY);
     }
 
     private static ChronologyCorrected corrected(int version, Change change, UUID entryId) {

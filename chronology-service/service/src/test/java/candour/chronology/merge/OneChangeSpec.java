@@ -53,7 +53,8 @@ class OneChangeSpec {
                 MergeEntry now = which == 2 ? null : was == null ? entry(random, 1) : next(random, was);
                 if (now != null) entries.add(now);
                 StandingMerge before = standing;
-                standing = was == null ? before.with(now) : now == null ? before.without(was) : before.corrected(was, now);
+                standing =
+                        was == null ? before.with(now) : now == null ? before.without(was) : before.corrected(was, now);
                 assertThat(standing.merged(INPUTS)).isEqualTo(whole(entries));
             }
         }
@@ -67,8 +68,8 @@ class OneChangeSpec {
         assertThat(empty.merged(INPUTS).entries()).isEmpty();
         assertThatThrownBy(() -> with.with(one)).hasMessageContaining("is part of");
         assertThatThrownBy(() -> empty.without(one)).hasMessageContaining("not part");
-        assertThatThrownBy(() ->
-                        with.without(new MergeEntry(one.entryId(), 2, one.agency(), one.sequence(), one.when())))
+        assertThatThrownBy(
+                        () -> with.without(new MergeEntry(one.entryId(), 2, one.agency(), one.sequence(), one.when())))
                 .hasMessageContaining("not part");
     }
 
@@ -90,9 +91,11 @@ class OneChangeSpec {
     void a_stream_that_is_not_in_order_or_not_read_to_its_end_is_found_out() {
         MergeEntry late = new MergeEntry(new UUID(1, 1), 1, "A", 1, when("9 March 2024"));
         MergeEntry early = new MergeEntry(new UUID(1, 2), 1, "A", 2, when("3 March 2024"));
-        assertThatThrownBy(() -> new StreamedMerge(INPUTS, List.of(List.of(late, early).iterator())))
+        assertThatThrownBy(() ->
+                        new StreamedMerge(INPUTS, List.of(List.of(late, early).iterator())))
                 .hasMessageContaining("not in order");
-        assertThatThrownBy(() -> new StreamedMerge(INPUTS, List.of(List.of(early).iterator())).digest())
+        assertThatThrownBy(
+                        () -> new StreamedMerge(INPUTS, List.of(List.of(early).iterator())).digest())
                 .hasMessageContaining("not read");
     }
 

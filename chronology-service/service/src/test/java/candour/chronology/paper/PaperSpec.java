@@ -116,7 +116,8 @@ class PaperSpec {
     void a_word_file_lies_on_its_side_and_repeats_its_headings() throws Exception {
         byte[] file = PaperFile.of(paper(LINES), PaperKind.DOCX).content();
         try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
-            assertThat(document.getTables().getLast().getRow(0).isRepeatHeader()).isTrue();
+            assertThat(document.getTables().getLast().getRow(0).isRepeatHeader())
+                    .isTrue();
             assertThat(document.getDocument().getBody().getSectPr().getPgSz().getOrient())
                     .hasToString("landscape");
         }
@@ -133,7 +134,8 @@ class PaperSpec {
         assertThat(withheld.in(_ -> "other")).isEqualTo(withheld);
         assertThat(LINES.getFirst().toString()).doesNotContain("visit");
         assertThat(paper(List.of()).document().parts()).noneMatch(Table.class::isInstance);
-        assertThat(PaperColumn.EVENT.of(new PaperLine(1, "A", "", null, null, null))).isEqualTo("[Not given: missing]");
+        assertThat(PaperColumn.EVENT.of(new PaperLine(1, "A", "", null, null, null)))
+                .isEqualTo("[Not given: missing]");
     }
 
     @Test

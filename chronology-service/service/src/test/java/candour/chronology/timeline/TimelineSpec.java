@@ -50,8 +50,10 @@ class TimelineSpec {
 
     @Test
     void what_has_no_date_stands_beside_the_line_and_is_counted() {
-        Timeline timeline = timeline(entry(1, "A", "3 March 2024"), new TimelineEntry(2, "A", EventTime.undated(), null));
-        assertThat(Layout.of(timeline).lanes().getFirst().marks().getLast().left()).isGreaterThan(Layout.LINE);
+        Timeline timeline =
+                timeline(entry(1, "A", "3 March 2024"), new TimelineEntry(2, "A", EventTime.undated(), null));
+        assertThat(Layout.of(timeline).lanes().getFirst().marks().getLast().left())
+                .isGreaterThan(Layout.LINE);
         assertThat(timeline.description()).startsWith("2 entries in 2 lanes").contains("1 have no date");
     }
 
@@ -95,7 +97,8 @@ class TimelineSpec {
     void the_table_says_what_the_picture_says() {
         String page = TimelinePage.of(timeline(entry(1, "POLICE", "before 3 March 2024"), entry(2, "HEALTH", "?2023")));
         assertThat(page)
-                .contains("<td>POLICE</td><td>Before 3 March 2024.</td><td>not known</td><td>2 March 2024</td><td>no</td>")
+                .contains(
+                        "<td>POLICE</td><td>Before 3 March 2024.</td><td>not known</td><td>2 March 2024</td><td>no</td>")
                 .contains("<td>1 January 2023</td><td>31 December 2023</td><td>yes</td>")
                 .contains("<th scope=\"col\">When</th>", "<caption>", "lang=\"en-GB\"");
     }
@@ -124,8 +127,8 @@ class TimelineSpec {
         for (Kind kind : Kind.values())
             shades.add(new Shade(
                     null, Instant.parse("2022-06-01T00:00:00Z"), Instant.parse("2022-07-01T00:00:00Z"), kind));
-        shades.add(new Shade(
-                "A", Instant.parse("1990-06-01T00:00:00Z"), Instant.parse("1990-07-01T00:00:00Z"), Kind.GAP));
+        shades.add(
+                new Shade("A", Instant.parse("1990-06-01T00:00:00Z"), Instant.parse("1990-07-01T00:00:00Z"), Kind.GAP));
         var timeline = new Timeline("Timeline", List.of("A"), List.of(entry(1, "A", "2022")), shades);
         for (Kind kind : Kind.values())
             assertThat(TimelineSvg.of(timeline)).contains("url(#" + kind.pattern() + ")\"><title>" + kind.words());

@@ -27,8 +27,8 @@ public record PaperFile(byte[] content, String sha256) {
                 switch (kind) {
                     case CSV -> streamed(out -> PaperCsv.write(paper.lines().iterator(), out));
                     case XLSX ->
-                        streamed(out ->
-                                PaperSheet.write(paper.title(), madeAt, paper.lines().iterator(), out));
+                        streamed(out -> PaperSheet.write(
+                                paper.title(), madeAt, paper.lines().iterator(), out));
                     case DOCX -> DocxFile.of(paper.document(), copy(paper, madeAt));
                     case PDF -> PdfFile.of(paper.document(), copy(paper, madeAt));
                 };
@@ -51,8 +51,7 @@ public record PaperFile(byte[] content, String sha256) {
 
     private static String sha256(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java runtime has SHA-256", e);
         }
