@@ -9,7 +9,7 @@ import candour.platform.decision.Rule;
 public enum FamilyAccountRule implements Rule {
     RELATIVE_HAS_NOT_CONSENTED(must(
             "S003-09",
-            "Bedford Borough and Central Bedfordshire practice guidance, families hold information agencies miss",
+            "Focus on Families following Safeguarding Reviews, families often hold key information",
             "A relative's account comes into the chronology with their consent to that use, said in so many words."));
 
     private final Citation citation;
