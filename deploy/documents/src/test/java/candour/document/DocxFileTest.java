@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candour.document.Part.Paragraph;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
