@@ -20,8 +20,11 @@ import candour.chronology.context.ContextRule;
 import candour.chronology.entry.EntryDecider;
 import candour.chronology.gap.GapDecider;
 import candour.chronology.gap.GapRule;
+import candour.chronology.familyaccount.FamilyAccountDecider;
+import candour.chronology.familyaccount.FamilyAccountRule;
 import candour.chronology.imports.WatchOverUnfinishedImports;
 import candour.chronology.imports.WhenImportAbandonedThenLetFileGo;
+import candour.chronology.inbox.FamilyTold;
 import candour.chronology.inbox.ReviewTold;
 import candour.chronology.inbox.SubjectsTold;
 import candour.chronology.inbox.TeamTold;
@@ -38,6 +41,8 @@ import candour.chronology.nearduplicate.DismissalDecider;
 import candour.chronology.nearduplicate.NearDuplicateRule;
 import candour.chronology.nocontact.NoContactDecider;
 import candour.chronology.nocontact.NoContactRule;
+import candour.chronology.paper.PaperDecider;
+import candour.chronology.paper.PaperRule;
 import candour.chronology.publish.ChronologyPublisher;
 import candour.chronology.question.QuestionDecider;
 import candour.chronology.question.QuestionRule;
@@ -108,84 +113,107 @@ public class Chronology {
     }
 
     private static ServiceDefinition chronologies(WhenImportAbandonedThenLetFileGo lettingGo, Filing filing) {
-        return ServiceDefinition.of(new ChronologyLog(), "candour.chronology.v1")
-                .decides(
+        var service = ServiceDefinition.of(new ChronologyLog(), "candour.chronology.v1")
+                .learns(ReviewTold.ABOUT_REVIEWS)
+                .learns(TeamTold.ABOUT_PEOPLE)
+                .learns(SubjectsTold.ABOUT_SUBJECTS)
+                .learns(FamilyTold.ABOUT_CONSENT)
+                .allows(Matrix.ROWS, TeamAssignments::new);
+        return pushed(
+                worked(followedUp(saidOfEntries(merged(preparedByAgencies(service).follows(lettingGo))))), filing);
+    }
+
+    private static ServiceDefinition preparedByAgencies(ServiceDefinition service) {
+        return service.decides(
                         ScopeDecider.SCOPE,
                         Team.TEAM,
                         AgencyChronologyDecider.AGENCY_CHRONOLOGY,
+                        ReopeningDecider.REOPENING,
                         EntryDecider.ENTRY,
                         UploadDecider.UPLOAD,
-                        MergedDecider.MERGED,
                         MappingDecider.MAPPINGS,
+                        FamilyAccountDecider.FAMILY_ACCOUNTS)
+                .follows(new WhenPeriodGrewThenAgenciesAreAskedAgain())
+                .watches(new WatchOverUnfinishedImports())
+                .publishes(ChronologyPublisher::agencyChronology, ChronologyPublisher::entry)
+                .rules(
+                        ScopeRule.values(),
+                        ChronologyRule.values(),
+                        UploadRule.values(),
+                        FamilyAccountRule.values());
+    }
+
+    private static ServiceDefinition merged(ServiceDefinition service) {
+        return service.decides(MergedDecider.MERGED, PaperDecider.PAPERS)
+                .publishes(ChronologyPublisher::merged)
+                .rules(MergeRule.values(), PaperRule.values());
+    }
+
+    private static ServiceDefinition saidOfEntries(ServiceDefinition service) {
+        return service.decides(
                         SameEventDecider.SAME_EVENT,
                         ContradictionDecider.CONTRADICTION,
                         VerificationDecider.VERIFICATION,
                         QuestionDecider.QUESTION,
                         MinimisationDecider.MINIMISATION,
                         StatementDecider.STATEMENT,
-                        StatedOrderDecider.STATED_ORDER,
-                        // the working view
-                        Children.CHILDREN,
-                        GlossaryDecider.GLOSSARY,
-                        TagDecider.TAG,
-                        DismissalDecider.DISMISSAL,
-                        NoContactDecider.NO_CONTACT,
-                        NameMatchDecider.NAME_MATCH,
-                        PushClientDecider.PUSH_CLIENT,
-                        SubjectIdentifierDecider.SUBJECT_IDENTIFIER,
-                        PushDecider.PUSH,
-                        PushedRecordDecider.PUSHED_RECORD,
-                        ReopeningDecider.REOPENING,
-                        GapDecider.GAP,
-                        ContextDecider.CONTEXT,
-                        KeyDocumentDecider.KEY_DOCUMENT,
-                        ChaseDecider.CHASE,
-                        SufficiencyDecider.SUFFICIENCY)
-                .follows(
-                        new WhenPeriodGrewThenAgenciesAreAskedAgain(),
-                        new WhenChronologyChangesThenSufficiencyIsOvertaken())
-                .watches(new WatchForLateRequests())
-                .publishes(FollowUpPublisher::gap, FollowUpPublisher::chase, FollowUpPublisher::sufficiency)
+                        StatedOrderDecider.STATED_ORDER)
+                .publishes(ChronologyPublisher::contradiction)
                 .rules(
-                        ScopeRule.values(),
-                        GapRule.values(),
-                        ContextRule.values(),
-                        KeyDocumentRule.values(),
-                        ChaseRule.values(),
-                        SufficiencyRule.values())
-                .follows(lettingGo)
-                .follows(
-                        new WhenPushReceivedThenMatchIt(filing),
-                        new WhenPushMatchedThenFileItsRecords(filing),
-                        new WhenPushWithdrawnThenWithdrawItsRecords(filing))
-                .watches(new WatchOverUnfinishedImports())
-                .publishes(
-                        ChronologyPublisher::agencyChronology,
-                        ChronologyPublisher::entry,
-                        ChronologyPublisher::merged,
-                        ChronologyPublisher::contradiction)
-                .learns(ReviewTold.ABOUT_REVIEWS)
-                .learns(TeamTold.ABOUT_PEOPLE)
-                .learns(SubjectsTold.ABOUT_SUBJECTS)
-                .allows(Matrix.ROWS, TeamAssignments::new)
-                .rules(
-                        ChronologyRule.values(),
-                        MergeRule.values(),
-                        UploadRule.values(),
                         SameEventRule.values(),
                         ContradictionRule.values(),
                         VerificationRule.values(),
                         QuestionRule.values(),
                         MinimisationRule.values(),
                         StatementRule.values(),
-                        StatedOrderRule.values())
-                // the working view
+                        StatedOrderRule.values());
+    }
+
+    private static ServiceDefinition followedUp(ServiceDefinition service) {
+        return service.decides(
+                        GapDecider.GAP,
+                        ContextDecider.CONTEXT,
+                        KeyDocumentDecider.KEY_DOCUMENT,
+                        ChaseDecider.CHASE,
+                        SufficiencyDecider.SUFFICIENCY)
+                .follows(new WhenChronologyChangesThenSufficiencyIsOvertaken())
+                .watches(new WatchForLateRequests())
+                .publishes(FollowUpPublisher::gap, FollowUpPublisher::chase, FollowUpPublisher::sufficiency)
+                .rules(
+                        GapRule.values(),
+                        ContextRule.values(),
+                        KeyDocumentRule.values(),
+                        ChaseRule.values(),
+                        SufficiencyRule.values());
+    }
+
+    /** What the Review Team works on the merged chronology with. */
+    private static ServiceDefinition worked(ServiceDefinition service) {
+        return service.decides(
+                        Children.CHILDREN,
+                        GlossaryDecider.GLOSSARY,
+                        TagDecider.TAG,
+                        DismissalDecider.DISMISSAL,
+                        NoContactDecider.NO_CONTACT,
+                        NameMatchDecider.NAME_MATCH)
                 .rules(
                         GlossaryRule.values(),
                         TagRule.values(),
                         NearDuplicateRule.values(),
                         NoContactRule.values(),
-                        NameMatchRule.values())
+                        NameMatchRule.values());
+    }
+
+    private static ServiceDefinition pushed(ServiceDefinition service, Filing filing) {
+        return service.decides(
+                        PushClientDecider.PUSH_CLIENT,
+                        SubjectIdentifierDecider.SUBJECT_IDENTIFIER,
+                        PushDecider.PUSH,
+                        PushedRecordDecider.PUSHED_RECORD)
+                .follows(
+                        new WhenPushReceivedThenMatchIt(filing),
+                        new WhenPushMatchedThenFileItsRecords(filing),
+                        new WhenPushWithdrawnThenWithdrawItsRecords(filing))
                 .rules(
                         PushClientRule.values(),
                         SubjectIdentifierRule.values(),

@@ -15,13 +15,15 @@ import candour.chronology.context.ContextItem;
 import candour.chronology.entry.Entry;
 import candour.chronology.gap.Gaps;
 import candour.chronology.keydocument.KeyDocument;
-import candour.chronology.merged.MergedChronology;
 import candour.chronology.namematch.NameMatch;
 import candour.chronology.nearduplicate.Dismissal;
 import candour.chronology.nocontact.NoContact;
 import candour.chronology.pushclient.PushClient;
 import candour.chronology.pushed.Push;
 import candour.chronology.pushedrecord.PushedRecord;
+import candour.chronology.familyaccount.FamilyAccounts;
+import candour.chronology.merged.MergedChronology;
+import candour.chronology.paper.Papers;
 import candour.chronology.read.AccountRow;
 import candour.chronology.read.AgencyRow;
 import candour.chronology.read.ChildRow;
@@ -31,6 +33,7 @@ import candour.chronology.read.ContextRow;
 import candour.chronology.read.EarlierSummaryRow;
 import candour.chronology.read.EntryRow;
 import candour.chronology.read.GapRow;
+import candour.chronology.read.FamilyAccountRow;
 import candour.chronology.read.ImportRow;
 import candour.chronology.read.KeptFileRow;
 import candour.chronology.read.MappingRow;
@@ -47,6 +50,8 @@ import candour.chronology.read.MergeRow;
 import candour.chronology.read.PeriodRow;
 import candour.chronology.read.RequestReferenceRow;
 import candour.chronology.read.RequestRow;
+import candour.chronology.read.PaperRow;
+import candour.chronology.read.PauseRow;
 import candour.chronology.read.RoleRow;
 import candour.chronology.read.SameEventRow;
 import candour.chronology.read.ScopeRow;
@@ -110,7 +115,9 @@ public final class ChronologyLog extends ServiceLog {
                         ContextItem.FOLD,
                         KeyDocument.FOLD,
                         Chase.FOLD,
-                        Sufficiency.FOLD),
+                        Sufficiency.FOLD,
+                        Papers.FOLD,
+                        FamilyAccounts.FOLD),
                 List.of(
                         RoleRow.ROLES,
                         ScopeRow.SCOPES,
@@ -153,6 +160,9 @@ public final class ChronologyLog extends ServiceLog {
                         KeyDocumentRow.KEY_DOCUMENTS,
                         GapRow.GAPS,
                         ContextRow.CONTEXT_ITEMS,
-                        SufficiencyRow.SUFFICIENCY));
+                        SufficiencyRow.SUFFICIENCY,
+                        PaperRow.PAPERS,
+                        PauseRow.PAUSES,
+                        FamilyAccountRow.FAMILY_ACCOUNTS));
     }
 }

@@ -171,6 +171,16 @@ class MatrixTest extends AccessMatrixTest {
             POST /v1/reviews/{reviewId}/chase-list/{requestId}/escalation                        | 401 | W | W | - | - | - | - | - | 403
             GET /v1/reviews/{reviewId}/sufficiency-declarations                                  | 401 | m | m | m | - | - | - | - | 403
             POST /v1/reviews/{reviewId}/sufficiency-declarations                                 | 401 | W | W | - | - | - | - | - | 403
+            GET /v1/reviews/{reviewId}/merged-chronologies/{version}/changes                 | 401    | m     | m        | m      | -      | -      | -           | - | 403
+            GET /v1/reviews/{reviewId}/merged-chronologies/{version}/timeline/picture        | 401    | m     | m        | m      | -      | -      | -           | - | 403
+            GET /v1/reviews/{reviewId}/merged-chronologies/{version}/timeline/page           | 401    | m     | m        | m      | -      | -      | -           | - | 403
+            GET /v1/reviews/{reviewId}/merged-chronologies/{version}/papers                  | 401    | m     | m        | m      | -      | -      | -           | - | 403
+            POST /v1/reviews/{reviewId}/merged-chronologies/{version}/papers/xlsx            | 401    | W     | W        | W      | -      | -      | -           | - | 403
+            POST /v1/reviews/{reviewId}/merged-chronologies/{version}/papers/docx            | 401    | W     | W        | W      | -      | -      | -           | - | 403
+            POST /v1/reviews/{reviewId}/merged-chronologies/{version}/papers/csv             | 401    | W     | W        | W      | -      | -      | -           | - | 403
+            POST /v1/reviews/{reviewId}/merged-chronologies/{version}/papers/pdf             | 401    | W     | W        | W      | -      | -      | -           | - | 403
+            POST /v1/reviews/{reviewId}/family-accounts                                      | 401    | W     | W        | -      | -      | -      | -           | - | 403
+            GET /v1/reviews/{reviewId}/family-accounts                                       | 401    | m     | m        | -      | -      | -      | -           | - | 403
             """;
     }
 

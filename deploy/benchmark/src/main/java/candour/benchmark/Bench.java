@@ -73,11 +73,15 @@ public final class Bench {
                     new Visibility(rig, results).measure();
                 }
             }
-            if (options.parts().contains("merge")) {
+            if (options.parts().contains("chronology")) {
                 results.part("Chronologies");
-                try (var rig = Rig.ofChronology(databases)) {
+                try (var rig = Rig.ofChronology(databases, "chronology")) {
                     new Merging(rig, results).measure();
                 }
+                try (var rig = Rig.ofChronology(databases, "imports")) {
+                    new Importing(rig, results, folder).measure();
+                }
+                new GivingOut(results).measure();
             }
         } finally {
             delete(folder);

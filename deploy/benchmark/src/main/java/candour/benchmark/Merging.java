@@ -6,8 +6,10 @@ import candour.chronology.agencychronology.AgencyChronology;
 import candour.chronology.entry.Entry;
 import candour.chronology.entry.EntryEvent.EntryAdded;
 import candour.chronology.merge.Input;
+import candour.chronology.merge.MergeEntry;
 import candour.chronology.merge.Merged;
 import candour.chronology.merge.Merger;
+import candour.chronology.merge.StandingMerge;
 import candour.chronology.read.EntryRow;
 import candour.chronology.time.EventTime;
 import candour.chronology.time.EventTimeReader;
@@ -26,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -35,6 +38,7 @@ final class Merging {
 
     private static final int AGENCIES = 20;
     private static final int ENTRIES = 1_000;
+    private static final int REPEATED = 20;
     private static final List<String> WRITTEN = List.of(
             "3 March 2024 14:30", "4 March 2024", "March 2024", "c. 2023", "before 5 March 2024", "2-6 March 2024");
 
@@ -63,6 +67,7 @@ final class Merging {
             var rounds = new Rounds()
                     .of("read", () -> timed(() -> read(views)))
                     .of("merge", () -> timed(() -> merge(views)))
+                    .of("late", () -> late(views))
                     .run(7);
             results.add("ordered read of 20 x 1,000 entries", rate(rounds.perSecond("read")), 1, "the limit");
             results.add(
@@ -70,6 +75,11 @@ final class Merging {
                     rate(rounds.perSecond("merge")),
                     rounds.ratio("read", "merge"),
                     "<= 2");
+            results.add(
+                    "one late entry taken in, time against reading and merging all",
+                    String.format(Locale.ROOT, "%.2f ms", 1_000 * AGENCIES * ENTRIES / rounds.perSecond("late")),
+                    rounds.ratio("merge", "late"),
+                    "<= 0.01");
         }
     }
 
@@ -98,6 +108,29 @@ final class Merging {
                 || order.entries().size() != AGENCIES * ENTRIES) {
             throw new IllegalStateException("The chronologies were not merged");
         }
+    }
+
+    /** As if every entry had taken as long as a late one: so that it is compared with merging them all. */
+    private double late(Views views) {
+        var inputs =
+                agencies.stream().map(agency -> new Input(agency.value(), 1)).toList();
+        var merging = read(views).stream().map(EntryRow::toMerge).toList();
+        var standing = StandingMerge.of((Merged.InOrder) Merger.merge(inputs, merging, List.of()));
+        var late = merging.get(new Random(merging.size()).nextInt(merging.size()));
+        var corrected = new MergeEntry(
+                late.entryId(), 2, late.agency(), late.sequence(), when(WRITTEN.getFirst(), late.sequence()));
+        return timed(() -> {
+                    for (int i = 0; i < REPEATED; i++) {
+                        if (standing.corrected(late, corrected)
+                                        .merged(inputs)
+                                        .entries()
+                                        .size()
+                                != merging.size()) {
+                            throw new IllegalStateException("The late entry was not merged");
+                        }
+                    }
+                })
+                * REPEATED;
     }
 
     /** An agency's entries, in batches as an import makes them. */

@@ -15,14 +15,14 @@ import java.util.TreeSet;
  */
 record Options(double seconds, int events, int reviews, Set<String> parts) {
 
-    static final Set<String> ALL = Set.of("writing", "reading", "visibility", "merge", "system", "pages");
+    static final Set<String> ALL = Set.of("writing", "reading", "visibility", "chronology", "system", "pages");
 
     private static final String USAGE = """
             deploy/bench [--seconds N] [--events N] [--reviews N] [--only PART]... [--long]
               --seconds N   how long each figure of writing takes (6)
               --events N    how many events are replayed, verified and grown to (100000)
               --reviews N   among how many reviews pages are read (5000)
-              --only PART   writing, reading, visibility, merge, system or pages; may be given several times
+              --only PART   writing, reading, visibility, chronology, system or pages; may be given several times
               --long        a million events and 20 seconds a figure
             """;
 

@@ -48,8 +48,8 @@ final class Rig implements AutoCloseable {
     }
 
     /** A log of chronology entries. */
-    static Rig ofChronology(Databases databases) throws SQLException {
-        return new Rig(databases, "chronology", List.of(EntryEvent.class));
+    static Rig ofChronology(Databases databases, String name) throws SQLException {
+        return new Rig(databases, name, List.of(EntryEvent.class));
     }
 
     private Rig(Databases databases, String name, List<Class<?>> events) throws SQLException {

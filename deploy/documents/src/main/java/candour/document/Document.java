@@ -20,6 +20,13 @@ public record Document(String title, String subject, String reference, List<Part
         parts = List.copyOf(parts);
     }
 
+    /** A table with many columns is read on a page that lies on its side. */
+    public boolean wide() {
+        return parts.stream()
+                .anyMatch(part ->
+                        part instanceof Part.Table table && table.headings().size() > 6);
+    }
+
     /** SHA-256 (hex) of what it says; the same for both files, and whenever it is made again from the same events. */
     public String digest() {
         return ContentDigest.of(this);

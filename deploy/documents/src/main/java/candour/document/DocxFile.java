@@ -51,6 +51,9 @@ public final class DocxFile {
 
     private void write(Document document, Copy copy) {
         styles.footer(document.reference() + " \u00b7 " + copy.mark());
+        if (document.wide()) {
+            styles.landscape();
+        }
         paragraph(DocxStyles.TITLE, document.title());
         paragraph(DocxStyles.SUBTITLE, document.subject());
         document.parts().forEach(this::write);
@@ -97,8 +100,9 @@ public final class DocxFile {
         }
         XWPFTable table = file.createTable(rows.size(), rows.getFirst().size());
         table.setWidth("100%");
+        var made = table.getRows();
         for (int r = 0; r < rows.size(); r++) {
-            var row = table.getRow(r);
+            var row = made.get(r);
             row.setCantSplitRow(true);
             row.setRepeatHeader(headed && r == 0);
             for (int c = 0; c < rows.get(r).size(); c++) {

@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** How a Word file of ours looks: Word's own style names, so that its navigation and a screen reader know them. */
@@ -50,6 +51,16 @@ final class DocxStyles {
                 .createParagraph();
         paragraph.createRun().setText(reference + " \u00b7 page ");
         paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
+    }
+
+    /** A4 on its side, in twentieths of a point. */
+    void landscape() {
+        var body = file.getDocument().getBody();
+        var section = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
+        var page = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
+        page.setW(BigInteger.valueOf(16_838));
+        page.setH(BigInteger.valueOf(11_906));
+        page.setOrient(STPageOrientation.LANDSCAPE);
     }
 
     /** Words with their line breaks. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candour.document.Part.Paragraph;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -59,6 +60,18 @@ class DocxFileTest {
     void has_the_same_bytes_whenever_it_is_made_again() {
         assertThat(DocxFile.of(EVERYTHING, NOON)).isEqualTo(DocxFile.of(EVERYTHING, NOON));
         assertThat(DocxFile.of(EVERYTHING, NOON)).isNotEqualTo(DocxFile.of(EVERYTHING, copy("2026-03-03T12:00:02Z")));
+    }
+
+    @Test
+    void a_wide_table_lies_on_its_side() throws Exception {
+        var seven = List.of("1", "2", "3", "4", "5", "6", "7");
+        var wide = DocxFile.of(saying(new Part.Table("Wide", seven, List.of(seven))), NOON);
+        try (var file = new XWPFDocument(new ByteArrayInputStream(wide));
+                var narrow = new XWPFDocument(new ByteArrayInputStream(DocxFile.of(EVERYTHING, NOON)))) {
+            var page = file.getDocument().getBody().getSectPr().getPgSz();
+            assertThat(page.getOrient()).hasToString("landscape");
+            assertThat(narrow.getDocument().getBody().getSectPr().isSetPgSz()).isFalse();
+        }
     }
 
     @Test

@@ -132,6 +132,25 @@ class PdfFileTest {
         }
     }
 
+    @Test
+    void a_wide_table_lies_on_its_side_and_is_read_aloud_with_its_gaps() throws Exception {
+        var headings =
+                List.of("No", "Agency", "Date", "Read", "Source", "Event", "Action", "Person", "Comment", "Order");
+        var rows = IntStream.range(0, 40)
+                .mapToObj(n -> IntStream.range(0, 10)
+                        .mapToObj(column -> n % 3 == 0 && column > 5 ? "" : "n" + n + " said ".repeat(column))
+                        .toList())
+                .toList();
+        var pdf = PdfFile.of(saying(new Table("Every entry, in order", headings, rows)), NOON);
+        try (var file = Loader.loadPDF(pdf)) {
+            var page = file.getPage(0).getMediaBox();
+            assertThat(page.getWidth()).isGreaterThan(page.getHeight());
+        }
+        assertThat(text(pdf)).contains("n0", "n39");
+        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+    }
+
     private static int pages(byte[] pdf) throws IOException {
         try (var file = Loader.loadPDF(pdf)) {
             return file.getNumberOfPages();

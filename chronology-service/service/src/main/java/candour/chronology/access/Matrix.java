@@ -128,7 +128,13 @@ public final class Matrix {
             new Permit("request.list", TEAM, false, true),
             new Permit("request.chase", LEADING, false, true),
             new Permit("sufficiency.read", TEAM, true, true),
-            new Permit("sufficiency.declare", Set.of("CHAIR", "ACTING_CHAIR", "REVIEWER"), false, true));
+            new Permit("sufficiency.declare", Set.of("CHAIR", "ACTING_CHAIR", "REVIEWER"), false, true),
+            new Permit("merge.read-changes", TEAM, true, true),
+            new Permit("timeline.read", TEAM, true, true),
+            new Permit("paper.make", TEAM, true, true),
+            new Permit("paper.list", TEAM, false, true),
+            new Permit("family-account.take-in", Set.of("CHAIR", "ACTING_CHAIR", "REVIEWER"), false, true),
+            new Permit("family-account.list", Set.of("CHAIR", "ACTING_CHAIR", "REVIEWER"), false, true));
 
     private Matrix() {}
 }

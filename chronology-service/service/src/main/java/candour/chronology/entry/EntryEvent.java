@@ -51,10 +51,19 @@ public sealed interface EntryEvent {
             LocalDate on)
             implements EntryEvent {}
 
-    /** The agency takes it back. It stays provable, and is shown as withdrawn where it was shown before (R20). */
+    /**
+     * Whose it is takes it back. It stays provable, and is shown as withdrawn where it was shown before (R20).
+     *
+     * @param reason null where a relative no longer consents: nobody has to say why
+     */
     @Stored("chronology-entry-withdrawn")
-    record EntryWithdrawn(UUID entryId, UUID reviewId, Code agency, int version, Sealed reason, LocalDate on)
-            implements EntryEvent {}
+    record EntryWithdrawn(
+            UUID entryId,
+            UUID reviewId,
+            Code agency,
+            int version,
+            @Nullable Sealed reason,
+            LocalDate on) implements EntryEvent {}
 
     /** The chair takes an entry that lies before the period into the chronology all the same (R21). */
     @Stored("chronology-entry-admitted")

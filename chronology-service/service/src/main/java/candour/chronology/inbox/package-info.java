@@ -1,4 +1,4 @@
-/** What review-service tells, as far as chronologies need it. */
+/** What review-service and family-liaison-service tell, as far as chronologies need it. */
 @NullMarked
 package candour.chronology.inbox;
 

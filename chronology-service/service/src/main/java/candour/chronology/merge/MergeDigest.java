@@ -13,27 +13,53 @@ import java.util.List;
  * version and certainty in order, one a line, ended by a line feed.
  */
 final class MergeDigest {
+    private final MessageDigest sha256 = sha256();
+
     private MergeDigest() {}
 
     static String of(Collection<Input> inputs, List<StatedOrder> stated, List<Placed> order) {
-        MessageDigest digest = sha256();
-        line(digest, "candour merged chronology 1");
+        MergeDigest digest = begun(inputs, stated);
+        order.forEach(digest::add);
+        return digest.hex();
+    }
+
+    /** All that comes before the first entry. */
+    static MergeDigest begun(Collection<Input> inputs, List<StatedOrder> stated) {
+        MergeDigest digest = new MergeDigest();
+        digest.line("candour merged chronology 1");
         inputs.stream()
                 .distinct()
                 .sorted()
-                .forEach(input -> line(digest, "input " + input.agency() + " " + input.version()));
-        stated.forEach(link -> line(digest, "stated " + link.before() + " " + link.after()));
-        for (Placed placed : order) {
-            String certainty = placed.toNext() == null ? "" : " " + placed.toNext();
-            line(
-                    digest,
-                    "entry " + placed.entry().entryId() + " " + placed.entry().version() + certainty);
-        }
-        return HexFormat.of().formatHex(digest.digest());
+                .forEach(input -> digest.line("input " + input.agency() + " " + input.version()));
+        stated.forEach(link -> digest.line("stated " + link.before() + " " + link.after()));
+        return digest;
     }
 
-    private static void line(MessageDigest digest, String line) {
-        digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
+    void add(Placed placed) {
+        add(text(placed));
+    }
+
+    /** Lines that were written before. */
+    void add(byte[] lines) {
+        sha256.update(lines);
+    }
+
+    String hex() {
+        return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    /** An entry's line. */
+    static byte[] text(Placed placed) {
+        String certainty = placed.toNext() == null ? "" : " " + placed.toNext();
+        return bytes("entry " + placed.entry().entryId() + " " + placed.entry().version() + certainty);
+    }
+
+    private void line(String line) {
+        add(bytes(line));
+    }
+
+    private static byte[] bytes(String line) {
+        return (line + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static MessageDigest sha256() {

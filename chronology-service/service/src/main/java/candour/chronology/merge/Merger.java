@@ -19,12 +19,18 @@ public final class Merger {
             Collection<Input> inputs, Collection<MergeEntry> entries, Collection<StatedOrder> stated) {
         List<MergeEntry> shown = latestOfEach(entries);
         shown.sort(ShownOrder.COMPARATOR);
+        List<StatedOrder> links = stated.stream().distinct().sorted().toList();
+        if (links.isEmpty()) return inOrder(inputs, links, shown);
         Map<UUID, Integer> numbers = HashMap.newHashMap(shown.size());
         for (int i = 0; i < shown.size(); i++) numbers.put(shown.get(i).entryId(), i);
-        List<StatedOrder> links = stated.stream().distinct().sorted().toList();
         OrderGraph graph = new OrderGraph(shown, numbers, links);
         List<MergeEntry> order = graph.order();
         if (order.size() < shown.size()) return new Merged.GoesInCircles(graph.circle());
+        return inOrder(inputs, links, order);
+    }
+
+    /** The shown order keeps all that dates make certain, so only what somebody stated can ask for another. */
+    private static Merged.InOrder inOrder(Collection<Input> inputs, List<StatedOrder> links, List<MergeEntry> order) {
         List<Placed> placed = labelled(order, new HashSet<>(links));
         return new Merged.InOrder(placed, MergeDigest.of(inputs, links, placed));
     }
@@ -47,9 +53,9 @@ public final class Merger {
         return placed;
     }
 
-    private static OrderCertainty certainty(MergeEntry entry, MergeEntry next, Set<StatedOrder> stated) {
+    static OrderCertainty certainty(MergeEntry entry, MergeEntry next, Set<StatedOrder> stated) {
         if (entry.when().certainlyBefore(next.when())) return OrderCertainty.CERTAIN;
-        return stated.contains(new StatedOrder(entry.entryId(), next.entryId()))
+        return !stated.isEmpty() && stated.contains(new StatedOrder(entry.entryId(), next.entryId()))
                 ? OrderCertainty.STATED
                 : OrderCertainty.TIEBREAK;
     }

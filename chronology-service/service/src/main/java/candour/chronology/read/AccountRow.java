@@ -26,7 +26,7 @@ public record AccountRow(
                 }
             });
 
-    private static void because(Rows<AccountRow> rows, UUID entryId, Sealed reason) {
+    private static void because(Rows<AccountRow> rows, UUID entryId, @Nullable Sealed reason) {
         rows.change(entryId.toString(), row -> new AccountRow(row.entryId, row.account, reason));
     }
 
