@@ -64,6 +64,20 @@ class RuleSpec {
     }
 
     @Test
+    void a_citation_says_all_it_was_given() {
+        assertThat(Citation.must("X-01", "Annex 4", "It must."))
+                .isEqualTo(new Citation("X-01", "Annex 4", "It must.", Strength.MUST, Concerns.ACT));
+        assertThat(Citation.should("X-02", "Annex 5", "It should."))
+                .isEqualTo(new Citation("X-02", "Annex 5", "It should.", Strength.SHOULD, Concerns.ACT));
+        assertThat(Citation.usually("X-03", "Annex 6", "It usually does."))
+                .isEqualTo(new Citation("X-03", "Annex 6", "It usually does.", Strength.USUALLY, Concerns.ACT));
+        assertThat(Citation.another("X-04", "ruling R2", "Somebody else must."))
+                .isEqualTo(new Citation("X-04", "ruling R2", "Somebody else must.", Strength.MUST, Concerns.PERSON));
+        assertThat(Citation.judges("X-05", "ruling R1", "It should have been."))
+                .isEqualTo(new Citation("X-05", "ruling R1", "It should have been.", Strength.MUST, Concerns.FACT));
+    }
+
+    @Test
     void a_refusal_names_its_rule_and_what_would_be_needed() {
         var refusal = Sample.MUST.broken("a plan", "a date");
         assertThat(refusal.rule()).isEqualTo(Sample.MUST);

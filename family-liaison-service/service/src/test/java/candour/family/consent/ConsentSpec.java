@@ -64,6 +64,10 @@ class ConsentSpec {
         given(CONSENT, GRAN_ADDED)
                 .when(yes(new Giver(Giver.Kind.GUARDIAN, WORDS)))
                 .satisfying(decision -> assertThat(decision.events()).hasSize(1));
+        given(CONSENT, GRAN_ADDED, ASKED)
+                .when(new RecordRefused(
+                        REVIEW, GRAN, USE_IN_ANALYSIS, new Giver(Giver.Kind.GUARDIAN, null), WORDS, MARCH_10))
+                .refused(ConsentRule.GUARDIAN_NEEDS_A_BASIS);
     }
 
     @Test

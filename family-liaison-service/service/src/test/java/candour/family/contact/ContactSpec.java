@@ -199,6 +199,19 @@ class ContactSpec {
     }
 
     @Test
+    void who_is_informed_already_is_told_once_more_and_not_informed_anew() {
+        var other = new UUID(0, 43);
+        var call = call(MARCH_7, ALL, false);
+        given(
+                        ContactDecider.CONTACT,
+                        GRAN_ADDED,
+                        new FamilyMemberTold(REVIEW, GRAN, other, ALL, MARCH_3),
+                        new FamilyMemberInformed(REVIEW, GRAN, other, MARCH_3))
+                .when(call)
+                .then(recorded(call), new FamilyMemberTold(REVIEW, GRAN, CONTACT, ALL, MARCH_7));
+    }
+
+    @Test
     void a_duty_is_discharged_in_time_or_late_by_the_day_of_the_call() {
         var inTime = call(MARCH_10, Set.of(), false, DUTY);
         given(ContactDecider.CONTACT, GRAN_ADDED, PAUSE_NOTICE)
@@ -264,6 +277,34 @@ class ContactSpec {
         given(ContactDecider.CONTACT, GRAN_ADDED, recorded(call), new Recorded(marked, breached(Standing.CLOSED)))
                 .when(new MarkContactInError(REVIEW, CONTACT, marked, Set.of(GRAN), WORDS))
                 .refused(RecordRule.RECORD_STANDS_FOR_ITSELF);
+    }
+
+    @Test
+    @DisplayName("X-13: a call recorded in error takes nothing from what another call has told or done")
+    void a_call_recorded_in_error_takes_nothing_from_another() {
+        var other = new UUID(0, 43);
+        var marked = UUID.randomUUID();
+        var mark = new MarkContactInError(REVIEW, CONTACT, marked, Set.of(GRAN), WORDS);
+        var error = new ContactRecordedInError(REVIEW, CONTACT, marked, WORDS);
+        var call = new Recorded(marked, recorded(call(MARCH_10, Set.of(), false, DUTY)));
+        given(
+                        ContactDecider.CONTACT,
+                        GRAN_ADDED,
+                        PAUSE_NOTICE,
+                        new FamilyMemberTold(REVIEW, GRAN, other, ALL, MARCH_7),
+                        new DutyDischarged(REVIEW, DUTY, other, MARCH_7, false, null),
+                        call)
+                .when(mark)
+                .then(error);
+        given(
+                        ContactDecider.CONTACT,
+                        GRAN_ADDED,
+                        PAUSE_NOTICE,
+                        call,
+                        new DutyDischarged(REVIEW, DUTY, CONTACT, MARCH_10, false, null),
+                        new DutyReopened(REVIEW, DUTY, CONTACT, SOURCE))
+                .when(mark)
+                .then(error);
     }
 
     @Test
