@@ -64,12 +64,12 @@ class FactsSpec {
         assertThat(Note.ADDING.reads())
                 .extracting(read -> read.fold().stream(
                         read.ids().apply(add, new Facts()).iterator().next()))
-                .containsExactly(
-                        new StreamName("note", ONE.toString()), new StreamName("board", BOARD.toString()));
+                .containsExactly(new StreamName("note", ONE.toString()), new StreamName("board", BOARD.toString()));
         var decided = Note.ADDING
                 .decide()
                 .apply(add, new Facts().with(Note.FOLD, ONE, new Note(3)).with(Note.BOARD, BOARD, false));
-        assertThat(decided).isEqualTo(Decision.of(new WordAdded(ONE, BOARD, "word")).warning(Note.NoteRule.NOTE_IS_LONG));
+        assertThat(decided)
+                .isEqualTo(Decision.of(new WordAdded(ONE, BOARD, "word")).warning(Note.NoteRule.NOTE_IS_LONG));
     }
 
     @Test

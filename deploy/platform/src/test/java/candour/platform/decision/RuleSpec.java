@@ -110,9 +110,11 @@ class RuleSpec {
         assertThatCode(() -> RecordRule.mustStand(marking, Map.of(EVENT, new WordAdded(NOTE, NOTE, "word"))))
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> RecordRule.mustStand(marking, Map.of()))
-                .isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.rule()).isEqualTo(RECORD_STANDS));
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.rule()).isEqualTo(RECORD_STANDS));
         assertThatThrownBy(() -> RecordRule.mustStand(marking, Map.of(EVENT, new WordTakenBack(NOTE, NOTE))))
-                .isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.rule()).isEqualTo(RECORD_STANDS_FOR_ITSELF));
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.rule()).isEqualTo(RECORD_STANDS_FOR_ITSELF));
     }
 
     @Test

@@ -57,8 +57,7 @@ class DutyOfManyRecordsSpec {
     @Test
     void when_the_first_cause_falls_the_second_takes_its_place_and_the_third_stays() {
         var takenBack = new DutyTakenBack(ID, REVIEW, CAUSE);
-        var anew =
-                new DutyRaised(ID, REVIEW, raised.kind(), raised.owner(), SECOND, again.raisedOn(), again.dueOn());
+        var anew = new DutyRaised(ID, REVIEW, raised.kind(), raised.owner(), SECOND, again.raisedOn(), again.dueOn());
         given(DUTY, raised, again, thrice)
                 .when(new TakeBackDuty(ID, REVIEW, CAUSE))
                 .then(takenBack, anew, thrice);
@@ -96,9 +95,7 @@ class DutyOfManyRecordsSpec {
                 .then(open, next);
         given(DUTY, raised, shown, shownAgain, shownThrice, open, next)
                 .when(new ReopenDuty(ID, REVIEW, SECOND))
-                .then(
-                        new DutyReopened(ID, REVIEW, SECOND),
-                        new DutyDischarged(ID, REVIEW, DUE, false, null, THIRD));
+                .then(new DutyReopened(ID, REVIEW, SECOND), new DutyDischarged(ID, REVIEW, DUE, false, null, THIRD));
         given(DUTY, raised, shown, shownAgain, shownThrice, new DutyRecordTakenBack(ID, REVIEW, SECOND))
                 .when(discharge(THIRD))
                 .staysQuiet();
