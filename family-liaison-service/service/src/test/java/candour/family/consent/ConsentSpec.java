@@ -145,4 +145,12 @@ class ConsentSpec {
                 .when(new RecordWithdrawn(REVIEW, GRAN, USE_IN_ANALYSIS, WORDS, MARCH_10))
                 .refused(ConsentRule.NO_CONSENT_TO_WITHDRAW);
     }
+
+    @Test
+    @DisplayName("S001-32: what was never given, or was withdrawn, does not end by itself")
+    void only_a_yes_comes_to_its_end() {
+        given(CONSENT, GRAN_ADDED, ASKED)
+                .when(new NoteExpired(REVIEW, GRAN, USE_IN_ANALYSIS, MARCH_20))
+                .staysQuiet();
+    }
 }

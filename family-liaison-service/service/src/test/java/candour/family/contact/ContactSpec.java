@@ -38,6 +38,7 @@ import candour.family.familymember.FamilyMemberEvent.TellingRecordedInError;
 import candour.family.familymember.FamilyMemberRule;
 import candour.family.familymember.Topic;
 import candour.family.policeliaison.PoliceGate.Standing;
+import candour.family.policeliaison.PoliceLiaisonEvent.ContactWithRelativesAgreed;
 import candour.family.policeliaison.PoliceLiaisonEvent.CriminalProcessNoted;
 import candour.family.policeliaison.PoliceLiaisonEvent.FloAppointed;
 import candour.family.policeliaison.PoliceLiaisonEvent.FloMeetingHeld;
@@ -209,6 +210,42 @@ class ContactSpec {
                         new FamilyMemberInformed(REVIEW, GRAN, other, MARCH_3))
                 .when(call)
                 .then(recorded(call), new FamilyMemberTold(REVIEW, GRAN, CONTACT, ALL, MARCH_7));
+    }
+
+    @Test
+    @DisplayName("X-13, S000-12: what was explained in a call recorded in error has to be explained again")
+    void who_was_informed_in_error_is_informed_anew() {
+        var other = new UUID(0, 43);
+        var call = call(MARCH_7, Set.of(Topic.PURPOSE), false);
+        given(
+                        ContactDecider.CONTACT,
+                        GRAN_ADDED,
+                        new FamilyMemberTold(REVIEW, GRAN, other, ALL, MARCH_3),
+                        new TellingRecordedInError(REVIEW, GRAN, other),
+                        new FamilyMemberTold(
+                                REVIEW, GRAN, SOURCE, Set.of(Topic.PROCESS, Topic.VIEWS_INVITED), MARCH_5))
+                .when(call)
+                .then(
+                        recorded(call),
+                        new FamilyMemberTold(REVIEW, GRAN, CONTACT, Set.of(Topic.PURPOSE), MARCH_7),
+                        new FamilyMemberInformed(REVIEW, GRAN, CONTACT, MARCH_7));
+    }
+
+    @Test
+    @DisplayName("S000-30: what the police agreed of a relative counts from the first day they agreed it")
+    void what_was_agreed_of_a_relative_counts_from_the_first_day() {
+        var early = new ContactWithRelativesAgreed(REVIEW, Set.of(GRAN), MARCH_5, POLICE);
+        var late = new ContactWithRelativesAgreed(REVIEW, Set.of(GRAN), MARCH_20, POLICE);
+        var planned = new ContactPlanned(REVIEW, CONTACT, Set.of(GRAN), Channel.PHONE, MARCH_20, WORDS, 99);
+        given(ContactDecider.CONTACT, INFORMER, GRAN_ADDED, APPOINTED, early, late)
+                .when(plan(GRAN))
+                .then(planned);
+        given(ContactDecider.CONTACT, INFORMER, GRAN_ADDED, APPOINTED, late, early)
+                .when(plan(GRAN))
+                .then(planned);
+        given(ContactDecider.CONTACT, INFORMER, GRAN_ADDED, APPOINTED, late)
+                .when(plan(GRAN))
+                .refused(PoliceRule.FLO_IS_MET_BEFORE_ANY_CONTACT);
     }
 
     @Test
