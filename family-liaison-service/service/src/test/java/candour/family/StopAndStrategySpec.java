@@ -8,13 +8,13 @@ import candour.family.duty.AskPolice;
 import candour.family.duty.Duty;
 import candour.family.duty.DutyKind;
 import candour.family.duty.RaiseDuty;
-import candour.family.policeliaison.PoliceLiaisonEvent.CriminalProcessNoted;
-import candour.family.policeliaison.PoliceLiaisonEvent.PoliceFactRecordedInError;
 import candour.family.duty.RaiseNotices;
 import candour.family.duty.TakeBackNotices;
 import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
 import candour.family.knownreview.KnownReviewEvent.StopNoted;
 import candour.family.knownreview.KnownReviewEvent.StopNotedInError;
+import candour.family.policeliaison.PoliceLiaisonEvent.CriminalProcessNoted;
+import candour.family.policeliaison.PoliceLiaisonEvent.PoliceFactRecordedInError;
 import candour.family.strategy.LiaisonStrategyCommand.OpenStrategy;
 import candour.family.workingdays.imports.BankHolidays;
 import candour.platform.access.Code;
@@ -88,8 +88,7 @@ class StopAndStrategySpec {
     @DisplayName("R4, R3: the police are asked of a criminal process, and anew when what they said was a mistake")
     void the_police_are_asked() {
         assertThat(after(DUTIES, new CriminalProcessNoted(REVIEW, STOP, EVENT, MARCH_3)))
-                .containsExactly(
-                        new AskPolice(REVIEW, EVENT, MARCH_3, Family.everywhere(LocalDate.of(2026, 3, 10))));
+                .containsExactly(new AskPolice(REVIEW, EVENT, MARCH_3, Family.everywhere(LocalDate.of(2026, 3, 10))));
         assertThat(after(DUTIES, new PoliceFactRecordedInError(REVIEW, STOP, Family.WORDS)))
                 .containsExactly(new AskPolice(
                         REVIEW, EVENT, LocalDate.of(2026, 3, 10), Family.everywhere(LocalDate.of(2026, 3, 17))));

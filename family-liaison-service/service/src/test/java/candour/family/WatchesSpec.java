@@ -49,8 +49,7 @@ class WatchesSpec {
         var watch = new WatchForOverdueDuties();
         var next = MARCH_5.plusDays(1);
         assertThat(watch.due(firstMinuteOf(MARCH_5), views)).isEmpty();
-        assertThat(watch.due(firstMinuteOf(next), views))
-                .isEqualTo(List.of(new NoteDutyOverdue(REVIEW, NOTICE, next)));
+        assertThat(watch.due(firstMinuteOf(next), views)).isEqualTo(List.of(new NoteDutyOverdue(REVIEW, NOTICE, next)));
         assertThat(watch.due(firstMinuteOf(next), views())).isEmpty();
     }
 

@@ -222,8 +222,7 @@ class ContactSpec {
                         GRAN_ADDED,
                         new FamilyMemberTold(REVIEW, GRAN, other, ALL, MARCH_3),
                         new TellingRecordedInError(REVIEW, GRAN, other),
-                        new FamilyMemberTold(
-                                REVIEW, GRAN, SOURCE, Set.of(Topic.PROCESS, Topic.VIEWS_INVITED), MARCH_5))
+                        new FamilyMemberTold(REVIEW, GRAN, SOURCE, Set.of(Topic.PROCESS, Topic.VIEWS_INVITED), MARCH_5))
                 .when(call)
                 .then(
                         recorded(call),
