@@ -14,9 +14,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import candour.family.consent.ConsentCommand.NoteExpired;
 import candour.family.consent.ConsentEvent.ConsentGiven;
 import candour.family.consent.Giver;
+import candour.family.contact.Channel;
+import candour.family.contact.ContactEvent.ContactRecorded;
+import candour.family.contact.JudgeContactAgain;
 import candour.family.duty.DutyCommand.NoteDutyOverdue;
 import candour.family.duty.DutyEvent.DutyRaised;
 import candour.family.duty.DutyKind;
+import candour.family.policeliaison.PoliceLiaisonEvent.PoliceFactRecordedInError;
+import candour.family.workingdays.imports.BankHolidays;
 import candour.platform.access.Code;
 import candour.testing.ViewsInMemory;
 import java.time.Instant;
@@ -24,6 +29,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,6 +75,30 @@ class WatchesSpec {
         assertThat(watch.due(firstMinuteOf(MARCH_5), views(GRAN_ADDED, yes))).isEmpty();
         assertThat(watch.due(firstMinuteOf(next), views(GRAN_ADDED, yes)))
                 .isEqualTo(List.of(new NoteExpired(REVIEW, GRAN, USE_IN_ANALYSIS, next)));
+    }
+
+    @Test
+    @DisplayName(
+            "R3: each contact of a review whose police record was a mistake is judged again, within five working days")
+    void a_contact_is_judged_again_after_a_mistake_of_the_police_record() {
+        var contact = new UUID(0, 43);
+        var made = new ContactRecorded(
+                REVIEW,
+                contact,
+                Set.of(GRAN),
+                Channel.PHONE,
+                MARCH_3,
+                new Code("person-chair"),
+                Set.of(),
+                Set.of(),
+                false,
+                WORDS);
+        var watch = new WatchForContactsToJudgeAgain(BankHolidays.all());
+        var day = LocalDate.of(2026, 3, 3);
+        assertThat(watch.due(firstMinuteOf(day), views(made))).isEmpty();
+        assertThat(watch.due(firstMinuteOf(day), views(made, new PoliceFactRecordedInError(REVIEW, NOTICE, WORDS))))
+                .isEqualTo(List.of(new JudgeContactAgain(
+                        REVIEW, contact, NOTICE, day, Family.everywhere(LocalDate.of(2026, 3, 10)))));
     }
 
     @Test
