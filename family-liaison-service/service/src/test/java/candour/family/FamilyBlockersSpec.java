@@ -47,4 +47,14 @@ class FamilyBlockersSpec {
                         new DutyDischarged(REVIEW, LOOK, null, MARCH_5, false, WORDS)))
                 .isEmpty();
     }
+
+    @Test
+    @DisplayName("S000-26: what the family waits for and what others have to do are counted apart")
+    void what_the_family_waits_for_is_counted_apart() {
+        var again = new DutyRaised(REVIEW, new UUID(0, 43), DutyKind.PAUSE_NOTICE, GRAN, SOURCE, MARCH_3, MARCH_5);
+        assertThat(blockers(toGran, again)).containsExactly(new Blocker(new Code("FAMILY_NOT_TOLD"), 2));
+        assertThat(blockers(ofChair)).containsExactly(new Blocker(new Code("OPEN_DUTIES"), 1));
+        assertThat(blockers(toGran, again, ofChair))
+                .containsExactly(new Blocker(new Code("FAMILY_NOT_TOLD"), 2), new Blocker(new Code("OPEN_DUTIES"), 1));
+    }
 }

@@ -4,12 +4,17 @@ import static candour.family.Family.MARCH_3;
 import static candour.family.Family.REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.family.duty.AskPolice;
+import candour.family.duty.Duty;
 import candour.family.duty.DutyKind;
+import candour.family.duty.RaiseDuty;
 import candour.family.duty.RaiseNotices;
 import candour.family.duty.TakeBackNotices;
 import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
 import candour.family.knownreview.KnownReviewEvent.StopNoted;
 import candour.family.knownreview.KnownReviewEvent.StopNotedInError;
+import candour.family.policeliaison.PoliceLiaisonEvent.CriminalProcessNoted;
+import candour.family.policeliaison.PoliceLiaisonEvent.PoliceFactRecordedInError;
 import candour.family.strategy.LiaisonStrategyCommand.OpenStrategy;
 import candour.family.workingdays.imports.BankHolidays;
 import candour.platform.access.Code;
@@ -62,6 +67,31 @@ class StopAndStrategySpec {
                         STOP,
                         LocalDate.of(2026, 3, 10),
                         Family.everywhere(LocalDate.of(2026, 3, 17))));
+    }
+
+    @Test
+    @DisplayName("S002-113: of a review that goes ahead the family is told within ten working days")
+    void the_family_is_told_that_there_is_a_review() {
+        var noted = new ReviewNoted(REVIEW, EVENT, new Code("sct-learning-review"), MARCH_3, null, null);
+        assertThat(after(DUTIES, noted))
+                .containsExactly(new RaiseDuty(
+                        REVIEW,
+                        Duty.idFollowing(EVENT, DutyKind.FIRST_INFORM.name()),
+                        DutyKind.FIRST_INFORM,
+                        null,
+                        EVENT,
+                        MARCH_3,
+                        Family.everywhere(LocalDate.of(2026, 3, 17))));
+    }
+
+    @Test
+    @DisplayName("R4, R3: the police are asked of a criminal process, and anew when what they said was a mistake")
+    void the_police_are_asked() {
+        assertThat(after(DUTIES, new CriminalProcessNoted(REVIEW, STOP, EVENT, MARCH_3)))
+                .containsExactly(new AskPolice(REVIEW, EVENT, MARCH_3, Family.everywhere(LocalDate.of(2026, 3, 10))));
+        assertThat(after(DUTIES, new PoliceFactRecordedInError(REVIEW, STOP, Family.WORDS)))
+                .containsExactly(new AskPolice(
+                        REVIEW, EVENT, LocalDate.of(2026, 3, 10), Family.everywhere(LocalDate.of(2026, 3, 17))));
     }
 
     @Test

@@ -1,12 +1,15 @@
 package candour.platform.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import candour.platform.access.Verdict.Allowed;
 import candour.platform.access.Verdict.Denied;
+import candour.platform.log.StreamName;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -100,5 +103,58 @@ class AccessPolicySpec {
         var open = new Permit("published.read", Set.of("ANY"), false, false);
         assertThat(decide(open, ANNA, Set.of(), Set.of("FLAGGED")))
                 .isEqualTo(new Allowed(new TreeSet<>(Set.of("ANY")), false, false, false));
+    }
+
+    @Test
+    void what_hides_itself_is_denied_as_if_it_were_not_there_and_what_does_not_is_refused_openly() {
+        var shown = new Permit("committee.read", Set.of("CHAIR"), false, false);
+        assertThat(decide(shown, ANNA, Set.of(), Set.of())).isEqualTo(new Denied("NOT_ASSIGNED", false));
+        assertThat(decide(shown, ANNA, Set.of("CHAIR"), Set.of("FLAGGED")))
+                .isEqualTo(new Denied("NOT_ASSIGNED", false));
+        assertThat(decide(shown, ANNA, Set.of("CHAIR:ORG-A"), Set.of()))
+                .as("a role that is bound is held")
+                .isEqualTo(new Allowed(new TreeSet<>(Set.of("CHAIR:ORG-A")), false, false, false));
+    }
+
+    @Test
+    void a_role_bound_to_what_the_path_does_not_name_reaches_nothing() {
+        var other = new Permit("entry.read", Set.of("AGENCY_LEAD:{body}"), true, true);
+        assertThat(decide(other, ANNA, Set.of("AGENCY_LEAD:ORG-A", "AGENCY_LEAD:null"), Set.of()))
+                .isEqualTo(new Denied("NOT_ASSIGNED", true));
+    }
+
+    @Test
+    void no_bar_is_told_unless_a_service_says_so_and_a_role_held_changes_none() {
+        var service = new Assignments() {
+            @Override
+            public Set<String> roles(Actor actor, String scope) {
+                return Set.of();
+            }
+
+            @Override
+            public Set<String> bars(Actor actor, String scope) {
+                return Set.of("CONFLICT");
+            }
+        };
+        assertThat(service.told("CONFLICT")).isFalse();
+        assertThat(service.bars(ANNA, "scope", Set.of("CHAIR"))).containsExactly("CONFLICT");
+    }
+
+    @Test
+    void a_code_holds_no_words_about_people() {
+        assertThat(new Code("review/{id}:ORG-A@1.2").value()).isEqualTo("review/{id}:ORG-A@1.2");
+        assertThat(Code.orNull(null)).isNull();
+        assertThat(Code.orNull("")).isNull();
+        assertThat(Code.orNull("A")).isEqualTo(new Code("A")).isEqualTo(Code.of("A"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Code("Anna Smith"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Code(""));
+    }
+
+    @Test
+    void each_record_of_access_is_a_stream_of_its_own() {
+        var id = new UUID(0, 7);
+        var swept = new AccessEvent.EnumerationSuspected(id, new Code("entry.read"));
+        assertThat(AccessEvent.FOLD.streamOf(swept)).isEqualTo(new StreamName("access", id.toString()));
+        assertThat(AccessEvent.FOLD.next(0, swept)).isEqualTo(1);
     }
 }

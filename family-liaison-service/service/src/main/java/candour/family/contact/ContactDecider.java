@@ -99,7 +99,8 @@ public final class ContactDecider {
                         .map(member -> new TellingRecordedInError(c.reviewId(), member, c.contactId()))
                         .toList())
                 .and(contact.discharged().stream()
-                        .filter(duty -> facts.of(Duty.FOLD, duty).status() == Duty.Status.DISCHARGED)
+                        .filter(duty ->
+                                c.contactId().equals(facts.of(Duty.FOLD, duty).contactId()))
                         .map(duty -> new DutyReopened(c.reviewId(), duty, c.contactId(), c.eventId()))
                         .toList());
     }

@@ -64,6 +64,10 @@ class ConsentSpec {
         given(CONSENT, GRAN_ADDED)
                 .when(yes(new Giver(Giver.Kind.GUARDIAN, WORDS)))
                 .satisfying(decision -> assertThat(decision.events()).hasSize(1));
+        given(CONSENT, GRAN_ADDED, ASKED)
+                .when(new RecordRefused(
+                        REVIEW, GRAN, USE_IN_ANALYSIS, new Giver(Giver.Kind.GUARDIAN, null), WORDS, MARCH_10))
+                .refused(ConsentRule.GUARDIAN_NEEDS_A_BASIS);
     }
 
     @Test
@@ -140,5 +144,13 @@ class ConsentSpec {
                         new ConsentRecordedInError(REVIEW, GRAN, USE_IN_ANALYSIS, marked, WORDS))
                 .when(new RecordWithdrawn(REVIEW, GRAN, USE_IN_ANALYSIS, WORDS, MARCH_10))
                 .refused(ConsentRule.NO_CONSENT_TO_WITHDRAW);
+    }
+
+    @Test
+    @DisplayName("S001-32: what was never given, or was withdrawn, does not end by itself")
+    void only_a_yes_comes_to_its_end() {
+        given(CONSENT, GRAN_ADDED, ASKED)
+                .when(new NoteExpired(REVIEW, GRAN, USE_IN_ANALYSIS, MARCH_20))
+                .staysQuiet();
     }
 }

@@ -38,6 +38,7 @@ import candour.family.familymember.FamilyMemberEvent.TellingRecordedInError;
 import candour.family.familymember.FamilyMemberRule;
 import candour.family.familymember.Topic;
 import candour.family.policeliaison.PoliceGate.Standing;
+import candour.family.policeliaison.PoliceLiaisonEvent.ContactWithRelativesAgreed;
 import candour.family.policeliaison.PoliceLiaisonEvent.CriminalProcessNoted;
 import candour.family.policeliaison.PoliceLiaisonEvent.FloAppointed;
 import candour.family.policeliaison.PoliceLiaisonEvent.FloMeetingHeld;
@@ -199,6 +200,54 @@ class ContactSpec {
     }
 
     @Test
+    void who_is_informed_already_is_told_once_more_and_not_informed_anew() {
+        var other = new UUID(0, 43);
+        var call = call(MARCH_7, ALL, false);
+        given(
+                        ContactDecider.CONTACT,
+                        GRAN_ADDED,
+                        new FamilyMemberTold(REVIEW, GRAN, other, ALL, MARCH_3),
+                        new FamilyMemberInformed(REVIEW, GRAN, other, MARCH_3))
+                .when(call)
+                .then(recorded(call), new FamilyMemberTold(REVIEW, GRAN, CONTACT, ALL, MARCH_7));
+    }
+
+    @Test
+    @DisplayName("X-13, S000-12: what was explained in a call recorded in error has to be explained again")
+    void who_was_informed_in_error_is_informed_anew() {
+        var other = new UUID(0, 43);
+        var call = call(MARCH_7, Set.of(Topic.PURPOSE), false);
+        given(
+                        ContactDecider.CONTACT,
+                        GRAN_ADDED,
+                        new FamilyMemberTold(REVIEW, GRAN, other, ALL, MARCH_3),
+                        new TellingRecordedInError(REVIEW, GRAN, other),
+                        new FamilyMemberTold(REVIEW, GRAN, SOURCE, Set.of(Topic.PROCESS, Topic.VIEWS_INVITED), MARCH_5))
+                .when(call)
+                .then(
+                        recorded(call),
+                        new FamilyMemberTold(REVIEW, GRAN, CONTACT, Set.of(Topic.PURPOSE), MARCH_7),
+                        new FamilyMemberInformed(REVIEW, GRAN, CONTACT, MARCH_7));
+    }
+
+    @Test
+    @DisplayName("S000-30: what the police agreed of a relative counts from the first day they agreed it")
+    void what_was_agreed_of_a_relative_counts_from_the_first_day() {
+        var early = new ContactWithRelativesAgreed(REVIEW, Set.of(GRAN), MARCH_5, POLICE);
+        var late = new ContactWithRelativesAgreed(REVIEW, Set.of(GRAN), MARCH_20, POLICE);
+        var planned = new ContactPlanned(REVIEW, CONTACT, Set.of(GRAN), Channel.PHONE, MARCH_20, WORDS, 99);
+        given(ContactDecider.CONTACT, INFORMER, GRAN_ADDED, APPOINTED, early, late)
+                .when(plan(GRAN))
+                .then(planned);
+        given(ContactDecider.CONTACT, INFORMER, GRAN_ADDED, APPOINTED, late, early)
+                .when(plan(GRAN))
+                .then(planned);
+        given(ContactDecider.CONTACT, INFORMER, GRAN_ADDED, APPOINTED, late)
+                .when(plan(GRAN))
+                .refused(PoliceRule.FLO_IS_MET_BEFORE_ANY_CONTACT);
+    }
+
+    @Test
     void a_duty_is_discharged_in_time_or_late_by_the_day_of_the_call() {
         var inTime = call(MARCH_10, Set.of(), false, DUTY);
         given(ContactDecider.CONTACT, GRAN_ADDED, PAUSE_NOTICE)
@@ -264,6 +313,34 @@ class ContactSpec {
         given(ContactDecider.CONTACT, GRAN_ADDED, recorded(call), new Recorded(marked, breached(Standing.CLOSED)))
                 .when(new MarkContactInError(REVIEW, CONTACT, marked, Set.of(GRAN), WORDS))
                 .refused(RecordRule.RECORD_STANDS_FOR_ITSELF);
+    }
+
+    @Test
+    @DisplayName("X-13: a call recorded in error takes nothing from what another call has told or done")
+    void a_call_recorded_in_error_takes_nothing_from_another() {
+        var other = new UUID(0, 43);
+        var marked = UUID.randomUUID();
+        var mark = new MarkContactInError(REVIEW, CONTACT, marked, Set.of(GRAN), WORDS);
+        var error = new ContactRecordedInError(REVIEW, CONTACT, marked, WORDS);
+        var call = new Recorded(marked, recorded(call(MARCH_10, Set.of(), false, DUTY)));
+        given(
+                        ContactDecider.CONTACT,
+                        GRAN_ADDED,
+                        PAUSE_NOTICE,
+                        new FamilyMemberTold(REVIEW, GRAN, other, ALL, MARCH_7),
+                        new DutyDischarged(REVIEW, DUTY, other, MARCH_7, false, null),
+                        call)
+                .when(mark)
+                .then(error);
+        given(
+                        ContactDecider.CONTACT,
+                        GRAN_ADDED,
+                        PAUSE_NOTICE,
+                        call,
+                        new DutyDischarged(REVIEW, DUTY, CONTACT, MARCH_10, false, null),
+                        new DutyReopened(REVIEW, DUTY, CONTACT, SOURCE))
+                .when(mark)
+                .then(error);
     }
 
     @Test

@@ -229,6 +229,24 @@ class PoliceGateSpec {
     }
 
     @Test
+    @DisplayName("R3 R4: who has asked by their own word or in a call has asked, whatever becomes of the answer")
+    void an_answer_recorded_in_error_brings_back_nothing_that_was_done_otherwise() {
+        var answer = UUID.randomUUID();
+        var asked = new DutyRaised(REVIEW, ASKING, DutyKind.ASK_POLICE, null, SOURCE, MARCH_3, MARCH_10);
+        var again = new AskPolice(REVIEW, answer, MARCH_10, everywhere(MARCH_20));
+        var said = new Recorded(answer, new NoFloRecorded(REVIEW, MARCH_7, WORDS, POLICE));
+        var error = new PoliceFactRecordedInError(REVIEW, answer, WORDS);
+        var byWord = new DutyDischarged(REVIEW, ASKING, null, MARCH_5, false, WORDS);
+        given(AskPolice.ASKING, PROCESS_NOTED, asked, byWord, said, error)
+                .when(again)
+                .staysQuiet();
+        var byCall = new DutyDischarged(REVIEW, ASKING, new UUID(0, 41), MARCH_5, false, null);
+        given(AskPolice.ASKING, PROCESS_NOTED, asked, byCall, said, error)
+                .when(again)
+                .staysQuiet();
+    }
+
+    @Test
     @DisplayName("R3 R4: an answer recorded in error has to be asked for again")
     void an_answer_recorded_in_error_brings_the_duty_back() {
         var answer = UUID.randomUUID();
