@@ -91,12 +91,17 @@ class RefusedAndUnusualTest {
     }
 
     @Test
-    @DisplayName("security 2.3: what a rule refused is recorded once a minute, by rule and person, without a word of it")
+    @DisplayName(
+            "security 2.3: what a rule refused is recorded once a minute, by rule and person, without a word of it")
     void what_a_rule_refused_is_recorded() throws Exception {
         var folder = UUID.randomUUID();
         var note = written(folder, "refused");
-        var version =
-                as("refused").post(note + "/closure").then().statusCode(200).extract().header("ETag");
+        var version = as("refused")
+                .post(note + "/closure")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
         for (int i = 0; i < 3; i++) {
             as("refused")
                     .header("If-Match", version)
@@ -117,7 +122,8 @@ class RefusedAndUnusualTest {
         assertThat(seen.getList(mine + ".ledger")).isEqualTo(List.of("X-01"));
         assertThat(seen.getList(mine + ".times")).isEqualTo(List.of(1));
         assertThat(seen.prettify()).doesNotContain("canary-in-a-refused-note");
-        assertThat(trail("/v1/access-records", "some-auditor", "auditor").getList(mine)).hasSize(1);
+        assertThat(trail("/v1/access-records", "some-auditor", "auditor").getList(mine))
+                .hasSize(1);
         as("refused").get("/v1/access-records/" + folder).then().statusCode(404);
         as("refused").get("/v1/access-records").then().statusCode(404);
     }
@@ -129,7 +135,8 @@ class RefusedAndUnusualTest {
                 .mapToObj(_ -> written(UUID.randomUUID(), "nosy"))
                 .toList();
         notes.subList(0, 3)
-                .forEach(note -> as("nosy").header("Prefer", "wait=5").get(note).then().statusCode(200));
+                .forEach(note ->
+                        as("nosy").header("Prefer", "wait=5").get(note).then().statusCode(200));
         as("nosy")
                 .get(notes.getLast())
                 .then()
