@@ -188,7 +188,8 @@ class AbuseCasesTest extends Tale {
                 Map.of("reasonCode", "OTHER", "reason", "Witnesses are heard."));
         trail.keeps("act-refused", Map.of("resource", path, "rule", "PAUSE_NEEDS_AN_EXPECTED_END"));
         assertThat(asks("gran", Service.REVIEW, "/v1/access-records")).isEqualTo(404);
-        assertThat(asks("auditor", Service.REVIEW, "/v1/access-records/" + review)).isEqualTo(200);
+        assertThat(asks("auditor", Service.REVIEW, "/v1/access-records/" + review))
+                .isEqualTo(200);
     }
 
     @Test

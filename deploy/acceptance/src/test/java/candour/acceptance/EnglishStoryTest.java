@@ -290,7 +290,9 @@ class EnglishStoryTest extends Tale {
 
     private void noProblemCitesScotlandsGuidance() {
         var problems = heard.stream().filter(reply -> !reply.rule().isEmpty()).toList();
-        assertThat(problems).extracting(Reply::rule).contains("STRATEGY_SAYS_WHO_INFORMS", "PAUSE_NEEDS_AN_EXPECTED_END");
+        assertThat(problems)
+                .extracting(Reply::rule)
+                .contains("STRATEGY_SAYS_WHO_INFORMS", "PAUSE_NEEDS_AN_EXPECTED_END");
         assertThat(problems).allSatisfy(problem -> assertThat(problem.text("source"))
                 .as(problem::toString)
                 .doesNotContainPattern("Annex \\d|Section 4|[Pp]rocess map|Review Team|^Managing emerging"));

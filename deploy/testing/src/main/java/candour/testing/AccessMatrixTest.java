@@ -75,7 +75,8 @@ public abstract class AccessMatrixTest {
 
     /** What every service offers by itself has its own table, in the platform's tests. */
     protected boolean platforms(String path) {
-        return path.matches("/v1/(me|rules|problems|operations|log|read-models|restricted|access-records)(/.*)?|/dev/clock");
+        return path.matches(
+                "/v1/(me|rules|problems|operations|log|read-models|restricted|access-records)(/.*)?|/dev/clock");
     }
 
     @TestFactory

@@ -20,8 +20,8 @@ import java.util.Set;
  */
 final class EnglishGuidance {
 
-    private static final Paragraph WHO = new Paragraph(
-            "S001-52", "Toolkit 1.8, assurance questions: which family members are involved, and why");
+    private static final Paragraph WHO =
+            new Paragraph("S001-52", "Toolkit 1.8, assurance questions: which family members are involved, and why");
     private static final Paragraph TOGETHER = new Paragraph(
             "S001-11", "Toolkit 1.2: a common understanding of when, how and by whom families are involved");
     private static final Paragraph POLICE_EARLY =

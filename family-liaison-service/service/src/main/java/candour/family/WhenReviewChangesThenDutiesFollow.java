@@ -6,13 +6,13 @@ import candour.family.duty.RaiseDuty;
 import candour.family.duty.RaiseNotices;
 import candour.family.duty.TakeBackFirstInform;
 import candour.family.duty.TakeBackNotices;
-import candour.family.knownreview.KnownReviewEvent.ReviewNotedAnew;
 import candour.family.knownreview.KnownReviewEvent.CommissioningNotedInError;
 import candour.family.knownreview.KnownReviewEvent.DelayNoted;
 import candour.family.knownreview.KnownReviewEvent.DelayNotedInError;
 import candour.family.knownreview.KnownReviewEvent.PauseNoted;
 import candour.family.knownreview.KnownReviewEvent.ResumptionNoted;
 import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
+import candour.family.knownreview.KnownReviewEvent.ReviewNotedAnew;
 import candour.family.knownreview.KnownReviewEvent.StopNoted;
 import candour.family.knownreview.KnownReviewEvent.StopNotedInError;
 import candour.family.policeliaison.PoliceLiaisonEvent.CriminalProcessNoted;
@@ -55,8 +55,7 @@ record WhenReviewChangesThenDutiesFollow(Map<String, WorkingDays> calendars) imp
     @Override
     public List<Object> on(LoggedEvent event) {
         return switch (event.payload()) {
-            case ReviewNoted e ->
-                List.of(firstInform(e.reviewId(), e.sourceEventId(), e.decidedOn()));
+            case ReviewNoted e -> List.of(firstInform(e.reviewId(), e.sourceEventId(), e.decidedOn()));
             case ReviewNotedAnew e -> List.of(firstInform(e.reviewId(), e.sourceEventId(), e.decidedOn()));
             case CommissioningNotedInError e ->
                 List.of(new TakeBackFirstInform(e.reviewId(), e.sourceEventId(), e.on(), notice(e.on())));

@@ -25,8 +25,8 @@ import java.util.Set;
 final class EnglishGuidance {
 
     private static final Paragraph VOICE = new Paragraph("S003-10", "Focus on families: the child's voice is heard");
-    private static final Paragraph TOGETHER =
-            new Paragraph("S001-11", "Toolkit 1.2: a common understanding of when, how and by whom families are involved");
+    private static final Paragraph TOGETHER = new Paragraph(
+            "S001-11", "Toolkit 1.2: a common understanding of when, how and by whom families are involved");
 
     static final Guidance ENGLAND = new Guidance(
             "ENGLAND_AND_WALES",
@@ -55,7 +55,8 @@ final class EnglishGuidance {
         return views.find(REVIEWS, scope, null)
                 .map(review -> review.commissioned().profile())
                 .or(() -> views.find(NOTIFICATIONS, scope, null)
-                        .flatMap(row -> committees(views, row.form().committeeId().toString())))
+                        .flatMap(row ->
+                                committees(views, row.form().committeeId().toString())))
                 .or(() -> committees(views, scope))
                 .or(() -> views.find(ADVICE_LOG, scope, null).flatMap(row -> committees(views, row.scope())));
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is answered when a command was accepted.
@@ -20,10 +21,12 @@ import java.util.function.Function;
 public record AcceptedBody(String id, long version, List<UUID> events, String seen, List<Warning> warnings) {
 
     /** A rule of strength USUALLY that was not kept; without a source where the caller's guidance has none. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Warning(String rule, String ledger, String source, String words) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Warning(
+            String rule, String ledger, @Nullable String source, String words) {
         static Warning of(Rule rule, Citation cited) {
-            return new Warning(rule.name(), cited.ledger(), cited.source(), cited.words());
+            return new Warning(
+                    rule.name(), cited.ledger(), cited.source().isEmpty() ? null : cited.source(), cited.words());
         }
     }
 

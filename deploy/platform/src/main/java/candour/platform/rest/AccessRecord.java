@@ -64,8 +64,7 @@ public record AccessRecord(
                 of(event, e, Kind.REFUSED, e.operation(), e.scope(), e.resource(), e.rule(), e.onBehalfOf(), null);
             case EnumerationSuspected e ->
                 of(event, e, Kind.ENUMERATION_SUSPECTED, e.operation(), null, null, null, null, null);
-            case UnusualAccess e ->
-                of(event, e, Kind.UNUSUAL_ACCESS, e.operation(), null, null, null, null, null);
+            case UnusualAccess e -> of(event, e, Kind.UNUSUAL_ACCESS, e.operation(), null, null, null, null, null);
             case SignInFailed e -> of(event, e, Kind.SIGN_IN_FAILED, null, null, null, e.cause(), null, null);
         };
     }

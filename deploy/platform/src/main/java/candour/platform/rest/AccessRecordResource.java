@@ -39,7 +39,8 @@ public class AccessRecordResource {
     @GET
     @Allows("access-records.read")
     public AccessRecords all(
-            @QueryParam("from") @DefaultValue("0") @Min(0) long from, @QueryParam("kind") AccessRecord.@Nullable Kind kind) {
+            @QueryParam("from") @DefaultValue("0") @Min(0) long from,
+            @QueryParam("kind") AccessRecord.@Nullable Kind kind) {
         return page(from, record -> kind == null || record.kind() == kind);
     }
 

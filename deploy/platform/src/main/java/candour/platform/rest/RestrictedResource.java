@@ -2,8 +2,8 @@ package candour.platform.rest;
 
 import candour.platform.log.Log;
 import candour.platform.log.LoggedEvent;
-import candour.platform.sealed.Opening;
 import candour.platform.sealed.FileUnavailable;
+import candour.platform.sealed.Opening;
 import candour.platform.sealed.Sealed.Holder;
 import candour.platform.sealed.SealedFile;
 import candour.platform.sealed.SealedFiles;
@@ -19,12 +19,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
-import java.util.Optional;
-import java.util.stream.Stream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +102,9 @@ public class RestrictedResource {
             for (var event : page) {
                 if (event.leafIndex() < end) {
                     open(event, scope, subject, found);
-                    files(event, scope, subject).map(file -> describe(event, file)).forEach(files::add);
+                    files(event, scope, subject)
+                            .map(file -> describe(event, file))
+                            .forEach(files::add);
                 }
             }
             next = page.getLast().leafIndex() + 1;
@@ -134,8 +136,8 @@ public class RestrictedResource {
                         .flatMap(event -> files(event, scope, subject))
                         .filter(each -> each.id().equals(fileId))
                         .findFirst();
-        try (var content =
-                stored.readForDataProtection(file.orElseThrow(() -> Problem.notFound().asException()))) {
+        try (var content = stored.readForDataProtection(
+                file.orElseThrow(() -> Problem.notFound().asException()))) {
             return content.readAllBytes();
         } catch (FileUnavailable e) {
             throw Problem.notFound().because(e.reason().name()).asException();

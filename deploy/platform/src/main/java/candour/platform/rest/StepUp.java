@@ -76,7 +76,6 @@ class StepUp {
             return false;
         }
         Object at = token.getClaim(Claims.auth_time.name());
-        return at instanceof Number seconds
-                && token.getIssuedAtTime() - seconds.longValue() <= ANEW.toSeconds();
+        return at instanceof Number seconds && token.getIssuedAtTime() - seconds.longValue() <= ANEW.toSeconds();
     }
 }

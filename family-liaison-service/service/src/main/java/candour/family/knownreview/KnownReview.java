@@ -1,12 +1,12 @@
 package candour.family.knownreview;
 
-import candour.family.knownreview.KnownReviewEvent.ReviewNotedAnew;
 import candour.family.knownreview.KnownReviewEvent.CommissioningNotedInError;
 import candour.family.knownreview.KnownReviewEvent.DelayNoted;
 import candour.family.knownreview.KnownReviewEvent.DelayNotedInError;
 import candour.family.knownreview.KnownReviewEvent.PauseNoted;
 import candour.family.knownreview.KnownReviewEvent.ResumptionNoted;
 import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
+import candour.family.knownreview.KnownReviewEvent.ReviewNotedAnew;
 import candour.family.knownreview.KnownReviewEvent.StopNoted;
 import candour.family.knownreview.KnownReviewEvent.StopNotedInError;
 import candour.family.knownreview.KnownReviewEvent.TeamChangeNoted;
@@ -68,7 +68,15 @@ public record KnownReview(
         return switch (event) {
             case ReviewNoted e -> {
                 var was = before.also(e.sourceEventId());
-                yield new KnownReview(true, was.noted, was.team, e.jurisdiction(), e.committeeId(), was.stop, e.sourceEventId(), null);
+                yield new KnownReview(
+                        true,
+                        was.noted,
+                        was.team,
+                        e.jurisdiction(),
+                        e.committeeId(),
+                        was.stop,
+                        e.sourceEventId(),
+                        null);
             }
             case CommissioningNotedInError e -> before.also(e.sourceEventId()).decided(before.decision, e.on());
             case ReviewNotedAnew e -> before.also(e.sourceEventId()).decided(e.sourceEventId(), null);

@@ -13,10 +13,11 @@ public enum LiaisonStrategyRule implements Rule {
             "S000-05",
             "Annex 4, who informs the family: usually the chair",
             "Name who informs the family before the strategy is agreed.")),
-    STRATEGY_IS_AGREED_TOGETHER(Citation.must(
-            "S001-11",
-            "Salford toolkit: a common understanding of when, how and by whom the family is involved",
-            "The chair agrees the strategy with the reviewer, or with the officer of the committee while there is none.")),
+    STRATEGY_IS_AGREED_TOGETHER(
+            Citation.must(
+                    "S001-11",
+                    "Salford toolkit: a common understanding of when, how and by whom the family is involved",
+                    "The chair agrees the strategy with the reviewer, or with the officer of the committee while there is none.")),
     STRATEGY_IS_AGREED_BY_THE_TEAM(Citation.must(
             "S000-03",
             "Annex 4: an important function of the Review Team",

@@ -14,9 +14,9 @@ import static candour.testing.Spec.given;
 import candour.family.duty.DutyEvent.DutyDischarged;
 import candour.family.duty.DutyEvent.DutyRaised;
 import candour.family.duty.DutyEvent.DutyTakenBack;
+import candour.family.familymember.FamilyMember.Invitation;
 import candour.family.familymember.FamilyMemberCommand.DecideInvitation;
 import candour.family.familymember.FamilyMemberDecider;
-import candour.family.familymember.FamilyMember.Invitation;
 import candour.family.familymember.FamilyMemberEvent.InvitationDecided;
 import candour.family.knownreview.KnownReviewEvent.CommissioningNotedInError;
 import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
@@ -38,8 +38,7 @@ class DecisionInErrorSpec {
     private static final UUID DUTY = TakeBackFirstInform.duty(DECISION);
     private static final ReviewNoted noted =
             new ReviewNoted(REVIEW, DECISION, new Code("sct-learning-review"), MARCH_3, null, null);
-    private static final CommissioningNotedInError mistaken =
-            new CommissioningNotedInError(REVIEW, MISTAKE, MARCH_5);
+    private static final CommissioningNotedInError mistaken = new CommissioningNotedInError(REVIEW, MISTAKE, MARCH_5);
     private static final ReviewNotedAnew anew = new ReviewNotedAnew(REVIEW, ANEW, MARCH_5);
     private static final DutyRaised owed =
             new DutyRaised(REVIEW, DUTY, DutyKind.FIRST_INFORM, null, DECISION, MARCH_3, MARCH_10);

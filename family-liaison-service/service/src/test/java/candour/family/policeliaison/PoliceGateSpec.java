@@ -17,12 +17,12 @@ import static candour.family.Family.everywhere;
 import static candour.testing.Spec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import candour.family.duty.DutyEvent.DutyLapsed;
-import candour.family.duty.DutyDecider;
-import candour.family.duty.DutyCommand.NoteDutyOverdue;
 import candour.family.duty.AskPolice;
 import candour.family.duty.Duty;
+import candour.family.duty.DutyCommand.NoteDutyOverdue;
+import candour.family.duty.DutyDecider;
 import candour.family.duty.DutyEvent.DutyDischarged;
+import candour.family.duty.DutyEvent.DutyLapsed;
 import candour.family.duty.DutyEvent.DutyRaised;
 import candour.family.duty.DutyEvent.DutyReopened;
 import candour.family.duty.DutyEvent.DutyTakenBack;

@@ -1,8 +1,8 @@
 package candour.review.closure;
 
 import static candour.review.Story.BY_COMMITTEE;
-import static candour.review.Story.PROFILE;
 import static candour.review.Story.NOTIFICATION;
+import static candour.review.Story.PROFILE;
 import static candour.review.Story.REVIEW;
 import static candour.review.Story.commissioned;
 import static candour.review.closure.ClosureDecider.CLOSURE;
@@ -27,8 +27,8 @@ import candour.review.knownprogress.NoteProgress;
 import candour.review.review.PauseReason;
 import candour.review.review.ReviewCommand.StopReview;
 import candour.review.review.ReviewDecider;
-import candour.review.review.ReviewEvent.CommissioningTakenBack;
 import candour.review.review.ReviewEvent.ClosureRecordedInError;
+import candour.review.review.ReviewEvent.CommissioningTakenBack;
 import candour.review.review.ReviewEvent.ReviewClosed;
 import candour.review.review.ReviewEvent.ReviewPaused;
 import candour.review.review.ReviewEvent.ReviewStopped;

@@ -109,7 +109,8 @@ class RecommendationSpec {
     }
 
     @Test
-    @DisplayName("R3, S002-007: recommended again after a decision made in error, it is the review that decision had made")
+    @DisplayName(
+            "R3, S002-007: recommended again after a decision made in error, it is the review that decision had made")
     void recommended_again_it_is_the_same_review() {
         var event = new UUID(1, 3);
         var error = new DecisionRecordedInError(

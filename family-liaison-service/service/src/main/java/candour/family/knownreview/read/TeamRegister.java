@@ -1,13 +1,13 @@
 package candour.family.knownreview.read;
 
 import candour.family.knownreview.KnownReviewEvent;
-import candour.family.knownreview.KnownReviewEvent.ReviewNotedAnew;
 import candour.family.knownreview.KnownReviewEvent.CommissioningNotedInError;
 import candour.family.knownreview.KnownReviewEvent.DelayNoted;
 import candour.family.knownreview.KnownReviewEvent.DelayNotedInError;
 import candour.family.knownreview.KnownReviewEvent.PauseNoted;
 import candour.family.knownreview.KnownReviewEvent.ResumptionNoted;
 import candour.family.knownreview.KnownReviewEvent.ReviewNoted;
+import candour.family.knownreview.KnownReviewEvent.ReviewNotedAnew;
 import candour.family.knownreview.KnownReviewEvent.StopNoted;
 import candour.family.knownreview.KnownReviewEvent.StopNotedInError;
 import candour.family.knownreview.KnownReviewEvent.TeamChangeNoted;
