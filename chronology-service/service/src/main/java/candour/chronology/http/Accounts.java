@@ -1,9 +1,6 @@
 package candour.chronology.http;
 
-import candour.chronology.minimisation.Minimisation.Stage;
 import candour.chronology.read.AccountRow;
-import candour.chronology.read.EntryMarksRow;
-import candour.chronology.read.EntryRow;
 import candour.platform.rest.Exchange;
 import candour.platform.view.Selection;
 import candour.platform.view.Views;
@@ -14,20 +11,17 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The words of several entries at once. What is withdrawn, minimised or about the reader today is not given, as of whatever day (R20, R8, S002-133). */
+/** The words of several entries at once, or why they are {@link Withheld}. */
 @Singleton
 class Accounts {
-    private static final String WITHDRAWN = "WITHDRAWN";
-    private static final String GIVEN = "";
-
     private final Exchange exchange;
     private final Views views;
-    private final NameMasks masks;
+    private final Withheld withheld;
 
-    Accounts(Exchange exchange, Views views, NameMasks masks) {
+    Accounts(Exchange exchange, Views views, Withheld withheld) {
         this.exchange = exchange;
         this.views = views;
-        this.masks = masks;
+        this.withheld = withheld;
     }
 
     /** By entry; three questions, however many entries there are. */
@@ -35,29 +29,16 @@ class Accounts {
         Map<UUID, AccountAnswer> answers = new HashMap<>();
         if (entries.isEmpty()) return answers;
         var keys = Selection.keys(entries.stream().map(UUID::toString).toList());
-        Map<UUID, String> withheld = withheld(keys);
+        Map<UUID, String> why = withheld.of(keys);
         for (AccountRow row : views.all(AccountRow.ACCOUNTS, keys, leaf))
-            if (withheld.containsKey(row.entryId()) && withheld.get(row.entryId()).equals(GIVEN))
+            if (Withheld.GIVEN.equals(why.get(row.entryId())))
                 answers.put(row.entryId(), AccountAnswer.of(exchange.open(row.account())));
         for (UUID entry : entries)
-            answers.computeIfAbsent(entry, id -> {
-                String why = withheld.getOrDefault(id, WITHDRAWN);
-                return why.equals(GIVEN) ? AccountAnswer.of(null) : AccountAnswer.withheld(why);
-            });
+            answers.computeIfAbsent(entry, id -> notGiven(why.getOrDefault(id, Withheld.WITHDRAWN)));
         return answers;
     }
 
-    /** Why the words of each are not given today, or that they are: its agency has taken it back, or it is about the reader (R8), or minimised. */
-    private Map<UUID, String> withheld(Selection keys) {
-        Map<UUID, String> why = new HashMap<>();
-        for (EntryRow row : views.all(EntryRow.ENTRIES, keys, null))
-            why.put(
-                    row.entryId(),
-                    row.withdrawn()
-                            ? WITHDRAWN
-                            : masks.hide(row.reviewId(), row.entryId()) ? NameMasks.NAME_MATCH : GIVEN);
-        for (EntryMarksRow row : views.all(EntryMarksRow.MARKS, keys, null))
-            if (row.minimised()) why.replace(row.entryId(), GIVEN, Stage.MINIMISED.name());
-        return why;
+    private static AccountAnswer notGiven(String why) {
+        return why.equals(Withheld.GIVEN) ? AccountAnswer.of(null) : AccountAnswer.withheld(why);
     }
 }

@@ -1,7 +1,6 @@
 package candour.chronology.http;
 
 import candour.chronology.read.AccountRow;
-import candour.chronology.read.EntryRow;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Words;
 import candour.platform.view.Selection;
@@ -11,9 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The words of entries as they stood at a leaf, in few questions for many of them, and under today's rights (R20). */
 @Singleton
@@ -22,13 +19,15 @@ class MergedWords {
 
     private final Exchange exchange;
     private final Views views;
+    private final Withheld withheld;
 
-    MergedWords(Exchange exchange, Views views) {
+    MergedWords(Exchange exchange, Views views, Withheld withheld) {
         this.exchange = exchange;
         this.views = views;
+        this.withheld = withheld;
     }
 
-    /** What has been withdrawn since is withheld, however long ago the leaf; what is not found is missing from the answer. */
+    /** What is {@link Withheld} today is so however long ago the leaf; what is not found is missing from the answer. */
     Map<UUID, Words> at(long leaf, Collection<UUID> entries) {
         Map<UUID, Words> words = new HashMap<>();
         List<String> keys = entries.stream().map(UUID::toString).toList();
@@ -38,12 +37,10 @@ class MergedWords {
     }
 
     private void some(long leaf, List<String> keys, Map<UUID, Words> words) {
-        Set<UUID> standing = views.all(EntryRow.ENTRIES, Selection.keys(keys), null).stream()
-                .filter(row -> !row.withdrawn())
-                .map(EntryRow::entryId)
-                .collect(Collectors.toSet());
+        Map<UUID, String> why = withheld.of(Selection.keys(keys));
         for (AccountRow row : views.all(AccountRow.ACCOUNTS, Selection.keys(keys), leaf)) {
-            Words given = standing.contains(row.entryId()) ? exchange.open(row.account()) : Words.withheld("WITHDRAWN");
+            String reason = why.getOrDefault(row.entryId(), Withheld.WITHDRAWN);
+            Words given = reason.equals(Withheld.GIVEN) ? exchange.open(row.account()) : Words.withheld(reason);
             if (given != null) words.put(row.entryId(), given);
         }
     }

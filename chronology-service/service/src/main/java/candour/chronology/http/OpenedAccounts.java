@@ -2,6 +2,7 @@ package candour.chronology.http;
 
 import candour.chronology.imports.Account;
 import candour.chronology.read.AccountRow;
+import candour.chronology.read.EntryMarksRow;
 import candour.chronology.read.EntryRow;
 import candour.platform.sealed.Opening;
 import candour.platform.sealed.Sealed;
@@ -17,7 +18,7 @@ import org.jboss.logging.Logger;
 
 /**
  * The declared opener of the working view (R17): near duplicates, whether the child was seen, and the search for names. The words are handed
- * on entry by entry and let go; what is withdrawn, restricted or shredded today is passed over, whatever version is looked at (R20).
+ * on entry by entry and let go; what is withdrawn, minimised, restricted or shredded today is passed over, whatever version is looked at (R20).
  */
 @Singleton
 class OpenedAccounts {
@@ -52,11 +53,14 @@ class OpenedAccounts {
 
     private int batch(List<EntryRow> batch, long leaf, BiConsumer<EntryRow, Account> use) {
         Selection these = Selection.keys(batch.stream().map(EntryRow::key).toList());
-        Map<UUID, Boolean> withdrawn = new HashMap<>();
-        views.all(EntryRow.ENTRIES, these, null).forEach(row -> withdrawn.put(row.entryId(), row.withdrawn()));
+        Map<UUID, Boolean> gone = new HashMap<>();
+        views.all(EntryRow.ENTRIES, these, null).forEach(row -> gone.put(row.entryId(), row.withdrawn()));
+        views.all(EntryMarksRow.MARKS, these, null).stream()
+                .filter(EntryMarksRow::minimised)
+                .forEach(row -> gone.put(row.entryId(), true));
         Map<UUID, Sealed> sealed = new HashMap<>();
         views.all(AccountRow.ACCOUNTS, these, leaf).forEach(row -> sealed.put(row.entryId(), row.account()));
-        sealed.keySet().removeIf(entryId -> withdrawn.getOrDefault(entryId, true));
+        sealed.keySet().removeIf(entryId -> gone.getOrDefault(entryId, true));
         var opened = opening.openAll(List.copyOf(sealed.values()));
         int used = 0;
         for (EntryRow row : batch) {

@@ -1,7 +1,6 @@
 package candour.chronology.http;
 
 import candour.chronology.merge.Merged.Placed;
-import candour.chronology.read.AccountRow;
 import candour.chronology.read.EntryRow;
 import candour.chronology.read.MergeRow;
 import candour.chronology.read.TagRow;
@@ -11,7 +10,6 @@ import candour.chronology.workingview.Status;
 import candour.chronology.workingview.Wanted;
 import candour.platform.access.Code;
 import candour.platform.rest.Exchange;
-import candour.platform.rest.Words;
 import candour.platform.view.Selection;
 import candour.platform.view.Views;
 import java.util.ArrayList;
@@ -88,22 +86,9 @@ final class ViewEntries {
     }
 
     /** The words of these entries as they stood when the version was issued, unless something withholds them today. */
-    Map<UUID, AccountAnswer> words(List<Seen> entries, NameMasks masks) {
-        Map<UUID, AccountRow> rows = new HashMap<>();
-        Selection these =
-                Selection.keys(entries.stream().map(each -> each.row().key()).toList());
-        views.all(AccountRow.ACCOUNTS, these, merge.leaf()).forEach(row -> rows.put(row.entryId(), row));
-        Map<UUID, AccountAnswer> words = new HashMap<>();
-        for (Seen seen : entries)
-            words.put(seen.row().entryId(), words(seen, rows.get(seen.row().entryId()), masks));
-        return words;
-    }
-
-    private AccountAnswer words(Seen seen, @Nullable AccountRow row, NameMasks masks) {
-        if (seen.status() == Status.WITHDRAWN_SINCE) return AccountAnswer.withheld("WITHDRAWN");
-        if (masks.hide(merge.reviewId(), seen.row().entryId())) return AccountAnswer.withheld(NameMasks.NAME_MATCH);
-        Words opened = row == null ? null : exchange.open(row.account());
-        return AccountAnswer.of(opened);
+    Map<UUID, AccountAnswer> words(List<Seen> entries, Accounts accounts) {
+        return accounts.of(
+                entries.stream().map(each -> each.row().entryId()).toList(), merge.leaf());
     }
 
     private @Nullable EventTime before(int from, List<Placed> order) {

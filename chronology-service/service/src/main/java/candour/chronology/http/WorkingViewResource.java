@@ -39,14 +39,14 @@ public class WorkingViewResource {
     private final Exchange exchange;
     private final Views views;
     private final MergeShelf shelf;
-    private final NameMasks masks;
+    private final Accounts accounts;
     private final Ages ages;
 
-    WorkingViewResource(Exchange exchange, Views views, MergeShelf shelf, NameMasks masks, Ages ages) {
+    WorkingViewResource(Exchange exchange, Views views, MergeShelf shelf, Accounts accounts, Ages ages) {
         this.exchange = exchange;
         this.views = views;
         this.shelf = shelf;
-        this.masks = masks;
+        this.accounts = accounts;
         this.ages = ages;
     }
 
@@ -125,7 +125,7 @@ public class WorkingViewResource {
         Rewording rewording = glossary.in(form);
         var abbreviations = new Abbreviations(glossary.abbreviations());
         Map<UUID, @Nullable Born> born = team ? ages.born(reviewId, exchange) : Map.of();
-        Map<UUID, AccountAnswer> words = entries.words(page.entries(), masks);
+        Map<UUID, AccountAnswer> words = entries.words(page.entries(), accounts);
         List<ViewEntry> items = page.entries().stream()
                 .map(seen -> entry(
                         seen,

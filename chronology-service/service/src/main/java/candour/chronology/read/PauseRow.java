@@ -5,6 +5,7 @@ import candour.chronology.scope.ScopeEvent.AgencyAsked;
 import candour.chronology.scope.ScopeEvent.PauseLearnt;
 import candour.chronology.scope.ScopeEvent.ResumptionLearnt;
 import candour.chronology.scope.ScopeEvent.ScopeOpened;
+import candour.chronology.scope.ScopeEvent.ScopePeriodChanged;
 import candour.chronology.scope.ScopeEvent.ScopePeriodSet;
 import candour.chronology.scope.ScopeEvent.StandingLearnt;
 import candour.platform.view.ReadModel;
@@ -34,7 +35,7 @@ public record PauseRow(
                                 .forEach(id -> rows.change(
                                         id.toString(),
                                         row -> new PauseRow(row.pauseId, row.reviewId, row.from, e.on())));
-                    case ScopeOpened _, ScopePeriodSet _, StandingLearnt _, AgencyAsked _ -> {}
+                    case ScopeOpened _, ScopePeriodSet _, ScopePeriodChanged _, StandingLearnt _, AgencyAsked _ -> {}
                 }
             });
 

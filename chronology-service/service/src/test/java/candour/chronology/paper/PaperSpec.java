@@ -27,6 +27,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -55,7 +56,7 @@ class PaperSpec {
             names = {"XLSX", "DOCX", "CSV"})
     void every_column_comes_back_through_the_importer(PaperKind kind) {
         Preview.Read read = (Preview.Read)
-                Previewer.preview(PaperFile.of(paper(LINES), kind).content(), new ImportOptions(2026, null));
+                Previewer.preview(PaperFile.of(paper(LINES), kind).content(), new ImportOptions(2026, null, List.of(), Map.of()));
         List<PreviewRow> rows = read.rows();
         assertThat(rows).hasSize(4).allMatch(PreviewRow::ready);
         for (int i = 0; i < 4; i++) {
