@@ -7,30 +7,30 @@ import candour.chronology.access.Matrix;
 import candour.chronology.access.TeamAssignments;
 import candour.chronology.agencychronology.AgencyChronologyDecider;
 import candour.chronology.agencychronology.ChronologyRule;
-import candour.chronology.contradiction.ContradictionDecider;
-import candour.chronology.contradiction.ContradictionRule;
-import candour.chronology.child.Children;
-import candour.chronology.glossary.GlossaryDecider;
-import candour.chronology.glossary.GlossaryRule;
 import candour.chronology.agencychronology.ReopeningDecider;
 import candour.chronology.chase.ChaseDecider;
 import candour.chronology.chase.ChaseRule;
+import candour.chronology.child.Children;
 import candour.chronology.context.ContextDecider;
 import candour.chronology.context.ContextRule;
+import candour.chronology.contradiction.ContradictionDecider;
+import candour.chronology.contradiction.ContradictionRule;
 import candour.chronology.entry.EntryDecider;
-import candour.chronology.gap.GapDecider;
-import candour.chronology.gap.GapRule;
 import candour.chronology.familyaccount.FamilyAccountDecider;
 import candour.chronology.familyaccount.FamilyAccountRule;
+import candour.chronology.gap.GapDecider;
+import candour.chronology.gap.GapRule;
+import candour.chronology.glossary.GlossaryDecider;
+import candour.chronology.glossary.GlossaryRule;
 import candour.chronology.imports.WatchOverUnfinishedImports;
 import candour.chronology.imports.WhenImportAbandonedThenLetFileGo;
 import candour.chronology.inbox.FamilyTold;
 import candour.chronology.inbox.ReviewTold;
 import candour.chronology.inbox.SubjectsTold;
 import candour.chronology.inbox.TeamTold;
-import candour.chronology.mapping.MappingDecider;
 import candour.chronology.keydocument.KeyDocumentDecider;
 import candour.chronology.keydocument.KeyDocumentRule;
+import candour.chronology.mapping.MappingDecider;
 import candour.chronology.merged.MergeRule;
 import candour.chronology.merged.MergedDecider;
 import candour.chronology.minimisation.MinimisationDecider;
@@ -44,8 +44,7 @@ import candour.chronology.nocontact.NoContactRule;
 import candour.chronology.paper.PaperDecider;
 import candour.chronology.paper.PaperRule;
 import candour.chronology.publish.ChronologyPublisher;
-import candour.chronology.question.QuestionDecider;
-import candour.chronology.question.QuestionRule;
+import candour.chronology.publish.FollowUpPublisher;
 import candour.chronology.pushclient.PushClientDecider;
 import candour.chronology.pushclient.PushClientRule;
 import candour.chronology.pushed.PushDecider;
@@ -56,22 +55,23 @@ import candour.chronology.pushed.document.WhenPushReceivedThenMatchIt;
 import candour.chronology.pushed.document.WhenPushWithdrawnThenWithdrawItsRecords;
 import candour.chronology.pushedrecord.PushedRecordDecider;
 import candour.chronology.pushedrecord.PushedRecordRule;
-import candour.chronology.publish.FollowUpPublisher;
+import candour.chronology.question.QuestionDecider;
+import candour.chronology.question.QuestionRule;
 import candour.chronology.read.KeptFileRow;
 import candour.chronology.sameevent.SameEventDecider;
 import candour.chronology.sameevent.SameEventRule;
 import candour.chronology.scope.ScopeDecider;
+import candour.chronology.scope.ScopeRule;
 import candour.chronology.statedorder.StatedOrderDecider;
 import candour.chronology.statedorder.StatedOrderRule;
 import candour.chronology.statement.StatementDecider;
 import candour.chronology.statement.StatementRule;
-import candour.chronology.tag.TagDecider;
-import candour.chronology.tag.TagRule;
 import candour.chronology.subject.SubjectIdentifierDecider;
 import candour.chronology.subject.SubjectIdentifierRule;
-import candour.chronology.scope.ScopeRule;
 import candour.chronology.sufficiency.SufficiencyDecider;
 import candour.chronology.sufficiency.SufficiencyRule;
+import candour.chronology.tag.TagDecider;
+import candour.chronology.tag.TagRule;
 import candour.chronology.team.Team;
 import candour.chronology.upload.UploadDecider;
 import candour.chronology.upload.UploadRule;
@@ -120,7 +120,9 @@ public class Chronology {
                 .learns(FamilyTold.ABOUT_CONSENT)
                 .allows(Matrix.ROWS, TeamAssignments::new);
         return pushed(
-                worked(followedUp(saidOfEntries(merged(preparedByAgencies(service).follows(lettingGo))))), filing);
+                worked(followedUp(
+                        saidOfEntries(merged(preparedByAgencies(service).follows(lettingGo))))),
+                filing);
     }
 
     private static ServiceDefinition preparedByAgencies(ServiceDefinition service) {
@@ -136,11 +138,7 @@ public class Chronology {
                 .follows(new WhenPeriodGrewThenAgenciesAreAskedAgain())
                 .watches(new WatchOverUnfinishedImports())
                 .publishes(ChronologyPublisher::agencyChronology, ChronologyPublisher::entry)
-                .rules(
-                        ScopeRule.values(),
-                        ChronologyRule.values(),
-                        UploadRule.values(),
-                        FamilyAccountRule.values());
+                .rules(ScopeRule.values(), ChronologyRule.values(), UploadRule.values(), FamilyAccountRule.values());
     }
 
     private static ServiceDefinition merged(ServiceDefinition service) {

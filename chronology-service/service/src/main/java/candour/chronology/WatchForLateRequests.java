@@ -7,11 +7,11 @@ import candour.chronology.chase.ChaseCommand.LookAtRequest;
 import candour.chronology.chase.Steps;
 import candour.chronology.read.ClockRow;
 import candour.chronology.read.RequestRow;
+import candour.platform.calendar.London;
 import candour.platform.policy.Timed;
 import candour.platform.view.Views;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,6 @@ import java.util.UUID;
 /** Reminds before the day given, notes what is overdue from the day after, and takes it to the Chair and the committee (PM-8). */
 final class WatchForLateRequests implements Timed {
     private static final int PAGE = 200;
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Override
     public String name() {
@@ -30,7 +29,7 @@ final class WatchForLateRequests implements Timed {
 
     @Override
     public List<Object> due(Instant now, Views views) {
-        LocalDate today = now.atZone(LONDON).toLocalDate();
+        LocalDate today = London.day(now);
         Map<UUID, ClockRow> clocks = new HashMap<>();
         List<Object> looks = new ArrayList<>();
         String after = null;

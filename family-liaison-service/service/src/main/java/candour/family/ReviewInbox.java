@@ -19,10 +19,10 @@ import candour.family.policeliaison.PoliceLiaisonCommand.NoteCriminalProcess;
 import candour.family.policeliaison.PoliceLiaisonCommand.NoteProcessConcluded;
 import candour.family.policeliaison.PoliceLiaisonCommand.NoteProcessInError;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.kafka.Received;
 import candour.platform.kafka.Subscription;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 final class ReviewInbox {
 
     static final String TOPIC = "candour.review.v1";
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     record Commissioned(
             UUID reviewId,
@@ -129,7 +127,7 @@ final class ReviewInbox {
 
     private static Object inError(Received<CommissioningInError> in) {
         var id = in.data().reviewId();
-        var on = in.recordedAt().atZone(LONDON).toLocalDate();
+        var on = London.day(in.recordedAt());
         return new NoteReview(id, in.eventId(), new CommissioningNotedInError(id, in.eventId(), on));
     }
 

@@ -4,11 +4,10 @@ import static candour.family.consent.read.ConsentsThatEnd.CONSENTS_THAT_END;
 import static candour.family.consent.read.ConsentsThatEnd.WATCHED;
 
 import candour.family.consent.ConsentCommand.NoteExpired;
+import candour.platform.calendar.London;
 import candour.platform.policy.Timed;
 import candour.platform.view.Views;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,7 +18,6 @@ import java.util.Objects;
 record WatchForConsentsThatEnd() implements Timed {
 
     private static final int PAGE = 200;
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Override
     public String name() {
@@ -28,7 +26,7 @@ record WatchForConsentsThatEnd() implements Timed {
 
     @Override
     public List<Object> due(Instant now, Views views) {
-        var today = LocalDate.ofInstant(now, LONDON);
+        var today = London.day(now);
         return views.list(CONSENTS_THAT_END, WATCHED, null, PAGE, null).rows().stream()
                 .filter(consent -> today.isAfter(Objects.requireNonNull(consent.until())))
                 .<Object>map(

@@ -6,10 +6,10 @@ import static candour.family.contact.read.ContactsToJudge.WAITING;
 import candour.family.contact.JudgeContactAgain;
 import candour.family.workingdays.DueDay;
 import candour.family.workingdays.WorkingDays;
+import candour.platform.calendar.London;
 import candour.platform.policy.Timed;
 import candour.platform.view.Views;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +22,6 @@ record WatchForContactsToJudgeAgain(Map<String, WorkingDays> calendars) implemen
 
     private static final int PAGE = 200;
     private static final int LOOK_DAYS = 5;
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Override
     public String name() {
@@ -31,7 +30,7 @@ record WatchForContactsToJudgeAgain(Map<String, WorkingDays> calendars) implemen
 
     @Override
     public List<Object> due(Instant now, Views views) {
-        var today = now.atZone(LONDON).toLocalDate();
+        var today = London.day(now);
         return views.list(TO_JUDGE, WAITING, null, PAGE, null).rows().stream()
                 .<Object>flatMap(row -> row.after().stream()
                         .map(marked -> new JudgeContactAgain(

@@ -4,10 +4,10 @@ import static candour.family.duty.read.OpenDuties.OPEN_DUTIES;
 import static candour.family.duty.read.OpenDuties.WATCHED;
 
 import candour.family.duty.DutyCommand.NoteDutyOverdue;
+import candour.platform.calendar.London;
 import candour.platform.policy.Timed;
 import candour.platform.view.Views;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +15,6 @@ import java.util.List;
 record WatchForOverdueDuties() implements Timed {
 
     private static final int PAGE = 200;
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Override
     public String name() {
@@ -24,7 +23,7 @@ record WatchForOverdueDuties() implements Timed {
 
     @Override
     public List<Object> due(Instant now, Views views) {
-        var today = now.atZone(LONDON).toLocalDate();
+        var today = London.day(now);
         var overdue = new ArrayList<Object>();
         String after = null;
         do {

@@ -19,10 +19,10 @@ import candour.family.policeliaison.PoliceLiaisonEvent.CriminalProcessNoted;
 import candour.family.policeliaison.PoliceLiaisonEvent.PoliceFactRecordedInError;
 import candour.family.workingdays.DueDay;
 import candour.family.workingdays.WorkingDays;
+import candour.platform.calendar.London;
 import candour.platform.log.LoggedEvent;
 import candour.platform.policy.Policy;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,8 +44,6 @@ record WhenReviewChangesThenDutiesFollow(Map<String, WorkingDays> calendars) imp
 
     /** Working days in which the chair asks the police. */
     private static final int ASK_POLICE_DAYS = 5;
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Override
     public String name() {
@@ -69,7 +67,7 @@ record WhenReviewChangesThenDutiesFollow(Map<String, WorkingDays> calendars) imp
                 List.of(new RaiseNotices(
                         e.reviewId(), DutyKind.STOP_NOTICE, e.sourceEventId(), e.stoppedOn(), notice(e.stoppedOn())));
             case StopNotedInError e -> {
-                var on = event.recordedAt().atZone(LONDON).toLocalDate();
+                var on = London.day(event.recordedAt());
                 yield List.of(
                         new TakeBackNotices(e.reviewId(), DutyKind.STOP_NOTICE, e.markedEventId(), on, notice(on)));
             }
@@ -81,14 +79,12 @@ record WhenReviewChangesThenDutiesFollow(Map<String, WorkingDays> calendars) imp
                         e.reportedOn(),
                         notice(e.reportedOn())));
             case DelayNotedInError e -> {
-                var on = event.recordedAt().atZone(LONDON).toLocalDate();
+                var on = London.day(event.recordedAt());
                 yield List.of(
                         new TakeBackNotices(e.reviewId(), DutyKind.DELAY_NOTICE, e.markedEventId(), on, notice(on)));
             }
             case CriminalProcessNoted e -> List.of(ask(event, e.reviewId(), e.from()));
-            case PoliceFactRecordedInError e ->
-                List.of(ask(
-                        event, e.reviewId(), event.recordedAt().atZone(LONDON).toLocalDate()));
+            case PoliceFactRecordedInError e -> List.of(ask(event, e.reviewId(), London.day(event.recordedAt())));
             default -> List.of();
         };
     }

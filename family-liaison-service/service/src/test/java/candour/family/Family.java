@@ -2,13 +2,13 @@ package candour.family;
 
 import candour.family.authority.Capacity;
 import candour.family.authority.DecidedBy;
-import candour.family.authority.Evidence;
 import candour.family.familymember.FamilyGroup.FamilyGroupGrew;
 import candour.family.familymember.FamilyMemberEvent.FamilyMemberAdded;
 import candour.family.familymember.Relationship;
 import candour.family.strategy.LiaisonStrategyEvent.InformerNamed;
 import candour.family.workingdays.DueDay;
 import candour.platform.access.Code;
+import candour.platform.authority.Evidence;
 import candour.platform.sealed.Sealed;
 import candour.testing.SealedSample;
 import java.time.LocalDate;

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import candour.platform.calendar.London;
 import candour.testing.Broker;
 import candour.testing.FactsOwner;
 import candour.testing.Token;
@@ -21,7 +22,6 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +44,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @QuarkusTestResource(FactsOwner.class)
 class StoryTest {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final LocalDate TODAY = LocalDate.now(LONDON);
+    private static final LocalDate TODAY = LocalDate.now(London.ZONE);
     private static final UUID REVIEW = UUID.randomUUID();
     private static final String HERE = "/v1/reviews/" + REVIEW;
 
@@ -425,7 +424,8 @@ class StoryTest {
                 .oauth2(Token.of("operator").groups("operator").signed())
                 .contentType("application/json")
                 .body(Map.of(
-                        "now", later.atTime(12, 0).atZone(LONDON).toInstant().toString()))
+                        "now",
+                        later.atTime(12, 0).atZone(London.ZONE).toInstant().toString()))
                 .put("/dev/clock")
                 .then()
                 .statusCode(200);

@@ -3,10 +3,10 @@ package candour.reporting;
 import static candour.testing.SealedSample.sealed;
 
 import candour.platform.access.Code;
+import candour.platform.authority.Evidence;
 import candour.platform.sealed.Sealed;
 import candour.reporting.authority.Capacity;
 import candour.reporting.authority.DecidedBy;
-import candour.reporting.authority.Evidence;
 import candour.reporting.authority.Recording;
 import candour.reporting.knownchronology.KnownChronologyEvent.EntryChangeNoted;
 import candour.reporting.knownchronology.KnownChronologyEvent.MergeNoted;

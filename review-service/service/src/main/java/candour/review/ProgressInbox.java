@@ -1,6 +1,7 @@
 package candour.review;
 
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.kafka.Received;
 import candour.platform.kafka.Subscription;
 import candour.review.knownprogress.KnownProgressEvent;
@@ -17,14 +18,12 @@ import candour.review.knownprogress.KnownProgressEvent.StrategyNotedInError;
 import candour.review.knownprogress.KnownProgressEvent.StrategyOpeningNoted;
 import candour.review.knownprogress.NoteProgress;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
 /** What this service learns from the other three about how far a review has come. Only the fields it uses. */
 final class ProgressInbox {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     record Opened(UUID reviewId, LocalDate openedOn) {}
 
@@ -99,7 +98,7 @@ final class ProgressInbox {
     }
 
     private static LocalDate day(Received<?> in) {
-        return in.recordedAt().atZone(LONDON).toLocalDate();
+        return London.day(in.recordedAt());
     }
 
     /** The topic follows from the type: both begin with the service's name. */

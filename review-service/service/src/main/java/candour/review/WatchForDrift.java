@@ -3,6 +3,7 @@ package candour.review;
 import static candour.review.drift.read.QuietSpells.QUIET_SPELLS;
 import static candour.review.drift.read.QuietSpells.WATCHED;
 
+import candour.platform.calendar.London;
 import candour.platform.policy.Timed;
 import candour.platform.view.Views;
 import candour.review.drift.NoteDrift;
@@ -10,12 +11,10 @@ import candour.review.drift.read.QuietReview;
 import candour.review.profile.Profiles;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** Says once of each quiet spell that a review drifts (S002-108); nothing is forced by it. */
 public record WatchForDrift() implements Timed {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Override
     public String name() {
@@ -24,7 +23,7 @@ public record WatchForDrift() implements Timed {
 
     @Override
     public List<Object> due(Instant now, Views views) {
-        var today = now.atZone(LONDON).toLocalDate();
+        var today = London.day(now);
         return views.list(QUIET_SPELLS, WATCHED, null, 100, null).rows().stream()
                 .map(watched -> watched.review())
                 .filter(review -> isQuiet(review, today))

@@ -3,6 +3,7 @@ package candour.review;
 import static candour.review.duty.DutyCommand.idFor;
 
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.log.LoggedEvent;
 import candour.platform.policy.Policy;
 import candour.review.breach.BreachEvent;
@@ -23,7 +24,6 @@ import candour.review.review.ReviewEvent.ReviewCommissionedAnew;
 import candour.review.team.TeamEvent.AppointmentRecordedInError;
 import candour.review.team.TeamEvent.TeamFormed;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +35,6 @@ import java.util.UUID;
  * @param days by when each is due
  */
 public record WhenDecidedThenDutiesFollow(DueDays days) implements Policy {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final List<DutyKind> OF_A_REVIEW = List.of(
             DutyKind.INFORM_OWNING_BODY,
             DutyKind.NOTIFY_REGULATOR,
@@ -80,7 +79,7 @@ public record WhenDecidedThenDutiesFollow(DueDays days) implements Policy {
                         e.about(),
                         DutyKind.LOOK_AT_DECISION,
                         e.profile(),
-                        event.recordedAt().atZone(LONDON).toLocalDate()));
+                        London.day(event.recordedAt())));
             case TeamFormed e -> formed(event, e);
             case RuleBreached e ->
                 List.of(due(
@@ -89,7 +88,7 @@ public record WhenDecidedThenDutiesFollow(DueDays days) implements Policy {
                         e.reviewId(),
                         DutyKind.ANSWER_FOR_BREACH,
                         e.profile(),
-                        event.recordedAt().atZone(LONDON).toLocalDate()));
+                        London.day(event.recordedAt())));
             default -> List.of();
         };
     }
@@ -115,7 +114,7 @@ public record WhenDecidedThenDutiesFollow(DueDays days) implements Policy {
                     about,
                     DutyKind.LOOK_AT_DECISION,
                     e.profile(),
-                    event.recordedAt().atZone(LONDON).toLocalDate()));
+                    London.day(event.recordedAt())));
         }
         return all;
     }

@@ -138,8 +138,8 @@ class PapersAndPagesTest {
     }
 
     private static String committee(String area) {
-        var committee = id(
-                operator(Map.of("organisation", "ORG-P-COMMITTEE", "area", area, "profile", "sct-learning-review"))
+        var committee =
+                id(operator(Map.of("organisation", "ORG-P-COMMITTEE", "area", area, "profile", "sct-learning-review"))
                         .post("/v1/committees"));
         operator().put("/v1/committees/" + committee + "/people/p-lead/LEAD_OFFICER");
         until(() -> as("lead").get("/v1/committees/" + committee), 200);

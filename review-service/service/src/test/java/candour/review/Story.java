@@ -3,10 +3,10 @@ package candour.review;
 import static candour.testing.SealedSample.sealed;
 
 import candour.platform.access.Code;
+import candour.platform.authority.Evidence;
 import candour.platform.decision.Overruling;
 import candour.review.authority.Capacity;
 import candour.review.authority.DecidedBy;
-import candour.review.authority.Evidence;
 import candour.review.committee.CommitteeDecisionEvent.DecidedNotToProceed;
 import candour.review.committee.CommitteeDecisionEvent.DecidedToProceed;
 import candour.review.committee.CommitteeMeetingEvent.CommitteeMeetingRecorded;

@@ -1,21 +1,20 @@
 package candour.chronology.elapsed;
 
+import candour.platform.calendar.London;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** Instants as days in London. */
 final class Days {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private Days() {}
 
     static LocalDate first(Instant earliest) {
-        return LocalDate.ofInstant(earliest, LONDON);
+        return London.day(earliest);
     }
 
     /** @param latest exclusive, as bounds are */
     static LocalDate last(Instant latest) {
-        return LocalDate.ofInstant(latest.minusNanos(1), LONDON);
+        return London.day(latest.minusNanos(1));
     }
 }

@@ -4,6 +4,7 @@ import candour.chronology.entry.EntryAt;
 import candour.chronology.question.QuestionCommand.AnswerQuestion;
 import candour.chronology.read.QuestionRow;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
@@ -74,7 +75,7 @@ public class AgencyQuestionsResource {
         var words = exchange.seal(
                 QuestionsResource.KIND, reviewId.toString(), List.of(questionId.toString()), body.answer());
         return exchange.accepted(
-                exchange.send(new AnswerQuestion(questionId, reviewId, agency, words, Dates.london(exchange.now()))));
+                exchange.send(new AnswerQuestion(questionId, reviewId, agency, words, London.day(exchange.now()))));
     }
 
     private PutQuestion answer(QuestionRow row, Code agency) {

@@ -4,6 +4,7 @@ import candour.chronology.elapsed.Age;
 import candour.chronology.elapsed.Born;
 import candour.chronology.read.ChildRow;
 import candour.chronology.time.EventTime;
+import candour.platform.calendar.London;
 import candour.platform.rest.Exchange;
 import candour.platform.view.Views;
 import jakarta.inject.Singleton;
@@ -41,7 +42,7 @@ class Ages {
     /** Every subject's day of birth; null where it is not known, or cannot be asked for just now. */
     Map<UUID, @Nullable Born> born(UUID reviewId, Exchange exchange) {
         Map<UUID, @Nullable Born> born = new LinkedHashMap<>();
-        int year = Dates.london(exchange.now()).getYear();
+        int year = London.day(exchange.now()).getYear();
         for (ChildRow child : views.all(ChildRow.CHILDREN, reviewId.toString(), exchange.asOfLeaf()))
             born.put(
                     child.subjectRef(),

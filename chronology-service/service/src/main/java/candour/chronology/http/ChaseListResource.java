@@ -9,6 +9,7 @@ import candour.chronology.read.ClockRow;
 import candour.chronology.read.RequestRow;
 import candour.chronology.scope.Standing;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
@@ -134,7 +135,7 @@ public class ChaseListResource {
     }
 
     private RequestAnswer answer(RequestRow row, ClockRow clock) {
-        int late = row.outstanding() ? clock.daysLate(row.asked(), Dates.london(exchange.asOf())) : 0;
+        int late = row.outstanding() ? clock.daysLate(row.asked(), London.day(exchange.asOf())) : 0;
         return new RequestAnswer(
                 row.requestId(),
                 row.what(),
@@ -169,6 +170,6 @@ public class ChaseListResource {
     }
 
     private LocalDate today() {
-        return Dates.london(exchange.now());
+        return London.day(exchange.now());
     }
 }

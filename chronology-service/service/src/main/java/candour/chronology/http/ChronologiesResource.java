@@ -11,6 +11,7 @@ import candour.chronology.read.ClockRow;
 import candour.chronology.read.HandedIn;
 import candour.chronology.read.RequestRow;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.log.Log;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
@@ -179,7 +180,7 @@ public class ChronologiesResource {
                 .orElseGet(() -> ClockRow.running(row.reviewId()));
         return views.find(RequestRow.REQUESTS, request, leaf)
                 .filter(RequestRow::outstanding)
-                .map(asked -> clock.daysLate(asked.asked(), Dates.london(exchange.asOf())) > 0)
+                .map(asked -> clock.daysLate(asked.asked(), London.day(exchange.asOf())) > 0)
                 .orElse(false);
     }
 
@@ -195,7 +196,7 @@ public class ChronologiesResource {
     }
 
     private LocalDate today() {
-        return Dates.london(exchange.now());
+        return London.day(exchange.now());
     }
 
     static String here(UUID reviewId, Code agency) {

@@ -7,6 +7,7 @@ import candour.chronology.context.ContextCommand.WithdrawContextItem;
 import candour.chronology.context.ContextItem;
 import candour.chronology.read.ContextRow;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
@@ -182,6 +183,6 @@ public class ContextResource {
     }
 
     private LocalDate today() {
-        return Dates.london(exchange.now());
+        return London.day(exchange.now());
     }
 }

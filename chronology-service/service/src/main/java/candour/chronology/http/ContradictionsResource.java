@@ -11,6 +11,7 @@ import candour.chronology.entry.EntryAt;
 import candour.chronology.http.EntryRefs.EntryRef;
 import candour.chronology.read.ContradictionRow;
 import candour.chronology.read.EntryRow;
+import candour.platform.calendar.London;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
@@ -233,6 +234,6 @@ public class ContradictionsResource {
     }
 
     private LocalDate today() {
-        return Dates.london(exchange.now());
+        return London.day(exchange.now());
     }
 }

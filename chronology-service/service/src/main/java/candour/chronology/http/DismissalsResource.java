@@ -3,6 +3,7 @@ package candour.chronology.http;
 import candour.chronology.nearduplicate.DismissalCommand.DismissNearDuplicate;
 import candour.chronology.nearduplicate.DismissalCommand.TakeUpAgain;
 import candour.chronology.read.DismissalRow;
+import candour.platform.calendar.London;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
@@ -81,7 +82,7 @@ public class DismissalsResource {
                 List.of(one.toString(), other.toString()),
                 body.reason());
         return exchange.accepted(
-                exchange.send(new DismissNearDuplicate(reviewId, one, other, reason, Dates.london(exchange.now()))));
+                exchange.send(new DismissNearDuplicate(reviewId, one, other, reason, London.day(exchange.now()))));
     }
 
     /** Has it suggested again. */
@@ -90,6 +91,6 @@ public class DismissalsResource {
     @Allows("near-duplicate.dismiss")
     public RestResponse<AcceptedBody> takeUpAgain(
             @PathParam("reviewId") UUID reviewId, @PathParam("one") UUID one, @PathParam("other") UUID other) {
-        return exchange.accepted(exchange.send(new TakeUpAgain(reviewId, one, other, Dates.london(exchange.now()))));
+        return exchange.accepted(exchange.send(new TakeUpAgain(reviewId, one, other, London.day(exchange.now()))));
     }
 }

@@ -6,6 +6,7 @@ import candour.chronology.read.AgencyRow;
 import candour.chronology.read.EarlierSummaryRow;
 import candour.chronology.read.RoleRow;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
@@ -74,7 +75,7 @@ public class EarlierInvolvementResource {
                 List.of(exchange.newId().toString()),
                 body.summary());
         var accepted = exchange.send(new WriteEarlierSummary(
-                reviewId, agency, summary, body.summary().length(), Dates.london(exchange.now())));
+                reviewId, agency, summary, body.summary().length(), London.day(exchange.now())));
         return exchange.accepted(accepted, URI.create(here(reviewId, agency)));
     }
 

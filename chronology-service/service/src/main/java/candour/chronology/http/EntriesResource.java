@@ -10,10 +10,10 @@ import candour.chronology.imports.Account;
 import candour.chronology.read.AccountRow;
 import candour.chronology.read.EntryRow;
 import candour.chronology.read.HandedIn;
-import candour.chronology.read.RoleRow;
 import candour.chronology.read.ScopeRow;
 import candour.chronology.scope.Placement;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
@@ -200,6 +200,6 @@ public class EntriesResource {
     }
 
     private LocalDate today() {
-        return Dates.london(exchange.now());
+        return London.day(exchange.now());
     }
 }

@@ -4,6 +4,7 @@ import candour.chronology.familyaccount.FamilyAccountCommand.TakeInAccount;
 import candour.chronology.familyaccount.FamilyAccounts;
 import candour.chronology.imports.Account;
 import candour.chronology.read.FamilyAccountRow;
+import candour.platform.calendar.London;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
@@ -50,7 +51,7 @@ public class FamilyAccountsResource {
     public RestResponse<AcceptedBody> takeIn(
             @PathParam("reviewId") UUID reviewId, @NotNull @Valid FamilyAccountBody body) {
         UUID entryId = exchange.newId();
-        LocalDate today = Dates.london(exchange.now());
+        LocalDate today = London.day(exchange.now());
         var when = body.entry().when(today.getYear());
         var account = exchange.seal(
                 Account.KIND,

@@ -10,6 +10,7 @@ import candour.chronology.gap.Gaps;
 import candour.chronology.gap.Outcome;
 import candour.chronology.read.GapRow;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
@@ -244,6 +245,6 @@ public class GapsResource {
     }
 
     private LocalDate today() {
-        return Dates.london(exchange.now());
+        return London.day(exchange.now());
     }
 }

@@ -6,6 +6,7 @@ import candour.chronology.glossary.GlossaryCommand.RemoveTerm;
 import candour.chronology.glossary.Term;
 import candour.chronology.glossary.TermKind;
 import candour.chronology.read.TermRow;
+import candour.platform.calendar.London;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
@@ -148,6 +149,6 @@ public class GlossaryResource {
     }
 
     private LocalDate today() {
-        return Dates.london(exchange.now());
+        return London.day(exchange.now());
     }
 }

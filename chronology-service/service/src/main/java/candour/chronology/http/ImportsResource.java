@@ -15,6 +15,7 @@ import candour.chronology.upload.UploadCommand.ChooseColumns;
 import candour.chronology.upload.UploadCommand.ReceiveFile;
 import candour.chronology.upload.UploadEvent.Cause;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.command.Accepted;
 import candour.platform.command.Ids;
 import candour.platform.log.Provenance;
@@ -335,7 +336,7 @@ public class ImportsResource {
     }
 
     private LocalDate today() {
-        return Dates.london(exchange.now());
+        return London.day(exchange.now());
     }
 
     private static URI here(UUID reviewId, Code agency, UUID importId) {

@@ -8,6 +8,7 @@ import candour.chronology.keydocument.KeyDocumentCommand.RequestDocument;
 import candour.chronology.keydocument.KeyDocumentCommand.WithdrawRequest;
 import candour.chronology.read.KeyDocumentRow;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
@@ -156,6 +157,6 @@ public class KeyDocumentsResource {
     }
 
     private LocalDate today() {
-        return Dates.london(exchange.now());
+        return London.day(exchange.now());
     }
 }

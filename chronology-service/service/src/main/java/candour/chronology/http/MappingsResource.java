@@ -5,6 +5,7 @@ import candour.chronology.mapping.MappingCommand.ForgetMapping;
 import candour.chronology.read.MappingRow;
 import candour.chronology.time.DateOrder;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
@@ -59,6 +60,6 @@ public class MappingsResource {
     @Allows("mapping.forget")
     public RestResponse<AcceptedBody> forget(
             @PathParam("reviewId") UUID reviewId, @PathParam("agency") Code agency, @PathParam("shape") Code shape) {
-        return exchange.accepted(exchange.send(new ForgetMapping(agency, shape, Dates.london(exchange.now()))));
+        return exchange.accepted(exchange.send(new ForgetMapping(agency, shape, London.day(exchange.now()))));
     }
 }

@@ -58,9 +58,9 @@ class MergedEntries {
         Map<UUID, AccountAnswer> words = accounts.of(all, merge.leaf());
         Map<UUID, EntryRow> today = EntryRefs.rows(views, all, null);
         var scope = views.find(ScopeRow.SCOPES, merge.reviewId().toString(), merge.leaf());
-        Function<EntryRow, Placement> placed = row -> scope.map(
-                        is -> Placement.of(row.when(), is.period(), is.incident()))
-                .orElse(Placement.IN_PERIOD);
+        Function<EntryRow, Placement> placed =
+                row -> scope.map(is -> Placement.of(row.when(), is.period(), is.incident()))
+                        .orElse(Placement.IN_PERIOD);
         Long leaf = exchange.asOfLeaf();
         Map<UUID, EntryRow> then = leaf == null ? today : EntryRefs.rows(views, all, leaf);
         return new Shown(

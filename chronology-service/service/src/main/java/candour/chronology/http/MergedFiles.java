@@ -13,6 +13,7 @@ import candour.chronology.timeline.Shade.Kind;
 import candour.chronology.timeline.Timeline;
 import candour.chronology.timeline.TimelineEntry;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Problem;
 import candour.platform.rest.Words;
@@ -21,7 +22,6 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts together what papers and timelines of a version say, in the words this reader may have. */
 @Singleton
 class MergedFiles {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int LONGEST_LABEL = 120;
 
     private final Exchange exchange;
@@ -113,8 +112,7 @@ class MergedFiles {
         List<Shade> shades = new ArrayList<>();
         for (PauseRow pause : views.all(PauseRow.PAUSES, reviewId.toString(), exchange.asOfLeaf())) {
             if (pause.from() == null) continue;
-            LocalDate until =
-                    pause.until() == null ? Dates.london(exchange.now()).plusDays(1) : pause.until();
+            LocalDate until = pause.until() == null ? London.day(exchange.now()).plusDays(1) : pause.until();
             if (pause.from().isBefore(until))
                 shades.add(new Shade(null, begin(pause.from()), begin(until), Kind.PAUSE));
         }
@@ -122,7 +120,7 @@ class MergedFiles {
     }
 
     private static Instant begin(LocalDate day) {
-        return day.atStartOfDay(LONDON).toInstant();
+        return day.atStartOfDay(London.ZONE).toInstant();
     }
 
     /** An entry of a version, at its place. */

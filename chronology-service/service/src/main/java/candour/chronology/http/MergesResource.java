@@ -13,6 +13,7 @@ import candour.chronology.read.MergeRow;
 import candour.chronology.read.RoleRow;
 import candour.chronology.scope.Placement;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.command.Accepted;
 import candour.platform.decision.Refusal;
 import candour.platform.log.Log;
@@ -48,8 +49,7 @@ public class MergesResource {
     private final MergedEntries entries;
     private final NameSearch names;
 
-    MergesResource(
-            Exchange exchange, Views views, Log log, MergeShelf shelf, MergedEntries entries, NameSearch names) {
+    MergesResource(Exchange exchange, Views views, Log log, MergeShelf shelf, MergedEntries entries, NameSearch names) {
         this.exchange = exchange;
         this.views = views;
         this.log = log;
@@ -184,7 +184,7 @@ public class MergesResource {
                     WorkedOut.of(handedIn.merged()),
                     handedIn.setAside().size(),
                     leaf,
-                    Dates.london(exchange.now())));
+                    London.day(exchange.now())));
         } catch (Refusal refused) {
             if (refused.rule() != MergeRule.INPUTS_HAVE_MOVED || attempt == TRIES) throw refused;
             return issue(reviewId, attempt + 1);

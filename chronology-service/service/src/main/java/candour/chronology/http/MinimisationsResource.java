@@ -6,6 +6,7 @@ import candour.chronology.minimisation.MinimisationCommand.MinimiseItem;
 import candour.chronology.minimisation.MinimisationCommand.RestoreItem;
 import candour.chronology.minimisation.MinimisationEvent.Ground;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
@@ -102,6 +103,6 @@ public class MinimisationsResource {
     }
 
     private LocalDate today() {
-        return Dates.london(exchange.now());
+        return London.day(exchange.now());
     }
 }

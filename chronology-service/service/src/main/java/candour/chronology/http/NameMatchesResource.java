@@ -4,6 +4,7 @@ import candour.chronology.namematch.NameMatch;
 import candour.chronology.namematch.NameMatchCommand.AnswerNameMatch;
 import candour.chronology.read.NameMatchRow;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.log.Log;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
@@ -99,7 +100,7 @@ public class NameMatchesResource {
                 body.answer(),
                 new Code(exchange.actor().reference()),
                 reason,
-                Dates.london(exchange.now()))));
+                London.day(exchange.now()))));
     }
 
     private NameMatchAnswer answer(NameMatchRow row) {

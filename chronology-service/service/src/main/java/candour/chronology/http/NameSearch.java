@@ -8,6 +8,7 @@ import candour.chronology.read.EntryRow;
 import candour.chronology.read.HandedIn;
 import candour.chronology.read.RoleRow;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.command.Commands;
 import candour.platform.command.Envelope;
 import candour.platform.command.Ids;
@@ -64,7 +65,7 @@ class NameSearch {
                 cause,
                 cause,
                 null);
-        var errand = new Errand(reviewId, who, Dates.london(exchange.now()), team(reviewId));
+        var errand = new Errand(reviewId, who, London.day(exchange.now()), team(reviewId));
         return operations.begin("chronology-name-search", exchange, progress -> {
             List<EntryRow> entries = HandedIn.at(views, reviewId, leaf).entries();
             progress.phase("READING", entries.size());

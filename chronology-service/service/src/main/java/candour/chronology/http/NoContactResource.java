@@ -6,6 +6,7 @@ import candour.chronology.read.AgencyRow;
 import candour.chronology.read.NoContactRow;
 import candour.chronology.read.RoleRow;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
@@ -86,7 +87,7 @@ public class NoContactResource {
         var account = exchange.sealOrNull(
                 "chronology-no-contact", reviewId.toString(), List.of(statementId.toString()), body.account());
         var accepted = exchange.send(new StateNoContact(
-                statementId, reviewId, agency, body.from(), body.until(), account, Dates.london(exchange.now())));
+                statementId, reviewId, agency, body.from(), body.until(), account, London.day(exchange.now())));
         return exchange.accepted(accepted, URI.create(here(reviewId, agency) + "/" + statementId));
     }
 
@@ -102,7 +103,7 @@ public class NoContactResource {
         var reason =
                 exchange.seal("chronology-reason", reviewId.toString(), List.of(statementId.toString()), body.reason());
         return exchange.accepted(exchange.send(
-                new WithdrawNoContact(statementId, reviewId, agency, reason, Dates.london(exchange.now()))));
+                new WithdrawNoContact(statementId, reviewId, agency, reason, London.day(exchange.now()))));
     }
 
     private NoContactAnswer answer(NoContactRow row) {

@@ -7,6 +7,7 @@ import candour.chronology.paper.PaperRule;
 import candour.chronology.paper.document.PaperFile;
 import candour.chronology.read.PaperRow;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Page;
@@ -125,7 +126,7 @@ public class PapersResource {
                 agency,
                 entries,
                 new Code(file.sha256()),
-                Dates.london(exchange.now())));
+                London.day(exchange.now())));
         String name = "merged-chronology-v" + version + "." + kind.name().toLowerCase(Locale.ROOT);
         return ResponseBuilder.ok(file.content())
                 .header("Content-Type", kind.mediaType())

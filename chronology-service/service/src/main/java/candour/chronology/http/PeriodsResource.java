@@ -4,6 +4,7 @@ import static candour.chronology.scope.ScopeRule.PERIOD_REACHES_FAR_BACK;
 
 import candour.chronology.read.PeriodRow;
 import candour.chronology.scope.ScopeCommand.ChangeScopePeriod;
+import candour.platform.calendar.London;
 import candour.platform.decision.Overruling;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
@@ -97,7 +98,7 @@ public class PeriodsResource {
                 body.dueOn(),
                 seal(reviewId, "period-reason", body.reason()),
                 overruling,
-                Dates.london(exchange.now())));
+                London.day(exchange.now())));
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/chronology-scope/periods"));
     }
 

@@ -9,6 +9,7 @@ import candour.chronology.question.QuestionCommand.CloseQuestion;
 import candour.chronology.question.QuestionCommand.RaiseQuestion;
 import candour.chronology.read.QuestionRow;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
@@ -201,6 +202,6 @@ public class QuestionsResource {
     }
 
     private LocalDate today() {
-        return Dates.london(exchange.now());
+        return London.day(exchange.now());
     }
 }

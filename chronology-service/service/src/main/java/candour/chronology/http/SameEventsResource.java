@@ -6,6 +6,7 @@ import candour.chronology.read.SameEventRow;
 import candour.chronology.sameevent.SameEvent;
 import candour.chronology.sameevent.SameEventCommand.LinkSameEvent;
 import candour.chronology.sameevent.SameEventCommand.UnlinkSameEvent;
+import candour.platform.calendar.London;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
@@ -141,6 +142,6 @@ public class SameEventsResource {
     }
 
     private LocalDate today() {
-        return Dates.london(exchange.now());
+        return London.day(exchange.now());
     }
 }

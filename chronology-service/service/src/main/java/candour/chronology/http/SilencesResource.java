@@ -13,6 +13,7 @@ import candour.chronology.silence.Silence;
 import candour.chronology.silence.Silences;
 import candour.chronology.silence.Stretch;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Problem;
@@ -106,7 +107,7 @@ public class SilencesResource {
                 scope.map(ScopeRow::from).orElse(null),
                 scope.map(ScopeRow::until).orElse(null),
                 recorded,
-                Dates.london(exchange.asOf()));
+                London.day(exchange.asOf()));
         List<NoContactRow> stated =
                 views.all(NoContactRow.NO_CONTACTS, reviewId.toString(), exchange.asOfLeaf()).stream()
                         .filter(row -> !row.withdrawn())

@@ -5,6 +5,7 @@ import candour.chronology.read.StatedOrderRow;
 import candour.chronology.statedorder.StatedOrderCommand.StateOrder;
 import candour.chronology.statedorder.StatedOrderCommand.TakeBackOrder;
 import candour.chronology.statedorder.StatedOrders;
+import candour.platform.calendar.London;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
@@ -133,6 +134,6 @@ public class StatedOrdersResource {
     }
 
     private LocalDate today() {
-        return Dates.london(exchange.now());
+        return London.day(exchange.now());
     }
 }

@@ -5,6 +5,7 @@ import candour.chronology.read.StatementRow;
 import candour.chronology.statement.StatementCommand.ClassifyStatement;
 import candour.chronology.statement.StatementEvent.Kind;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
@@ -113,6 +114,6 @@ public class StatementsResource {
     }
 
     private LocalDate today() {
-        return Dates.london(exchange.now());
+        return London.day(exchange.now());
     }
 }

@@ -6,6 +6,7 @@ import candour.chronology.merged.MergeInput;
 import candour.chronology.read.SufficiencyRow;
 import candour.chronology.sufficiency.SufficiencyCommand.DeclareSufficient;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.decision.Overruling;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
@@ -92,7 +93,7 @@ public class SufficiencyResource {
                 body.familySources() == null ? List.of() : body.familySources(),
                 exchange.sealOrNull("sufficiency-statement", reviewId.toString(), of, body.statement()),
                 overruling,
-                Dates.london(exchange.now())));
+                London.day(exchange.now())));
         return exchange.accepted(accepted, URI.create(here(reviewId)));
     }
 

@@ -7,6 +7,7 @@ import candour.chronology.tag.TagCommand.UntagPerson;
 import candour.chronology.tag.TagCommand.UntagTheme;
 import candour.chronology.tag.Tags;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
@@ -106,6 +107,6 @@ public class TagsResource {
     }
 
     private LocalDate today() {
-        return Dates.london(exchange.now());
+        return London.day(exchange.now());
     }
 }

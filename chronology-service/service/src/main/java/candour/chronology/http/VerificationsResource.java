@@ -11,6 +11,7 @@ import candour.chronology.verification.VerificationCommand.VerifyEntry;
 import candour.chronology.verification.VerificationEvent.Manner;
 import candour.chronology.verification.VerificationEvent.Settlement;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
@@ -226,6 +227,6 @@ public class VerificationsResource {
     }
 
     private LocalDate today() {
-        return Dates.london(exchange.now());
+        return London.day(exchange.now());
     }
 }

@@ -87,8 +87,7 @@ final class ViewEntries {
 
     /** The words of these entries as they stood when the version was issued, unless something withholds them today. */
     Map<UUID, AccountAnswer> words(List<Seen> entries, Accounts accounts) {
-        return accounts.of(
-                entries.stream().map(each -> each.row().entryId()).toList(), merge.leaf());
+        return accounts.of(entries.stream().map(each -> each.row().entryId()).toList(), merge.leaf());
     }
 
     private @Nullable EventTime before(int from, List<Placed> order) {

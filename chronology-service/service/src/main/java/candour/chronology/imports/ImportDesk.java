@@ -11,6 +11,7 @@ import candour.chronology.read.ChoiceRow;
 import candour.chronology.read.ImportRow;
 import candour.chronology.read.MappingRow;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.sealed.Opening;
 import candour.platform.sealed.Sealed;
 import candour.platform.sealed.SealedFiles;
@@ -20,7 +21,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Opens a sealed file and reads it, as often as it is asked for: a preview is never stored, so it cannot outlive its file. */
 @Singleton
 public class ImportDesk {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final SealedFiles files;
     private final Opening opening;
@@ -47,13 +46,13 @@ public class ImportDesk {
     public Preview preview(ImportRow file, ChoiceRow said) {
         Sealed named = said.source() == null ? file.source() : said.source();
         String source = named == null ? null : text(opening.open(named));
-        int year = file.until().atZone(LONDON).minusDays(7).getYear();
+        int year = file.until().atZone(London.ZONE).minusDays(7).getYear();
         return preview(file, year, source, said.chosen());
     }
 
     /** The same, were its columns these. */
     public Preview preview(ImportRow file, List<ChosenColumns> chosen) {
-        return preview(file, file.until().atZone(LONDON).minusDays(7).getYear(), null, chosen);
+        return preview(file, file.until().atZone(London.ZONE).minusDays(7).getYear(), null, chosen);
     }
 
     /** What was said last of the columns of a file. */

@@ -3,18 +3,16 @@ package candour.chronology.imports;
 import candour.chronology.read.UnfinishedRow;
 import candour.chronology.upload.UploadCommand.AbandonImport;
 import candour.chronology.upload.UploadEvent.Cause;
+import candour.platform.calendar.London;
 import candour.platform.policy.Timed;
 import candour.platform.view.Views;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** Gives up what a crash has cut off, and lets go what nobody committed within its seven days (R28). */
 public final class WatchOverUnfinishedImports implements Timed {
     private static final Duration SILENCE = Duration.ofMinutes(5);
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Override
     public String name() {
@@ -30,7 +28,7 @@ public final class WatchOverUnfinishedImports implements Timed {
                         row.reviewId(),
                         row.agency(),
                         row.running() ? Cause.INTERRUPTED : Cause.EXPIRED,
-                        LocalDate.ofInstant(now, LONDON)))
+                        London.day(now)))
                 .toList();
     }
 }

@@ -3,10 +3,10 @@ package candour.chronology.inbox;
 import candour.chronology.familyaccount.Consent;
 import candour.chronology.familyaccount.FamilyAccountCommand.LearnConsent;
 import candour.chronology.familyaccount.FamilyAccountCommand.LearnConsentError;
+import candour.platform.calendar.London;
 import candour.platform.kafka.Received;
 import candour.platform.kafka.Subscription;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,7 +15,6 @@ import java.util.function.Function;
 public final class FamilyTold {
     private static final String TOPIC = "candour.family.v1";
     private static final String PURPOSE = "USE_IN_CHRONOLOGY";
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private FamilyTold() {}
 
@@ -42,7 +41,7 @@ public final class FamilyTold {
     }
 
     private static LocalDate day(Received<?> told) {
-        return told.recordedAt().atZone(LONDON).toLocalDate();
+        return London.day(told.recordedAt());
     }
 
     private static <D> Subscription<D> of(Class<D> data, Function<Received<D>, List<Object>> commands) {

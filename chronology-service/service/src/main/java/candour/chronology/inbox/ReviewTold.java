@@ -10,10 +10,10 @@ import candour.chronology.time.EventTime;
 import candour.chronology.time.EventTimeReader;
 import candour.chronology.time.Reading;
 import candour.chronology.time.ReadingRules;
+import candour.platform.calendar.London;
 import candour.platform.kafka.Received;
 import candour.platform.kafka.Subscription;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** What review-service tells, with just the fields used here. What else it says is skipped. */
 public final class ReviewTold {
     private static final String TOPIC = "candour.review.v1";
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private ReviewTold() {}
 
@@ -90,7 +89,7 @@ public final class ReviewTold {
     };
 
     private static LocalDate day(Received<?> told) {
-        return told.recordedAt().atZone(LONDON).toLocalDate();
+        return London.day(told.recordedAt());
     }
 
     static <D> Subscription<D> of(Class<D> data, Function<Received<D>, List<Object>> commands) {

@@ -1,8 +1,8 @@
 package candour.chronology.publish;
 
 import candour.chronology.agencychronology.AgencyChronologyEvent.Change;
-import candour.chronology.contradiction.ContradictionEvent;
 import candour.chronology.chase.Level;
+import candour.chronology.contradiction.ContradictionEvent;
 import candour.chronology.gap.Outcome;
 import candour.chronology.sufficiency.Cause;
 import candour.platform.access.Code;
@@ -58,7 +58,8 @@ public sealed interface PublicChronologyEvent {
     record AccountsContradict(UUID reviewId, UUID setId, List<UUID> entryIds, LocalDate on)
             implements PublicChronologyEvent {}
 
-    record ContradictionClosed(UUID reviewId, UUID setId, List<UUID> entryIds, ContradictionEvent.Outcome outcome, LocalDate on)
+    record ContradictionClosed(
+            UUID reviewId, UUID setId, List<UUID> entryIds, ContradictionEvent.Outcome outcome, LocalDate on)
             implements PublicChronologyEvent {}
 
     /** Also when a gap is opened again or weighed anew: how it stands from now on. */

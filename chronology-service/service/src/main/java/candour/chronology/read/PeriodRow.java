@@ -3,12 +3,12 @@ package candour.chronology.read;
 import candour.chronology.scope.ScopeEvent;
 import candour.chronology.scope.ScopeEvent.ScopePeriodChanged;
 import candour.chronology.scope.ScopeEvent.ScopePeriodSet;
+import candour.platform.calendar.London;
 import candour.platform.sealed.Sealed;
 import candour.platform.view.ReadModel;
 import candour.platform.view.Row;
 import candour.platform.view.Rows;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +31,10 @@ public record PeriodRow(
         Set<String> overruled,
         @Nullable Sealed proportionality)
         implements Row {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     public static final ReadModel<PeriodRow> PERIODS =
             new Model<>("chronology-periods", PeriodRow.class, ScopeEvent.class, (told, rows) -> {
-                LocalDate day = told.logged().recordedAt().atZone(LONDON).toLocalDate();
+                LocalDate day = London.day(told.logged().recordedAt());
                 switch (told.event()) {
                     case ScopePeriodSet e ->
                         rows.put(new PeriodRow(

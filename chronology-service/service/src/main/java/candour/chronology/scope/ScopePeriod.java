@@ -1,8 +1,8 @@
 package candour.chronology.scope;
 
 import candour.chronology.time.EventTime;
+import candour.platform.calendar.London;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,6 @@ public record ScopePeriod(
 
     private static final int MOST_YEARS = 3;
     private static final int USUAL_YEARS = 2;
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     public static ScopePeriod of(Scope scope) {
         return new ScopePeriod(scope.from(), scope.until());
@@ -28,7 +27,7 @@ public record ScopePeriod(
         return from != null
                 && !when.dateDoubted()
                 && when.latest() != null
-                && !when.latest().isAfter(from.atStartOfDay(LONDON).toInstant());
+                && !when.latest().isAfter(from.atStartOfDay(London.ZONE).toInstant());
     }
 
     /** Covers this and the other. */
@@ -58,6 +57,6 @@ public record ScopePeriod(
     }
 
     private static LocalDate day(EventTime incident) {
-        return Objects.requireNonNull(incident.earliest()).atZone(LONDON).toLocalDate();
+        return Objects.requireNonNull(incident.earliest()).atZone(London.ZONE).toLocalDate();
     }
 }

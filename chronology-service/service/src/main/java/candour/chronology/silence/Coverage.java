@@ -2,16 +2,15 @@ package candour.chronology.silence;
 
 import candour.chronology.silence.Sighting.Strength;
 import candour.chronology.time.EventTime;
+import candour.platform.calendar.London;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a silence is held against: the period it is looked for in, and what agencies have said of their own silences. */
 public final class Coverage {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private Coverage() {}
 
@@ -52,6 +51,6 @@ public final class Coverage {
     }
 
     private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, LONDON);
+        return London.day(instant);
     }
 }

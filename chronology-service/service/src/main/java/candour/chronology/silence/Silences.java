@@ -3,9 +3,9 @@ package candour.chronology.silence;
 import candour.chronology.silence.Sighting.Strength;
 import candour.chronology.silence.Silence.Certainty;
 import candour.chronology.time.EventTime;
+import candour.platform.calendar.London;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +16,6 @@ import java.util.UUID;
  * else may lie in it is named, so that nobody takes a month's uncertainty for contact, or for none.
  */
 public final class Silences {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private Silences() {}
 
@@ -90,7 +89,7 @@ public final class Silences {
     }
 
     private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, LONDON);
+        return London.day(instant);
     }
 
     private static LocalDate lastDay(Instant exclusive) {

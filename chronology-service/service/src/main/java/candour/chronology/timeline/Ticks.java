@@ -1,9 +1,9 @@
 package candour.chronology.timeline;
 
+import candour.platform.calendar.London;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,6 @@ import java.util.Locale;
 
 /** The calendar above a timeline: at most two dozen days, each the first of a month, London time. */
 record Ticks(List<Tick> ticks) {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int MOST = 24;
     private static final int[] MONTHS = {1, 3, 6, 12, 24, 60, 120, 600, 1200};
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
@@ -20,14 +19,13 @@ record Ticks(List<Tick> ticks) {
     record Tick(Instant at, String words) {}
 
     static Ticks of(Span span) {
-        LocalDate first = span.from().atZone(LONDON).toLocalDate();
-        long months =
-                Period.between(first, span.until().atZone(LONDON).toLocalDate()).toTotalMonths();
+        LocalDate first = London.day(span.from());
+        long months = Period.between(first, London.day(span.until())).toTotalMonths();
         int step = MONTHS[MONTHS.length - 1];
         for (int i = MONTHS.length - 1; i >= 0; i--) if (months / MONTHS[i] < MOST) step = MONTHS[i];
         List<Tick> ticks = new ArrayList<>();
         for (LocalDate day = beginning(first, step); ticks.size() <= MOST + 1; day = day.plusMonths(step)) {
-            Instant at = day.atStartOfDay(LONDON).toInstant();
+            Instant at = day.atStartOfDay(London.ZONE).toInstant();
             if (!at.isBefore(span.until())) break;
             if (!at.isBefore(span.from())) ticks.add(new Tick(at, words(day, step)));
         }

@@ -1,15 +1,14 @@
 package candour.chronology.timeline;
 
 import candour.chronology.time.EventTime;
+import candour.platform.calendar.London;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A timeline as a page: the picture, and a table that says all the picture says. Without script or anything fetched. */
 public final class TimelinePage {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Markup out = new Markup();
@@ -66,6 +65,6 @@ public final class TimelinePage {
     }
 
     private static String day(@Nullable Instant at) {
-        return at == null ? "not known" : DAY.format(at.atZone(LONDON));
+        return at == null ? "not known" : DAY.format(at.atZone(London.ZONE));
     }
 }

@@ -3,9 +3,9 @@ package candour.chronology.workingview;
 import candour.chronology.tag.Tags;
 import candour.chronology.time.EventTime;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
@@ -27,7 +27,6 @@ public record Wanted(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         Set<Status> statuses) {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** Everything. */
     public static final Wanted ALL = new Wanted(Set.of(), Set.of(), Set.of(), null, null, Set.of());
@@ -71,10 +70,12 @@ public record Wanted(
     }
 
     private @Nullable Instant begin() {
-        return from == null ? null : from.atStartOfDay(LONDON).toInstant();
+        return from == null ? null : from.atStartOfDay(London.ZONE).toInstant();
     }
 
     private @Nullable Instant end() {
-        return until == null ? null : until.plusDays(1).atStartOfDay(LONDON).toInstant();
+        return until == null
+                ? null
+                : until.plusDays(1).atStartOfDay(London.ZONE).toInstant();
     }
 }

@@ -33,9 +33,7 @@ public final class ReadingFuzz {
         if (when.words().isBlank() || when.expression().value().isBlank()) {
             throw new AssertionError("A reading without words");
         }
-        if (when.earliest() != null
-                && when.latest() != null
-                && !when.earliest().isBefore(when.latest())) {
+        if (when.earliest() != null && when.latest() != null && !when.earliest().isBefore(when.latest())) {
             throw new AssertionError("It ends before it begins: " + when.expression());
         }
     }

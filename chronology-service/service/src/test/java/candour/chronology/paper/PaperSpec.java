@@ -55,8 +55,8 @@ class PaperSpec {
             value = PaperKind.class,
             names = {"XLSX", "DOCX", "CSV"})
     void every_column_comes_back_through_the_importer(PaperKind kind) {
-        Preview.Read read = (Preview.Read)
-                Previewer.preview(PaperFile.of(paper(LINES), kind).content(), new ImportOptions(2026, null, List.of(), Map.of()));
+        Preview.Read read = (Preview.Read) Previewer.preview(
+                PaperFile.of(paper(LINES), kind).content(), new ImportOptions(2026, null, List.of(), Map.of()));
         List<PreviewRow> rows = read.rows();
         assertThat(rows).hasSize(4).allMatch(PreviewRow::ready);
         for (int i = 0; i < 4; i++) {

@@ -1,5 +1,6 @@
 package candour.platform.closure;
 
+import candour.platform.calendar.London;
 import candour.platform.closure.ClosureAnswerCommand.EndQuestion;
 import candour.platform.closure.ClosureAnswerCommand.NoteQuestion;
 import candour.platform.kafka.Received;
@@ -43,6 +44,6 @@ public record AskedBy(String topic, String asked, List<String> ended) {
     }
 
     private static LocalDate day(Received<Told> told) {
-        return London.dayOf(told.recordedAt());
+        return London.day(told.recordedAt());
     }
 }

@@ -1,5 +1,6 @@
 package candour.platform.closure;
 
+import candour.platform.calendar.London;
 import candour.platform.closure.ClosureAnswerCommand.GiveAnswer;
 import candour.platform.policy.Timed;
 import candour.platform.view.Views;
@@ -41,7 +42,7 @@ public final class WatchForClosureAnswers implements Timed {
     }
 
     private List<Object> answers(Instant now, Views views) {
-        var today = London.dayOf(now);
+        var today = London.day(now);
         var answers = new ArrayList<Object>();
         String after = null;
         do {

@@ -1,6 +1,7 @@
 package candour.platform.rest;
 
 import candour.platform.access.Actor;
+import candour.platform.calendar.London;
 import candour.platform.command.Accepted;
 import candour.platform.log.StreamName;
 import candour.platform.sealed.Opening;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -95,6 +97,16 @@ public class Exchange {
     /** The person for whom another service asks, or null when the caller asks for themselves. */
     public @Nullable String onBehalfOf() {
         return incoming.onBehalfOf;
+    }
+
+    /** Today in Europe/London, by the service's clock. */
+    public LocalDate today() {
+        return London.day(now());
+    }
+
+    /** The day given, or today. */
+    public LocalDate orToday(@Nullable LocalDate day) {
+        return day == null ? today() : day;
     }
 
     /** The purpose code given in X-Purpose, or null. */

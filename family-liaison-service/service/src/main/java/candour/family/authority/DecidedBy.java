@@ -1,5 +1,6 @@
 package candour.family.authority;
 
+import candour.platform.authority.Evidence;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package candour.reporting.authority;
 
 import candour.platform.access.Code;
+import candour.platform.authority.Evidence;
 import candour.platform.sealed.Sealed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package candour.review.committee;
 
 import candour.platform.access.Code;
+import candour.platform.authority.Evidence;
 import candour.platform.decision.MarkedInError;
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
-import candour.review.authority.Evidence;
 import java.time.LocalDate;
 import java.util.UUID;
 

@@ -1,10 +1,10 @@
 package candour.review.custody;
 
 import candour.platform.access.Code;
+import candour.platform.authority.Evidence;
 import candour.platform.sealed.Sealed;
 import candour.platform.sealed.shredding.Order.Authority;
 import candour.platform.sealed.shredding.Order.LegalGround;
-import candour.review.authority.Evidence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

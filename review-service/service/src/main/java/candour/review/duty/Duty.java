@@ -1,7 +1,7 @@
 package candour.review.duty;
 
 import candour.platform.decision.Fold;
-import candour.review.authority.Recorded;
+import candour.platform.view.Recorded;
 import candour.review.duty.DutyEvent.DischargeRecordedInError;
 import candour.review.duty.DutyEvent.DutyCausedAgain;
 import candour.review.duty.DutyEvent.DutyDischarged;

@@ -1,7 +1,7 @@
 package candour.review.duty;
 
+import candour.platform.authority.Evidence;
 import candour.platform.sealed.Sealed;
-import candour.review.authority.Evidence;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,9 +1,9 @@
 package candour.review.termsofreference;
 
+import candour.platform.authority.Evidence;
 import candour.platform.log.Stored;
 import candour.platform.sealed.Sealed;
 import candour.review.authority.DecidedBy;
-import candour.review.authority.Evidence;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -6,10 +6,10 @@ import static candour.testing.SealedSample.sealed;
 import static candour.testing.Spec.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import candour.platform.authority.Evidence;
 import candour.review.alternativelearning.AlternativeLearningEvent.AlternativeLearningAgreed;
 import candour.review.authority.Capacity;
 import candour.review.authority.DecidedBy;
-import candour.review.authority.Evidence;
 import candour.review.committee.CommitteeDecisionEvent.DecidedNotToProceed;
 import candour.review.directory.CommitteeEvent.CommitteeEstablished;
 import candour.review.notification.NotificationCommand.AssignNominatedPerson;

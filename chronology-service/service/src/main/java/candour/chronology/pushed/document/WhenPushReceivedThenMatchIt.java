@@ -1,15 +1,13 @@
 package candour.chronology.pushed.document;
 
 import candour.chronology.pushed.PushEvent.PushReceived;
+import candour.platform.calendar.London;
 import candour.platform.log.LoggedEvent;
 import candour.platform.policy.Policy;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** A push that was acknowledged is matched to the request it names, or waits for a person. */
 public record WhenPushReceivedThenMatchIt(Filing filing) implements Policy {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Override
     public String name() {
@@ -19,7 +17,7 @@ public record WhenPushReceivedThenMatchIt(Filing filing) implements Policy {
     @Override
     public List<Object> on(LoggedEvent event) {
         return event.payload() instanceof PushReceived push
-                ? filing.match(push, LocalDate.ofInstant(event.recordedAt(), LONDON))
+                ? filing.match(push, London.day(event.recordedAt()))
                 : List.of();
     }
 }

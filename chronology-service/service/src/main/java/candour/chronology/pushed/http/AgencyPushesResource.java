@@ -65,7 +65,8 @@ public class AgencyPushesResource {
     public RestResponse<ReferenceAnswer> reference(
             @PathParam("reviewId") UUID reviewId, @PathParam("agency") Code agency) {
         UUID reference = RequestReference.of(reviewId, agency);
-        RequestReferenceRow request = views.find(RequestReferenceRow.REQUEST_REFERENCES, reference.toString(), exchange.asOfLeaf())
+        RequestReferenceRow request = views.find(
+                        RequestReferenceRow.REQUEST_REFERENCES, reference.toString(), exchange.asOfLeaf())
                 .orElseThrow(() -> Problem.notFound().asException());
         return exchange.answer(RequestReferenceRow.REQUEST_REFERENCES, new ReferenceAnswer(reference, request.dueOn()));
     }

@@ -4,6 +4,7 @@ import candour.chronology.police.document.PoliceReading.Issue;
 import candour.chronology.pushclient.PushKind;
 import candour.chronology.pushed.PushCommand.ReceivePush;
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.command.Accepted;
 import candour.platform.command.Ids;
 import candour.platform.decision.Refusal;
@@ -24,7 +25,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -36,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 class Receipts {
     /** The same bound as for JSON. */
     static final int LARGEST = 1024 * 1024;
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final SealedFiles files;
 
@@ -108,7 +106,7 @@ class Receipts {
     }
 
     static LocalDate london(Instant now) {
-        return LocalDate.ofInstant(now, LONDON);
+        return London.day(now);
     }
 
     /** A push that is refused leaves no file behind. */

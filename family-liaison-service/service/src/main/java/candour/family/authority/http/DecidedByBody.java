@@ -2,8 +2,9 @@ package candour.family.authority.http;
 
 import candour.family.authority.Capacity;
 import candour.family.authority.DecidedBy;
-import candour.family.authority.Evidence;
+import candour.platform.authority.Evidence;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -2,8 +2,6 @@ package candour.family.consent.http;
 
 import static candour.family.consent.read.ConsentRegister.CONSENTS;
 
-import candour.family.authority.http.Formats;
-import candour.family.authority.http.RecordedInErrorBody;
 import candour.family.consent.Consent.Status;
 import candour.family.consent.ConsentCommand;
 import candour.family.consent.ConsentCommand.MarkConsentInError;
@@ -17,9 +15,11 @@ import candour.family.consent.Purpose;
 import candour.family.consent.read.ConsentRegister.Entry;
 import candour.family.consent.read.ConsentRegister.Step;
 import candour.platform.access.Code;
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.rest.Page;
 import candour.platform.sealed.Sealed;
 import jakarta.validation.Valid;
@@ -100,7 +100,7 @@ public class ConsentResource {
     }
 
     private ConsentCommand command(UUID reviewId, UUID memberId, Purpose purpose, AnswerBody body) {
-        var on = Formats.orToday(body.on(), exchange);
+        var on = exchange.orToday(body.on());
         var words = words("consent-words", reviewId, memberId, body.words());
         var giver = new Giver(
                 body.givenBy() == null ? Giver.Kind.SELF : body.givenBy(),

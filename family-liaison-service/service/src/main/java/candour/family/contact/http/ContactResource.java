@@ -2,9 +2,6 @@ package candour.family.contact.http;
 
 import static candour.family.contact.read.ContactLog.CONTACTS;
 
-import candour.family.authority.http.Belongs;
-import candour.family.authority.http.Formats;
-import candour.family.authority.http.RecordedInErrorBody;
 import candour.family.contact.Channel;
 import candour.family.contact.Contact;
 import candour.family.contact.ContactCommand.MarkContactInError;
@@ -16,10 +13,13 @@ import candour.family.workingdays.DueDay;
 import candour.family.workingdays.WorkingDays;
 import candour.family.workingdays.imports.BankHolidays;
 import candour.platform.access.Code;
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.kafka.CurrentFacts;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
+import candour.platform.rest.Belongs;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.rest.Page;
 import candour.platform.rest.Words;
 import candour.platform.view.Views;
@@ -127,7 +127,7 @@ public class ContactResource {
                 body.channel(),
                 body.plannedFor(),
                 exchange.seal("contact-intention", reviewId.toString(), List.of(id.toString()), body.intention()),
-                Formats.today(exchange),
+                exchange.today(),
                 confirmed.leafIndex()));
         return exchange.accepted(accepted, here(reviewId, id));
     }
@@ -138,7 +138,7 @@ public class ContactResource {
     public RestResponse<AcceptedBody> record(@PathParam("reviewId") UUID reviewId, @Valid ContactBody body) {
         var id = exchange.newId();
         var about = List.of(id.toString());
-        var today = Formats.today(exchange);
+        var today = exchange.today();
         var accepted = exchange.send(new RecordContact(
                 reviewId,
                 id,

@@ -3,8 +3,6 @@ package candour.family.duty.http;
 import static candour.family.duty.read.DutiesBoard.DUTIES;
 import static candour.family.policeliaison.read.GateCard.GATES;
 
-import candour.family.authority.http.Formats;
-import candour.family.authority.http.RecordedInErrorBody;
 import candour.family.duty.DutyCommand.DeferDuty;
 import candour.family.duty.DutyCommand.DischargeOwnDuty;
 import candour.family.duty.DutyCommand.MarkDischargeInError;
@@ -13,9 +11,11 @@ import candour.family.duty.DutyKind;
 import candour.family.duty.read.DutyRow;
 import candour.family.policeliaison.PoliceGate;
 import candour.family.policeliaison.read.GateCard.Card;
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.rest.Page;
 import candour.platform.sealed.Sealed;
 import candour.platform.view.Views;
@@ -89,7 +89,7 @@ public class DutyResource {
         var gate = views.find(GATES, reviewId.toString(), exchange.asOfLeaf())
                 .map(Card::gate)
                 .orElse(PoliceGate.FOLD.initial());
-        var today = Formats.today(exchange);
+        var today = exchange.today();
         return exchange.page(DUTIES, reviewId.toString(), row -> answer(row, gate, today));
     }
 
@@ -100,10 +100,7 @@ public class DutyResource {
     public RestResponse<AcceptedBody> discharge(
             @PathParam("reviewId") UUID reviewId, @PathParam("dutyId") UUID dutyId, @Valid DischargeBody body) {
         return exchange.accepted(exchange.send(new DischargeOwnDuty(
-                reviewId,
-                dutyId,
-                seal("discharge", reviewId, dutyId, body.note()),
-                Formats.orToday(body.on(), exchange))));
+                reviewId, dutyId, seal("discharge", reviewId, dutyId, body.note()), exchange.orToday(body.on()))));
     }
 
     /** Marks the chair's own discharge of a duty as recorded in error: the duty is live again. */
@@ -133,7 +130,7 @@ public class DutyResource {
     public RestResponse<AcceptedBody> notApplicable(
             @PathParam("reviewId") UUID reviewId, @PathParam("dutyId") UUID dutyId, @Valid NotApplicableBody body) {
         return exchange.accepted(exchange.send(new SayDutyDoesNotApply(
-                reviewId, dutyId, seal("not-applicable", reviewId, dutyId, body.reason()), Formats.today(exchange))));
+                reviewId, dutyId, seal("not-applicable", reviewId, dutyId, body.reason()), exchange.today())));
     }
 
     private Sealed seal(String kind, UUID reviewId, UUID dutyId, String text) {

@@ -2,8 +2,6 @@ package candour.family.familymember.http;
 
 import static candour.family.familymember.read.FamilyMap.FAMILY;
 
-import candour.family.authority.http.Belongs;
-import candour.family.authority.http.Formats;
 import candour.family.familymember.FamilyMember;
 import candour.family.familymember.FamilyMember.Invitation;
 import candour.family.familymember.FamilyMemberCommand.AddFamilyMember;
@@ -15,7 +13,9 @@ import candour.family.familymember.Topic;
 import candour.family.familymember.read.MemberRow;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
+import candour.platform.rest.Belongs;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.rest.NeedsVersion;
 import candour.platform.rest.Page;
 import candour.platform.rest.Words;
@@ -114,7 +114,7 @@ public class FamilyMemberResource {
                 seal("person-name", reviewId, id, body.name()),
                 sealOrNull("address", reviewId, id, body.address()),
                 sealOrNull("relationship", reviewId, id, body.relationshipInWords()),
-                Formats.orToday(body.on(), exchange)));
+                exchange.orToday(body.on())));
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/family-members/" + id));
     }
 
@@ -132,7 +132,7 @@ public class FamilyMemberResource {
                 seal("person-name", reviewId, memberId, body.name()),
                 sealOrNull("address", reviewId, memberId, body.address()),
                 seal("correction-reason", reviewId, memberId, body.reason()),
-                Formats.today(exchange))));
+                exchange.today())));
     }
 
     /** Takes a member out of the family group, with a reason. */
@@ -142,10 +142,7 @@ public class FamilyMemberResource {
     public RestResponse<AcceptedBody> remove(
             @PathParam("reviewId") UUID reviewId, @PathParam("memberId") UUID memberId, @Valid RemovalBody body) {
         return exchange.accepted(exchange.send(new RemoveFamilyMember(
-                reviewId,
-                memberId,
-                seal("removal-reason", reviewId, memberId, body.reason()),
-                Formats.today(exchange))));
+                reviewId, memberId, seal("removal-reason", reviewId, memberId, body.reason()), exchange.today())));
     }
 
     /** Decides whether a member is invited to take part. */
@@ -159,7 +156,7 @@ public class FamilyMemberResource {
                 memberId,
                 body.invitation(),
                 sealOrNull("invitation-reason", reviewId, memberId, body.reason()),
-                Formats.today(exchange))));
+                exchange.today())));
     }
 
     private Sealed seal(String kind, UUID reviewId, UUID memberId, String text) {

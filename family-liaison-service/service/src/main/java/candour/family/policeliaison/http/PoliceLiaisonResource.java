@@ -3,8 +3,6 @@ package candour.family.policeliaison.http;
 import static candour.family.policeliaison.read.GateCard.GATES;
 
 import candour.family.authority.http.DecidedByBody;
-import candour.family.authority.http.Formats;
-import candour.family.authority.http.RecordedInErrorBody;
 import candour.family.policeliaison.PoliceGate;
 import candour.family.policeliaison.PoliceGate.Standing;
 import candour.family.policeliaison.PoliceLiaisonCommand.InviteFlo;
@@ -15,10 +13,12 @@ import candour.family.policeliaison.PoliceLiaisonCommand.RecordFloMeeting;
 import candour.family.policeliaison.PoliceLiaisonCommand.RecordFloUnavailable;
 import candour.family.policeliaison.PoliceLiaisonCommand.RecordNoFlo;
 import candour.family.policeliaison.read.GateCard.Card;
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.sealed.Sealed;
 import candour.platform.view.Views;
 import jakarta.validation.Valid;
@@ -136,8 +136,7 @@ public class PoliceLiaisonResource {
             @PathParam("reviewId") UUID reviewId,
             @PathParam("appointmentId") UUID appointmentId,
             @Valid InvitationBody body) {
-        return exchange.accepted(
-                exchange.send(new InviteFlo(reviewId, appointmentId, Formats.orToday(body.on(), exchange))));
+        return exchange.accepted(exchange.send(new InviteFlo(reviewId, appointmentId, exchange.orToday(body.on()))));
     }
 
     /** Records that the officer met the team. */
@@ -206,7 +205,7 @@ public class PoliceLiaisonResource {
 
     private GateAnswer answer(Card card) {
         PoliceGate gate = card.gate();
-        var standing = gate.on(Formats.today(exchange));
+        var standing = gate.on(exchange.today());
         if (Collections.disjoint(exchange.roles(), TOLD_WHY)) {
             return standing == Standing.OPEN
                     ? new GateAnswer(Standing.OPEN, Set.of(), List.of(), null, List.of())

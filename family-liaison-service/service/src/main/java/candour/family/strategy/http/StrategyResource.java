@@ -3,8 +3,6 @@ package candour.family.strategy.http;
 import static candour.family.knownreview.read.TeamRegister.TEAM;
 import static candour.family.strategy.read.StrategyCard.STRATEGIES;
 
-import candour.family.authority.http.Formats;
-import candour.family.authority.http.RecordedInErrorBody;
 import candour.family.strategy.Agreeing.As;
 import candour.family.strategy.LiaisonStrategy;
 import candour.family.strategy.LiaisonStrategyCommand.AgreeStrategy;
@@ -14,9 +12,11 @@ import candour.family.strategy.read.StrategyRow;
 import candour.family.strategy.read.StrategyRow.Agreement;
 import candour.family.strategy.read.StrategyRow.Standing;
 import candour.platform.access.Code;
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.rest.Words;
 import candour.platform.view.Views;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -104,8 +104,8 @@ public class StrategyResource {
                         && row.personRef().equals(body.personRef()));
         var reason = exchange.sealOrNull(
                 "informer-reason", reviewId.toString(), List.of(reviewId.toString()), body.reason());
-        return exchange.accepted(exchange.send(new NameInformer(
-                reviewId, new Code(body.personRef()), isChair, reason, Formats.orToday(body.on(), exchange))));
+        return exchange.accepted(exchange.send(
+                new NameInformer(reviewId, new Code(body.personRef()), isChair, reason, exchange.orToday(body.on()))));
     }
 
     /**
@@ -120,7 +120,7 @@ public class StrategyResource {
                 reviewId,
                 new Code(exchange.actor().reference()),
                 body.agreedWith().stream().map(Code::new).collect(Collectors.toUnmodifiableSet()),
-                Formats.orToday(body.agreedOn(), exchange))));
+                exchange.orToday(body.agreedOn()))));
     }
 
     /** Says that an informer or the agreement was recorded by mistake. */

@@ -1,5 +1,6 @@
 package candour.reporting.authority.http;
 
+import candour.platform.authority.http.EvidenceAnswer;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Words;
 import candour.reporting.authority.Capacity;

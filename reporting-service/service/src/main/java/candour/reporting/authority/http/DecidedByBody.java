@@ -1,7 +1,9 @@
 package candour.reporting.authority.http;
 
 import candour.platform.access.Code;
+import candour.platform.authority.http.EvidenceBody;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.reporting.authority.Capacity;
 import candour.reporting.authority.DecidedBy;
 import jakarta.validation.Valid;

@@ -6,11 +6,10 @@ import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.rest.Page;
 import candour.platform.rest.Words;
 import candour.platform.sealed.Sealed;
-import candour.reporting.authority.http.Formats;
-import candour.reporting.authority.http.London;
 import candour.reporting.finding.EntryCitation;
 import candour.reporting.finding.FindingCommand.AgreeFinding;
 import candour.reporting.finding.FindingCommand.CiteEntry;
@@ -123,7 +122,7 @@ public class FindingResource {
                 seal("finding-emergence", reviewId, id, body.howAndWhy()),
                 exchange.sealOrNull("child-impact", reviewId.toString(), List.of(id.toString()), body.childImpact()),
                 body.threadItems() == null ? Set.of() : body.threadItems(),
-                London.orToday(body.on(), exchange)));
+                exchange.orToday(body.on())));
         return exchange.accepted(accepted, here(reviewId, id, ""));
     }
 
@@ -134,7 +133,7 @@ public class FindingResource {
     public RestResponse<AcceptedBody> cite(
             @PathParam("reviewId") UUID reviewId, @PathParam("findingId") UUID findingId, @Valid EntryBody body) {
         var id = exchange.newId();
-        var accepted = exchange.send(new CiteEntry(reviewId, findingId, id, body.entry(), London.today(exchange)));
+        var accepted = exchange.send(new CiteEntry(reviewId, findingId, id, body.entry(), exchange.today()));
         return exchange.accepted(accepted, here(reviewId, findingId, "/citations/" + id));
     }
 
@@ -154,7 +153,7 @@ public class FindingResource {
                 body.settlement(),
                 body.entry() == null ? null : body.entry().entry(),
                 seal("settlement-reason", reviewId, citationId, body.reason()),
-                London.orToday(body.on(), exchange))));
+                exchange.orToday(body.on()))));
     }
 
     /** Agrees a finding. */
@@ -163,8 +162,7 @@ public class FindingResource {
     @Allows("finding.write")
     public RestResponse<AcceptedBody> agree(
             @PathParam("reviewId") UUID reviewId, @PathParam("findingId") UUID findingId, @Valid AgreementBody body) {
-        return exchange.accepted(
-                exchange.send(new AgreeFinding(reviewId, findingId, London.orToday(body.on(), exchange))));
+        return exchange.accepted(exchange.send(new AgreeFinding(reviewId, findingId, exchange.orToday(body.on()))));
     }
 
     private Sealed seal(String kind, UUID reviewId, UUID entry, String text) {
@@ -189,7 +187,7 @@ public class FindingResource {
                 row.agreed(),
                 row.citations().stream().map(this::answer).toList(),
                 exchange.actions(Action.offer("agree", "POST", agreement, "finding.write")
-                        .trying(new AgreeFinding(drafted.reviewId(), drafted.findingId(), London.today(exchange)))));
+                        .trying(new AgreeFinding(drafted.reviewId(), drafted.findingId(), exchange.today()))));
     }
 
     private CitationAnswer answer(CitationRow row) {

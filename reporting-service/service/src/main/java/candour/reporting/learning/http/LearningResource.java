@@ -7,12 +7,11 @@ import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.rest.Page;
 import candour.platform.rest.Words;
 import candour.platform.sealed.Sealed;
 import candour.platform.view.Views;
-import candour.reporting.authority.http.Formats;
-import candour.reporting.authority.http.London;
 import candour.reporting.knownfamily.read.FamilyWords;
 import candour.reporting.learning.LearningCommand;
 import candour.reporting.learning.LearningCommand.AmendHypothesis;
@@ -188,7 +187,7 @@ public class LearningResource {
     }
 
     private LocalDate day(@Nullable LocalDate on) {
-        return London.orToday(on, exchange);
+        return exchange.orToday(on);
     }
 
     private ItemAnswer answer(ThreadView.ItemRow row) {

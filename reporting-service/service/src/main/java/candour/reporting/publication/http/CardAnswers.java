@@ -8,7 +8,6 @@ import candour.platform.rest.Exchange;
 import candour.platform.rest.Words;
 import candour.platform.view.Views;
 import candour.reporting.authority.http.DecidedByAnswer;
-import candour.reporting.authority.http.London;
 import candour.reporting.publication.ChoiceCommand.Publish;
 import candour.reporting.publication.read.CardRow;
 import jakarta.enterprise.context.RequestScoped;
@@ -156,7 +155,7 @@ public class CardAnswers {
                 decided == null || decided.digest() == null
                         ? release
                         : release.trying(
-                                new Publish(row.reviewId(), decided.digest(), List.of(), London.today(exchange), 0)));
+                                new Publish(row.reviewId(), decided.digest(), List.of(), exchange.today(), 0)));
     }
 
     private static @Nullable String value(@Nullable Code code) {

@@ -4,10 +4,9 @@ import candour.platform.access.Code;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.sealed.Sealed;
 import candour.reporting.authority.http.DecidedByBody;
-import candour.reporting.authority.http.Formats;
-import candour.reporting.authority.http.London;
 import candour.reporting.publication.FamilyViewKind;
 import candour.reporting.publication.InputsCommand;
 import candour.reporting.publication.InputsCommand.ConsiderDataProtection;
@@ -181,6 +180,6 @@ public class InputsResource {
     }
 
     private LocalDate day(@Nullable LocalDate on) {
-        return London.orToday(on, exchange);
+        return exchange.orToday(on);
     }
 }

@@ -3,17 +3,16 @@ package candour.reporting.publication.http;
 import static candour.reporting.publication.read.PublicationCard.CARDS;
 
 import candour.platform.access.Code;
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.kafka.CannotConfirm;
 import candour.platform.kafka.CurrentFacts;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.view.Views;
 import candour.reporting.authority.Capacity;
 import candour.reporting.authority.http.DecidedByBody;
-import candour.reporting.authority.http.Formats;
-import candour.reporting.authority.http.London;
-import candour.reporting.authority.http.RecordedInErrorBody;
 import candour.reporting.authority.http.Recorder;
 import candour.reporting.publication.Choice;
 import candour.reporting.publication.ChoiceCommand;
@@ -141,7 +140,7 @@ public class PublicationResource {
     public RestResponse<AcceptedBody> confirm(
             @PathParam("reviewId") UUID reviewId, @PathParam("choiceId") UUID choiceId, @Valid ConfirmationBody body) {
         return exchange.accepted(exchange.send(new ConfirmChoice(
-                reviewId, choiceId, new Code(exchange.actor().reference()), London.orToday(body.on(), exchange))));
+                reviewId, choiceId, new Code(exchange.actor().reference()), exchange.orToday(body.on()))));
     }
 
     /** Sets the day of publication. */
@@ -159,11 +158,7 @@ public class PublicationResource {
     public RestResponse<AcceptedBody> publish(@PathParam("reviewId") UUID reviewId, @Valid ReleaseBody body) {
         var now = facts.of(reviewId.toString());
         return exchange.accepted(exchange.send(new Publish(
-                reviewId,
-                new Code(body.digest()),
-                live(now.facts()),
-                London.orToday(body.on(), exchange),
-                now.leafIndex())));
+                reviewId, new Code(body.digest()), live(now.facts()), exchange.orToday(body.on()), now.leafIndex())));
     }
 
     /** Marks a choice as recorded in error. */

@@ -7,12 +7,11 @@ import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.rest.Page;
 import candour.platform.rest.Problem;
 import candour.platform.sealed.Sealed;
 import candour.platform.view.Views;
-import candour.reporting.authority.http.Formats;
-import candour.reporting.authority.http.London;
 import candour.reporting.knownfamily.read.FamilyWords;
 import candour.reporting.report.Classification;
 import candour.reporting.report.Report;
@@ -109,7 +108,7 @@ public class ReportResource {
     @Allows("report.write")
     public RestResponse<AcceptedBody> draft(@PathParam("reviewId") UUID reviewId, @Valid VersionBody body) {
         return exchange.accepted(
-                exchange.send(new DraftVersion(reviewId, London.orToday(body.on(), exchange))),
+                exchange.send(new DraftVersion(reviewId, exchange.orToday(body.on()))),
                 URI.create("/v1/reviews/" + reviewId + "/report/versions"));
     }
 

@@ -3,19 +3,18 @@ package candour.reporting.signoff.http;
 import static candour.reporting.signoff.read.SignOffTrack.TRACKS;
 
 import candour.platform.access.Code;
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.kafka.CurrentFacts;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.rest.Words;
 import candour.platform.view.Views;
 import candour.reporting.authority.Capacity;
 import candour.reporting.authority.http.DecidedByAnswer;
 import candour.reporting.authority.http.DecidedByBody;
-import candour.reporting.authority.http.Formats;
-import candour.reporting.authority.http.London;
-import candour.reporting.authority.http.RecordedInErrorBody;
 import candour.reporting.authority.http.Recorder;
 import candour.reporting.signoff.Outcome;
 import candour.reporting.signoff.SignOffCommand.ConfirmBodyDecision;
@@ -120,7 +119,7 @@ public class SignOffResource {
                 reviewId,
                 body.version(),
                 body.presenters().stream().map(Code::new).collect(Collectors.toSet()),
-                London.orToday(body.on(), exchange),
+                exchange.orToday(body.on()),
                 now)));
     }
 
@@ -153,7 +152,7 @@ public class SignOffResource {
             @PathParam("decisionId") UUID decisionId,
             @Valid ConfirmationBody body) {
         return exchange.accepted(exchange.send(new ConfirmBodyDecision(
-                reviewId, decisionId, new Code(exchange.actor().reference()), London.orToday(body.on(), exchange))));
+                reviewId, decisionId, new Code(exchange.actor().reference()), exchange.orToday(body.on()))));
     }
 
     /** Marks a decision as recorded in error. */

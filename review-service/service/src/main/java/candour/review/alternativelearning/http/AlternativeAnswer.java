@@ -1,10 +1,10 @@
 package candour.review.alternativelearning.http;
 
+import candour.platform.calendar.London;
 import candour.platform.rest.Action;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Words;
 import candour.review.alternativelearning.read.AlternativeRow;
-import candour.review.authority.http.London;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;

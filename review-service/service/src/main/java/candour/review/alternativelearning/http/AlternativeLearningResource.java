@@ -2,17 +2,16 @@ package candour.review.alternativelearning.http;
 
 import static candour.review.alternativelearning.read.Alternatives.ALTERNATIVES;
 
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.sealed.Sealed;
 import candour.review.alternativelearning.AlternativeLearning;
 import candour.review.alternativelearning.AlternativeLearningCommand.AgreeAlternativeLearning;
 import candour.review.alternativelearning.AlternativeLearningCommand.CloseAlternativeLearning;
 import candour.review.alternativelearning.AlternativeLearningCommand.MarkAlternativeLearningInError;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
-import candour.review.authority.http.RecordedInErrorBody;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -67,7 +66,7 @@ public class AlternativeLearningResource {
                 seal("alternative-learning", id, body.what()),
                 seal("alternative-learning-by", id, body.byWhom()),
                 body.dueOn(),
-                London.orToday(body.agreedOn(), exchange))));
+                exchange.orToday(body.agreedOn()))));
     }
 
     /** Closes it with what was learnt. */
@@ -76,7 +75,7 @@ public class AlternativeLearningResource {
     @Allows(value = "alternative.agree", scope = "notificationId")
     public RestResponse<AcceptedBody> close(@PathParam("notificationId") UUID id, @Valid LearntBody body) {
         return exchange.accepted(exchange.send(new CloseAlternativeLearning(
-                id, seal("alternative-learnt", id, body.learnt()), London.orToday(body.closedOn(), exchange))));
+                id, seal("alternative-learnt", id, body.learnt()), exchange.orToday(body.closedOn()))));
     }
 
     /** Says that something recorded about it was a mistake. */

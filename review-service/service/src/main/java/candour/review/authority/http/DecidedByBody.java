@@ -1,7 +1,9 @@
 package candour.review.authority.http;
 
 import candour.platform.access.Code;
+import candour.platform.authority.http.EvidenceBody;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.review.authority.Capacity;
 import candour.review.authority.DecidedBy;
 import jakarta.validation.Valid;

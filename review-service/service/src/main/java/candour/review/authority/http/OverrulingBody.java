@@ -2,6 +2,7 @@ package candour.review.authority.http;
 
 import candour.platform.decision.Overruling;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;

@@ -2,14 +2,13 @@ package candour.review.childperspective.http;
 
 import static candour.review.childperspective.read.ChildVoices.CHILD_VOICES;
 
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.rest.Page;
 import candour.platform.rest.Words;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
-import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.childperspective.ChildPerspectiveCommand.MarkChildPerspectiveInError;
 import candour.review.childperspective.ChildPerspectiveCommand.RecordChildPerspective;
 import candour.review.childperspective.PerspectiveSource;
@@ -89,7 +88,7 @@ public class ChildPerspectiveResource {
                         reviewId.toString(),
                         List.of(body.subjectRef().toString()),
                         body.words()),
-                London.orToday(body.recordedOn(), exchange)));
+                exchange.orToday(body.recordedOn())));
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/child-perspectives"));
     }
 

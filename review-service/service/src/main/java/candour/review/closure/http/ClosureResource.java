@@ -2,13 +2,12 @@ package candour.review.closure.http;
 
 import static candour.review.closure.read.Closures.CLOSURES;
 
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
-import candour.review.authority.http.RecordedInErrorBody;
+import candour.platform.rest.Formats;
 import candour.review.closure.ClosureCommand.MarkClosureInError;
 import candour.review.closure.ClosureCommand.RequestClosure;
 import candour.review.closure.ClosureCommand.WithdrawClosure;
@@ -56,7 +55,7 @@ public class ClosureResource {
                         row,
                         exchange.actions(
                                 Action.offer("request", "POST", here, "closure.request")
-                                        .trying(new RequestClosure(reviewId, reviewId, London.today(exchange))),
+                                        .trying(new RequestClosure(reviewId, reviewId, exchange.today())),
                                 Action.offer("withdraw", "POST", here + "/withdrawal", "closure.request"))));
     }
 
@@ -64,8 +63,8 @@ public class ClosureResource {
     @POST
     @Allows("closure.request")
     public RestResponse<AcceptedBody> request(@PathParam("reviewId") UUID reviewId, @Valid RequestBody body) {
-        return exchange.accepted(exchange.send(
-                new RequestClosure(reviewId, exchange.newId(), London.orToday(body.requestedOn(), exchange))));
+        return exchange.accepted(
+                exchange.send(new RequestClosure(reviewId, exchange.newId(), exchange.orToday(body.requestedOn()))));
     }
 
     /** Says that the review is not to be closed yet. */
@@ -77,7 +76,7 @@ public class ClosureResource {
         return exchange.accepted(exchange.send(new WithdrawClosure(
                 reviewId,
                 exchange.sealOrNull("closure-withdrawal", scope, List.of(scope), body.reason()),
-                London.orToday(body.withdrawnOn(), exchange))));
+                exchange.orToday(body.withdrawnOn()))));
     }
 
     /** Says that the review was closed by mistake: it goes on where it was. */
@@ -87,6 +86,6 @@ public class ClosureResource {
     public RestResponse<AcceptedBody> recordedInError(
             @PathParam("reviewId") UUID reviewId, @Valid RecordedInErrorBody body) {
         return exchange.accepted(exchange.send(new MarkClosureInError(
-                reviewId, body.eventId(), body.seal(exchange, reviewId.toString()), London.today(exchange))));
+                reviewId, body.eventId(), body.seal(exchange, reviewId.toString()), exchange.today())));
     }
 }

@@ -1,7 +1,7 @@
 package candour.review.committee.http;
 
+import candour.platform.authority.http.EvidenceAnswer;
 import candour.platform.rest.Exchange;
-import candour.review.authority.http.EvidenceAnswer;
 import candour.review.committee.read.CommitteeMeetings.Met;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,12 +2,12 @@ package candour.review.committee.http;
 
 import static candour.review.committee.read.CommitteeMeetings.COMMITTEE_MEETINGS;
 
+import candour.platform.authority.http.EvidenceBody;
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Page;
-import candour.review.authority.http.EvidenceBody;
-import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.committee.CommitteeMeetingCommand.MarkCommitteeMeetingInError;
 import candour.review.committee.CommitteeMeetingCommand.RecordCommitteeMeeting;
 import jakarta.validation.Valid;

@@ -2,13 +2,13 @@ package candour.review.committee.http;
 
 import static candour.review.notification.read.NotificationRegister.NOTIFICATIONS;
 
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.view.Views;
 import candour.review.authority.http.DecidedByBody;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.committee.DecisionCommand.DecideNotToProceed;
 import candour.review.committee.DecisionCommand.DecideToProceed;
 import candour.review.committee.DecisionCommand.TermsInMinute;

@@ -1,12 +1,12 @@
 package candour.review.committee.read;
 
-import static candour.review.authority.Recorded.and;
+import static candour.platform.view.Recorded.and;
 
+import candour.platform.authority.Evidence;
 import candour.platform.log.LoggedEvent;
 import candour.platform.view.ReadModel;
 import candour.platform.view.Row;
 import candour.platform.view.Rows;
-import candour.review.authority.Evidence;
 import candour.review.committee.CommitteeMeetingEvent;
 import candour.review.committee.CommitteeMeetingEvent.CommitteeMeetingRecorded;
 import candour.review.committee.CommitteeMeetingEvent.CommitteeMeetingRecordedInError;

@@ -3,13 +3,12 @@ package candour.review.contributor.http;
 import static candour.review.contributor.read.ContributorList.CONTRIBUTORS;
 
 import candour.platform.access.Code;
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.view.Views;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
-import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.contributor.ContributorCommand.IdentifyContributor;
 import candour.review.contributor.ContributorCommand.MarkContributorInError;
 import candour.review.contributor.ContributorCommand.RecordParticipant;
@@ -72,7 +71,7 @@ public class ContributorResource {
                 body.group(),
                 Code.orNull(body.agency()),
                 exchange.sealOrNull("person-name", reviewId.toString(), List.of(id.toString()), body.who()),
-                London.orToday(body.identifiedOn(), exchange)));
+                exchange.orToday(body.identifiedOn())));
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/contributors/" + id));
     }
 
@@ -85,7 +84,7 @@ public class ContributorResource {
             @PathParam("contributorId") UUID contributorId,
             @Valid ParticipationBody body) {
         return exchange.accepted(exchange.send(new RecordParticipant(
-                reviewId, contributorId, exchange.newId(), body.how(), London.orToday(body.on(), exchange))));
+                reviewId, contributorId, exchange.newId(), body.how(), exchange.orToday(body.on()))));
     }
 
     /** Says that a contributor or a participation was recorded by mistake. */

@@ -1,9 +1,9 @@
 package candour.review.course.http;
 
+import candour.platform.authority.http.EvidenceAnswer;
 import candour.platform.rest.Action;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Words;
-import candour.review.authority.http.EvidenceAnswer;
 import candour.review.course.SetupTask;
 import candour.review.course.Stage;
 import candour.review.course.read.CourseRow;

@@ -3,15 +3,14 @@ package candour.review.course.http;
 import static candour.review.course.read.Courses.COURSES;
 
 import candour.platform.access.Code;
+import candour.platform.authority.http.EvidenceBody;
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.sealed.Sealed;
-import candour.review.authority.http.EvidenceBody;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
-import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.course.Course;
 import candour.review.course.CourseCommand.AdvanceStage;
 import candour.review.course.CourseCommand.GoBackOneStage;
@@ -93,7 +92,7 @@ public class CourseResource {
                 new Code(body.method()),
                 sealOrNull(reviewId, "method-systemic-by", body.systemicBy()),
                 sealOrNull(reviewId, "method-reason", body.reason()),
-                London.orToday(body.setOn(), exchange))));
+                exchange.orToday(body.setOn()))));
     }
 
     /** Takes the review to its next stage, once that has what it needs. */
@@ -105,7 +104,7 @@ public class CourseResource {
                 reviewId,
                 body.to(),
                 sealOrNull(reviewId, "stage-reason", body.reason()),
-                London.orToday(body.on(), exchange))));
+                exchange.orToday(body.on()))));
     }
 
     /** Takes the review back to the stage before, for a reason. */
@@ -117,7 +116,7 @@ public class CourseResource {
                 reviewId,
                 body.to(),
                 sealOrNull(reviewId, "stage-reason", body.reason()),
-                London.orToday(body.on(), exchange))));
+                exchange.orToday(body.on()))));
     }
 
     /** Records that a task of the set-up was done. */
@@ -130,7 +129,7 @@ public class CourseResource {
                 reviewId,
                 task,
                 EvidenceBody.sealOrNull(body.evidence(), exchange, reviewId.toString(), reviewId),
-                London.orToday(body.doneOn(), exchange))));
+                exchange.orToday(body.doneOn()))));
     }
 
     /** Says why a task of the set-up does not apply to this review. */
@@ -143,7 +142,7 @@ public class CourseResource {
                 reviewId,
                 task,
                 sealOrNull(reviewId, "not-applicable-reason", body.reason()),
-                London.orToday(body.on(), exchange))));
+                exchange.orToday(body.on()))));
     }
 
     /** Records that the team looked whether the review is proportionate and focused, and what it found. */
@@ -157,7 +156,7 @@ public class CourseResource {
                 id,
                 body.proportionate(),
                 exchange.seal("proportionality", reviewId.toString(), List.of(id.toString()), body.findings()),
-                London.orToday(body.checkedOn(), exchange))));
+                exchange.orToday(body.checkedOn()))));
     }
 
     /** Says that a step, method, task or check was recorded by mistake. */
@@ -176,7 +175,7 @@ public class CourseResource {
 
     private CourseAnswer answer(CourseRow row) {
         var here = "/v1/reviews/" + row.key() + "/course";
-        var today = London.today(exchange);
+        var today = exchange.today();
         var next = Stage.values()[Math.min(row.stage().ordinal() + 1, Stage.CLOSED.ordinal())];
         return CourseAnswer.of(
                 exchange,

@@ -2,10 +2,10 @@ package candour.review.course.http;
 
 import static candour.review.course.read.StageBoard.STAGE_BOARD;
 
+import candour.platform.calendar.London;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Page;
-import candour.review.authority.http.London;
 import candour.review.course.Stage;
 import candour.review.course.read.StageBoardRow;
 import candour.review.duty.DutyKind;

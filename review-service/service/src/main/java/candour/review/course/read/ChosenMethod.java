@@ -2,7 +2,7 @@ package candour.review.course.read;
 
 import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
-import candour.review.authority.Recorded;
+import candour.platform.view.Recorded;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

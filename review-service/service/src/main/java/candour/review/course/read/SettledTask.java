@@ -1,8 +1,8 @@
 package candour.review.course.read;
 
+import candour.platform.authority.Evidence;
 import candour.platform.sealed.Sealed;
-import candour.review.authority.Evidence;
-import candour.review.authority.Recorded;
+import candour.platform.view.Recorded;
 import candour.review.course.SetupTask;
 import java.time.LocalDate;
 import java.util.UUID;

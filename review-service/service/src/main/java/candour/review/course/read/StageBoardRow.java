@@ -1,10 +1,10 @@
 package candour.review.course.read;
 
-import static candour.review.authority.Recorded.and;
-import static candour.review.authority.Recorded.without;
+import static candour.platform.view.Recorded.and;
+import static candour.platform.view.Recorded.without;
 
+import candour.platform.view.Recorded;
 import candour.platform.view.Row;
-import candour.review.authority.Recorded;
 import candour.review.course.Stage;
 import candour.review.duty.DutyEvent;
 import candour.review.review.HumanReference;

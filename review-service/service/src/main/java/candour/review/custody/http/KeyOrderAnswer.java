@@ -1,10 +1,10 @@
 package candour.review.custody.http;
 
+import candour.platform.authority.http.EvidenceAnswer;
 import candour.platform.rest.Action;
 import candour.platform.rest.Words;
 import candour.platform.sealed.shredding.Order.Authority;
 import candour.platform.sealed.shredding.Order.LegalGround;
-import candour.review.authority.http.EvidenceAnswer;
 import candour.review.custody.KeyChange;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package candour.review.custody.http;
 
+import candour.platform.authority.http.EvidenceBody;
+import candour.platform.rest.Formats;
 import candour.platform.sealed.shredding.Order.Authority;
 import candour.platform.sealed.shredding.Order.LegalGround;
-import candour.review.authority.http.EvidenceBody;
-import candour.review.authority.http.Formats;
 import candour.review.custody.KeyChange;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

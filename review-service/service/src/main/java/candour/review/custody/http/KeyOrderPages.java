@@ -1,14 +1,13 @@
 package candour.review.custody.http;
 
 import candour.platform.access.Code;
+import candour.platform.authority.Evidence;
+import candour.platform.authority.http.EvidenceAnswer;
 import candour.platform.rest.Action;
+import candour.platform.rest.Belongs;
 import candour.platform.rest.Exchange;
 import candour.platform.sealed.Sealed;
 import candour.platform.sealed.shredding.Order.Authority;
-import candour.review.authority.Evidence;
-import candour.review.authority.http.Belongs;
-import candour.review.authority.http.EvidenceAnswer;
-import candour.review.authority.http.London;
 import candour.review.custody.KeyOrder.Stage;
 import candour.review.custody.KeyOrderCommand.AgreeKeyOrder;
 import candour.review.custody.KeyOrderCommand.CarryOutKeyOrder;
@@ -78,7 +77,7 @@ class KeyOrderPages {
         var review = row.proposed().reviewId();
         var here = "/v1/reviews/" + review + "/key-orders/" + id;
         var me = new Code(exchange.actor().reference());
-        var today = London.today(exchange);
+        var today = exchange.today();
         Sealed words = row.proposed().reason();
         Evidence evidence = row.proposed().evidence();
         return exchange.actions(

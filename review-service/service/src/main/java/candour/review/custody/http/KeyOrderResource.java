@@ -8,7 +8,6 @@ import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.NeedsVersion;
 import candour.platform.rest.Page;
-import candour.review.authority.http.London;
 import candour.review.custody.KeyOrder;
 import candour.review.custody.KeyOrderCommand.AgreeKeyOrder;
 import candour.review.custody.KeyOrderCommand.CarryOutKeyOrder;
@@ -73,7 +72,7 @@ public class KeyOrderResource {
                 exchange.seal("key-order-reason", scope, List.of(id.toString()), body.reason()),
                 body.evidence().seal(exchange, scope, id),
                 me(),
-                London.today(exchange)));
+                exchange.today()));
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/key-orders/" + id));
     }
 

@@ -7,10 +7,9 @@ import candour.platform.access.Code;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.rest.Page;
 import candour.platform.view.Views;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
 import candour.review.directory.Committee;
 import candour.review.directory.CommitteeRole;
 import candour.review.directory.DirectoryCommand.AssignCommitteeRole;
@@ -104,7 +103,7 @@ public class CommitteeResource {
             @PathParam("personRef") String personRef,
             @PathParam("role") CommitteeRole role) {
         return exchange.accepted(
-                exchange.send(new AssignCommitteeRole(committeeId, new Code(personRef), role, London.today(exchange))));
+                exchange.send(new AssignCommitteeRole(committeeId, new Code(personRef), role, exchange.today())));
     }
 
     /** Ends a person's role for a committee. */
@@ -116,7 +115,7 @@ public class CommitteeResource {
             @PathParam("personRef") String personRef,
             @PathParam("role") CommitteeRole role) {
         return exchange.accepted(
-                exchange.send(new EndCommitteeRole(committeeId, new Code(personRef), role, London.today(exchange))));
+                exchange.send(new EndCommitteeRole(committeeId, new Code(personRef), role, exchange.today())));
     }
 
     private static CommitteeAnswer answer(Directory.Entry entry) {

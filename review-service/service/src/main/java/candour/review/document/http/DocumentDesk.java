@@ -3,6 +3,7 @@ package candour.review.document.http;
 import static candour.review.document.DocumentRule.DOCUMENT_WAITS_FOR_WHAT_IT_SAYS;
 import static candour.review.document.read.DocumentRegister.DOCUMENTS;
 
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.decision.Refusal;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
@@ -14,8 +15,6 @@ import candour.platform.sealed.FileUnavailable;
 import candour.platform.sealed.SealedFile;
 import candour.platform.sealed.SealedFiles;
 import candour.platform.view.Views;
-import candour.review.authority.http.London;
-import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.document.DocumentCommand.IssueDocument;
 import candour.review.document.DocumentCommand.MarkDocumentInError;
 import candour.review.document.DocumentEvent.DocumentIssued;
@@ -58,7 +57,7 @@ public class DocumentDesk {
         var made = press.make(shelf, id);
         try {
             var accepted = exchange.send(new IssueDocument(
-                    shelf.about(), id, shelf.kind(), shelf.of(), made.orElse(null), London.today(exchange)));
+                    shelf.about(), id, shelf.kind(), shelf.of(), made.orElse(null), exchange.today()));
             if (accepted.eventIds().isEmpty() || accepted.repeated()) {
                 made.ifPresent(press::clear);
             }

@@ -8,7 +8,6 @@ import candour.platform.log.Log;
 import candour.platform.log.StreamName;
 import candour.platform.rest.Exchange;
 import candour.platform.sealed.SealedFiles;
-import candour.review.authority.http.London;
 import candour.review.document.DocumentCommand.Made;
 import candour.review.document.DocumentEvent.IssuedFile;
 import candour.review.document.Sources;
@@ -46,7 +45,7 @@ class Press {
         var quoting = new Quoting(exchange::open);
         return new Paperwork(shelf, at).written(quoting).map(document -> {
             var copy = new Copy(
-                    "made on " + Saying.day(London.today(exchange)) + " \u00b7 "
+                    "made on " + Saying.day(exchange.today()) + " \u00b7 "
                             + id.toString().substring(24),
                     exchange.now());
             return new Made(

@@ -2,10 +2,10 @@ package candour.review.drift.http;
 
 import static candour.review.drift.read.DriftReport.DRIFT_REPORT;
 
+import candour.platform.calendar.London;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Page;
-import candour.review.authority.http.London;
 import candour.review.drift.read.QuietReview;
 import candour.review.team.http.OwnConflicts;
 import jakarta.ws.rs.GET;

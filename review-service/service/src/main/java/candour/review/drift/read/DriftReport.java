@@ -1,5 +1,6 @@
 package candour.review.drift.read;
 
+import candour.platform.calendar.London;
 import candour.platform.log.LoggedEvent;
 import candour.platform.view.ReadModel;
 import candour.platform.view.Rows;
@@ -15,14 +16,11 @@ import candour.review.review.ReviewEvent.ReviewResumed;
 import candour.review.review.ReviewEvent.ReviewStopped;
 import candour.review.review.ReviewEvent.StopRecordedInError;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** How long each committee's reviews have been quiet, by the log itself (S002-108). A row changes once a day at most. */
 public final class DriftReport implements ReadModel<QuietReview> {
     /** The one there is. */
     public static final DriftReport DRIFT_REPORT = new DriftReport();
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private DriftReport() {}
 
@@ -43,7 +41,7 @@ public final class DriftReport implements ReadModel<QuietReview> {
 
     @Override
     public void on(LoggedEvent event, Rows<QuietReview> rows) {
-        var today = event.recordedAt().atZone(LONDON).toLocalDate();
+        var today = London.day(event.recordedAt());
         if (event.payload() instanceof ReviewCommissioned e) {
             rows.put(QuietReview.of(e, today));
             return;

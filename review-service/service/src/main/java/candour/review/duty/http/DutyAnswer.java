@@ -1,7 +1,7 @@
 package candour.review.duty.http;
 
+import candour.platform.authority.http.EvidenceAnswer;
 import candour.platform.rest.Exchange;
-import candour.review.authority.http.EvidenceAnswer;
 import candour.review.duty.DutyKind;
 import candour.review.duty.read.DutyRow;
 import com.fasterxml.jackson.annotation.JsonInclude;

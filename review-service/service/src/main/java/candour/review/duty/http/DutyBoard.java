@@ -2,12 +2,11 @@ package candour.review.duty.http;
 
 import static candour.review.duty.read.DutiesBoard.DUTIES;
 
+import candour.platform.authority.http.EvidenceBody;
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Page;
-import candour.review.authority.http.EvidenceBody;
-import candour.review.authority.http.London;
-import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.duty.DutyCommand.DischargeDuty;
 import candour.review.duty.DutyCommand.MarkDischargeInError;
 import jakarta.inject.Singleton;
@@ -39,7 +38,7 @@ public class DutyBoard {
         return exchange.accepted(exchange.send(new DischargeDuty(
                 dutyId,
                 about,
-                London.orToday(body.dischargedOn(), exchange),
+                exchange.orToday(body.dischargedOn()),
                 EvidenceBody.sealOrNull(body.evidence(), exchange, about.toString(), dutyId),
                 null)));
     }

@@ -1,9 +1,9 @@
 package candour.review.duty.http;
 
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Page;
-import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.duty.http.DutyBoard.DischargeBody;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;

@@ -1,7 +1,7 @@
 package candour.review.duty.read;
 
+import candour.platform.authority.Evidence;
 import candour.platform.view.Row;
-import candour.review.authority.Evidence;
 import candour.review.duty.DutyEvent.DutyDischarged;
 import candour.review.duty.DutyEvent.DutyRaised;
 import java.time.LocalDate;

@@ -2,16 +2,15 @@ package candour.review.emergingissue.http;
 
 import static candour.review.emergingissue.read.IssueLog.ISSUES;
 
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
+import candour.platform.rest.Belongs;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.rest.Page;
 import candour.platform.sealed.Sealed;
-import candour.review.authority.http.Belongs;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
-import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.emergingissue.EmergingIssue;
 import candour.review.emergingissue.EmergingIssueCommand.AgreeWayForward;
 import candour.review.emergingissue.EmergingIssueCommand.CloseIssue;
@@ -96,7 +95,7 @@ public class IssueResource {
     public RestResponse<AcceptedBody> raise(@PathParam("reviewId") UUID reviewId, @Valid IssueBody body) {
         var id = exchange.newId();
         var accepted = exchange.send(new RaiseIssue(
-                id, reviewId, seal("issue", reviewId, id, body.what()), London.orToday(body.raisedOn(), exchange)));
+                id, reviewId, seal("issue", reviewId, id, body.what()), exchange.orToday(body.raisedOn())));
         return exchange.accepted(accepted, URI.create(here(reviewId, id)));
     }
 
@@ -111,7 +110,7 @@ public class IssueResource {
                 reviewId,
                 seal("issue-advice-source", reviewId, issueId, body.source()),
                 seal("issue-advice", reviewId, issueId, body.advice()),
-                London.orToday(body.givenOn(), exchange))));
+                exchange.orToday(body.givenOn()))));
     }
 
     /** Records what looking at the terms of reference again came to. */
@@ -127,7 +126,7 @@ public class IssueResource {
                 exchange.sealOrNull(
                         "issue-terms-reason", reviewId.toString(), List.of(issueId.toString()), body.reason()),
                 body.changeId(),
-                London.orToday(body.revisitedOn(), exchange))));
+                exchange.orToday(body.revisitedOn()))));
     }
 
     /** Records how the team agreed to go on. */
@@ -140,7 +139,7 @@ public class IssueResource {
                 issueId,
                 reviewId,
                 seal("issue-way-forward", reviewId, issueId, body.wayForward()),
-                London.orToday(body.agreedOn(), exchange))));
+                exchange.orToday(body.agreedOn()))));
     }
 
     /** Closes the issue, once the terms of reference were revisited. */
@@ -149,8 +148,7 @@ public class IssueResource {
     @Allows("issue.settle")
     public RestResponse<AcceptedBody> close(
             @PathParam("reviewId") UUID reviewId, @PathParam("issueId") UUID issueId, @Valid IssueClosureBody body) {
-        return exchange.accepted(
-                exchange.send(new CloseIssue(issueId, reviewId, London.orToday(body.closedOn(), exchange))));
+        return exchange.accepted(exchange.send(new CloseIssue(issueId, reviewId, exchange.orToday(body.closedOn()))));
     }
 
     /** Says that something recorded about the issue was a mistake. */
@@ -181,6 +179,6 @@ public class IssueResource {
                         Action.offer("revisit-terms", "POST", here + "/terms-revisit", "issue.handle"),
                         Action.offer("agree-way-forward", "POST", here + "/way-forward", "issue.settle"),
                         Action.offer("close", "POST", here + "/closure", "issue.settle")
-                                .trying(new CloseIssue(row.issueId(), row.reviewId(), London.today(exchange)))));
+                                .trying(new CloseIssue(row.issueId(), row.reviewId(), exchange.today()))));
     }
 }

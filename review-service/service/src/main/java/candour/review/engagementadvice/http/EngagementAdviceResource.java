@@ -3,13 +3,12 @@ package candour.review.engagementadvice.http;
 import static candour.review.engagementadvice.read.AdviceLog.ADVICE_LOG;
 
 import candour.platform.access.Code;
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.rest.Page;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
-import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.engagementadvice.EngagementAdvice;
 import candour.review.engagementadvice.EngagementAdviceCommand.GiveEngagementAdvice;
 import candour.review.engagementadvice.EngagementAdviceCommand.MarkAdviceInError;
@@ -62,7 +61,7 @@ public class EngagementAdviceResource {
                 new Code(exchange.actor().reference()),
                 Code.orNull(exchange.actor().organisation()),
                 exchange.seal("advice-question", id.toString(), List.of(id.toString()), body.question()),
-                London.orToday(body.askedOn(), exchange)));
+                exchange.orToday(body.askedOn())));
         return exchange.accepted(accepted, URI.create("/v1/engagement-advice/" + id));
     }
 
@@ -94,7 +93,7 @@ public class EngagementAdviceResource {
                 id,
                 exchange.sealOrNull("advice", id.toString(), List.of(id.toString()), body.advice()),
                 new Code(exchange.actor().reference()),
-                London.orToday(body.givenOn(), exchange))));
+                exchange.orToday(body.givenOn()))));
     }
 
     /** Says that advice was recorded by mistake. */

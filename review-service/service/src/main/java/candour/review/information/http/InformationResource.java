@@ -6,11 +6,10 @@ import candour.platform.access.Code;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.rest.Problem;
 import candour.platform.rest.Words;
 import candour.platform.view.Views;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
 import candour.review.information.InformationCommand.RequestInformation;
 import candour.review.information.InformationCommand.ReturnInformation;
 import candour.review.information.InformationCommand.ReturnNothing;
@@ -75,7 +74,7 @@ public class InformationResource {
         var requestId = exchange.newId();
         var questions = seal("information-questions", id, requestId, body.questions());
         var accepted = exchange.send(new RequestInformation(
-                id, requestId, new Code(body.organisation()), questions, London.today(exchange), body.dueOn()));
+                id, requestId, new Code(body.organisation()), questions, exchange.today(), body.dueOn()));
         return exchange.accepted(
                 accepted, URI.create("/v1/notifications/" + id + "/information-requests/" + requestId));
     }
@@ -107,7 +106,7 @@ public class InformationResource {
             @PathParam("requestId") UUID requestId,
             @Valid InformationReturnBody body) {
         var organisation = new Code(find(id, requestId).organisation());
-        var on = London.orToday(body.returnedOn(), exchange);
+        var on = exchange.orToday(body.returnedOn());
         var command = body.nothingToTell()
                 ? new ReturnNothing(id, requestId, organisation, on)
                 : new ReturnInformation(

@@ -3,14 +3,13 @@ package candour.review.learningevent.http;
 import static candour.review.learningevent.read.LearningEventRegister.LEARNING_EVENTS;
 
 import candour.platform.access.Code;
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
+import candour.platform.rest.Belongs;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.rest.Page;
-import candour.review.authority.http.Belongs;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
-import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.learningevent.EventKind;
 import candour.review.learningevent.FamilyMeetings;
 import candour.review.learningevent.LearningEventCommand.MarkLearningEventInError;
@@ -104,7 +103,7 @@ public class LearningEventResource {
                 body.familyMeetings(),
                 exchange.sealOrNull(
                         "learning-event-reason", reviewId.toString(), List.of(id.toString()), body.reason()),
-                London.today(exchange)));
+                exchange.today()));
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/learning-events/" + id));
     }
 

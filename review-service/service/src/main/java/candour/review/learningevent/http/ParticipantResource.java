@@ -4,9 +4,8 @@ import candour.platform.access.Code;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.sealed.Sealed;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
 import candour.review.learningevent.GroundRule;
 import candour.review.learningevent.LearningEventCommand.NominateParticipant;
 import candour.review.learningevent.LearningEventCommand.RecordPreparation;
@@ -75,7 +74,7 @@ public class ParticipantResource {
         var rules = new EnumMap<GroundRule, Sealed>(GroundRule.class);
         body.rules().forEach((rule, how) -> rules.put(rule, seal("ground-rule", reviewId, id, how)));
         return exchange.accepted(
-                exchange.send(new SetGroundRules(reviewId, id, rules, London.orToday(body.setOn(), exchange))));
+                exchange.send(new SetGroundRules(reviewId, id, rules, exchange.orToday(body.setOn()))));
     }
 
     /** Ticks off the checklist. */
@@ -85,7 +84,7 @@ public class ParticipantResource {
     public RestResponse<AcceptedBody> preparation(
             @PathParam("reviewId") UUID reviewId, @PathParam("learningEventId") UUID id, @Valid PreparationBody body) {
         return exchange.accepted(
-                exchange.send(new RecordPreparation(reviewId, id, body.done(), London.orToday(body.on(), exchange))));
+                exchange.send(new RecordPreparation(reviewId, id, body.done(), exchange.orToday(body.on()))));
     }
 
     /** Nominates somebody to take part. */
@@ -102,7 +101,7 @@ public class ParticipantResource {
                 new Code(body.agency()),
                 Code.orNull(body.personRef()),
                 exchange.sealOrNull("person-name", reviewId.toString(), List.of(participant.toString()), body.name()),
-                London.orToday(body.on(), exchange)));
+                exchange.orToday(body.on())));
         return exchange.accepted(
                 accepted,
                 URI.create("/v1/reviews/" + reviewId + "/learning-events/" + id + "/participants/" + participant));
@@ -123,7 +122,7 @@ public class ParticipantResource {
                 participant,
                 body.stage(),
                 seal("support", reviewId, participant, body.how()),
-                London.orToday(body.on(), exchange))));
+                exchange.orToday(body.on()))));
     }
 
     private Sealed seal(String kind, UUID reviewId, UUID about, String text) {

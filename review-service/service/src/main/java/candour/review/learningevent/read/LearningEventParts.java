@@ -2,7 +2,7 @@ package candour.review.learningevent.read;
 
 import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
-import candour.review.authority.Recorded;
+import candour.platform.view.Recorded;
 import candour.review.learningevent.EventKind;
 import candour.review.learningevent.FamilyMeetings;
 import candour.review.learningevent.GroundRule;

@@ -2,15 +2,14 @@ package candour.review.mediaapproach.http;
 
 import static candour.review.mediaapproach.read.MediaApproaches.MEDIA_APPROACHES;
 
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.sealed.Sealed;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
 import candour.review.authority.http.OverrulingBody;
-import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.mediaapproach.MediaApproach;
 import candour.review.mediaapproach.MediaCommand.MarkMediaInError;
 import candour.review.mediaapproach.MediaCommand.PrepareStatement;
@@ -76,7 +75,7 @@ public class MediaResource {
                 reviewId,
                 seal("media-approach", reviewId, reviewId, body.approach()),
                 seal("media-approach-reason", reviewId, reviewId, body.reason()),
-                London.orToday(body.setOn(), exchange))));
+                exchange.orToday(body.setOn()))));
     }
 
     /** Prepares a statement. */
@@ -86,7 +85,7 @@ public class MediaResource {
     public RestResponse<AcceptedBody> prepare(@PathParam("reviewId") UUID reviewId, @Valid StatementBody body) {
         var id = exchange.newId();
         var accepted = exchange.send(new PrepareStatement(
-                reviewId, id, seal("media-statement", reviewId, id, body.text()), London.today(exchange)));
+                reviewId, id, seal("media-statement", reviewId, id, body.text()), exchange.today()));
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/media-approach/statements/" + id));
     }
 
@@ -102,7 +101,7 @@ public class MediaResource {
                 reviewId,
                 statementId,
                 seal("media-family-told-by", reviewId, statementId, body.byWhom()),
-                London.orToday(body.toldOn(), exchange))));
+                exchange.orToday(body.toldOn()))));
     }
 
     /** Releases a statement, once the family was told of it or for a reason. */
@@ -114,7 +113,7 @@ public class MediaResource {
         return exchange.accepted(exchange.send(new ReleaseStatement(
                 reviewId,
                 statementId,
-                London.orToday(body.releasedOn(), exchange),
+                exchange.orToday(body.releasedOn()),
                 OverrulingBody.seal(body.overruling(), exchange, reviewId.toString(), statementId))));
     }
 

@@ -1,12 +1,12 @@
 package candour.review.mediaapproach.read;
 
-import static candour.review.authority.Recorded.and;
-import static candour.review.authority.Recorded.without;
+import static candour.platform.view.Recorded.and;
+import static candour.platform.view.Recorded.without;
 
 import candour.platform.decision.Overruling;
 import candour.platform.sealed.Sealed;
+import candour.platform.view.Recorded;
 import candour.platform.view.Row;
-import candour.review.authority.Recorded;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

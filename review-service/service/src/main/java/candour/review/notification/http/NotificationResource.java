@@ -8,9 +8,8 @@ import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.rest.Page;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
 import candour.review.notification.Criterion;
 import candour.review.notification.FamilyInformed;
 import candour.review.notification.FamilyInvolvement;
@@ -101,7 +100,7 @@ public class NotificationResource {
                 body.familyInformed(),
                 body.subjects().stream().map(each -> each.seal(exchange, scope)).toList(),
                 exchange.seal("notification-circumstances", scope, List.of(scope), body.circumstances()),
-                London.orToday(body.submittedOn(), exchange),
+                exchange.orToday(body.submittedOn()),
                 new FamilyInvolvement(
                         exchange.sealOrNull("family-views", scope, List.of(scope), body.familyViews()),
                         exchange.sealOrNull("family-reason-not-yet", scope, List.of(scope), body.familyReasonNotYet())),
@@ -133,7 +132,7 @@ public class NotificationResource {
     @Allows(value = "notification.assign", scope = "notificationId")
     public RestResponse<AcceptedBody> assign(@PathParam("notificationId") UUID id, @Valid NominatedPersonBody body) {
         return exchange.accepted(
-                exchange.send(new AssignNominatedPerson(id, new Code(body.personRef()), London.today(exchange))));
+                exchange.send(new AssignNominatedPerson(id, new Code(body.personRef()), exchange.today())));
     }
 
     /** Withdraws a notification, with a reason. */
@@ -142,8 +141,7 @@ public class NotificationResource {
     @Allows(value = "notification.withdraw", scope = "notificationId")
     public RestResponse<AcceptedBody> withdraw(@PathParam("notificationId") UUID id, @Valid ReasonBody body) {
         var reason = exchange.seal("withdrawal-reason", id.toString(), List.of(id.toString()), body.text());
-        return exchange.accepted(
-                exchange.send(new WithdrawNotification(id, reason, London.orToday(body.on(), exchange))));
+        return exchange.accepted(exchange.send(new WithdrawNotification(id, reason, exchange.orToday(body.on()))));
     }
 
     /** Records the response to whoever notified. */
@@ -153,7 +151,7 @@ public class NotificationResource {
     public RestResponse<AcceptedBody> respond(@PathParam("notificationId") UUID id, @Valid ReasonBody body) {
         var response = exchange.seal("notification-response", id.toString(), List.of(id.toString()), body.text());
         return exchange.accepted(
-                exchange.send(new IssueNotificationResponse(id, response, London.orToday(body.on(), exchange))));
+                exchange.send(new IssueNotificationResponse(id, response, exchange.orToday(body.on()))));
     }
 
     /** Closes a notification that led to no review. */
@@ -161,7 +159,7 @@ public class NotificationResource {
     @Path("/{notificationId}/closure")
     @Allows(value = "notification.close", scope = "notificationId")
     public RestResponse<AcceptedBody> close(@PathParam("notificationId") UUID id) {
-        return exchange.accepted(exchange.send(new CloseNotification(id, London.today(exchange))));
+        return exchange.accepted(exchange.send(new CloseNotification(id, exchange.today())));
     }
 
     private @Nullable Source source(String scope, @Nullable SourceBody source) {
@@ -182,12 +180,11 @@ public class NotificationResource {
                 whole,
                 exchange.actions(
                         Action.offer("close", "POST", here + "/closure", "notification.close")
-                                .trying(new CloseNotification(id, London.today(exchange))),
+                                .trying(new CloseNotification(id, exchange.today())),
                         Action.offer("withdraw", "POST", here + "/withdrawal", "notification.withdraw")
-                                .trying(new WithdrawNotification(
-                                        id, row.form().circumstances(), London.today(exchange))),
+                                .trying(new WithdrawNotification(id, row.form().circumstances(), exchange.today())),
                         Action.offer("respond", "POST", here + "/response", "notification.respond")
                                 .trying(new IssueNotificationResponse(
-                                        id, row.form().circumstances(), London.today(exchange)))));
+                                        id, row.form().circumstances(), exchange.today()))));
     }
 }

@@ -2,8 +2,8 @@ package candour.review.panelmeeting.http;
 
 import candour.platform.access.Code;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.sealed.Sealed;
-import candour.review.authority.http.Formats;
 import candour.review.panelmeeting.AgendaPart;
 import candour.review.panelmeeting.PanelMeetingCommand.RecordMeetingHeld;
 import jakarta.validation.constraints.NotBlank;

@@ -4,8 +4,7 @@ import candour.platform.access.Code;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
+import candour.platform.rest.Formats;
 import candour.review.panelmeeting.DocumentKind;
 import candour.review.panelmeeting.PanelMeetingCommand.BookVenue;
 import candour.review.panelmeeting.PanelMeetingCommand.RecordDistribution;
@@ -73,7 +72,7 @@ public class MeetingPapersResource {
                 meetingId,
                 reviewId,
                 exchange.seal("venue", reviewId.toString(), List.of(meetingId.toString()), body.venue()),
-                London.orToday(body.bookedOn(), exchange))));
+                exchange.orToday(body.bookedOn()))));
     }
 
     /** Records the minutes of a meeting that was held, or a later version of them; each is kept. */
@@ -86,7 +85,7 @@ public class MeetingPapersResource {
                 meetingId,
                 reviewId,
                 exchange.seal("minutes", reviewId.toString(), List.of(meetingId.toString()), body.minutes()),
-                London.orToday(body.recordedOn(), exchange)));
+                exchange.orToday(body.recordedOn())));
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/meetings/" + meetingId));
     }
 
@@ -107,7 +106,7 @@ public class MeetingPapersResource {
                 body.document(),
                 body.toRoles(),
                 body.to().stream().map(Code::new).collect(Collectors.toSet()),
-                London.orToday(body.on(), exchange)));
+                exchange.orToday(body.on())));
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/distributions"));
     }
 }

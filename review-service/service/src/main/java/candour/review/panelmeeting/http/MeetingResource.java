@@ -2,13 +2,12 @@ package candour.review.panelmeeting.http;
 
 import static candour.review.panelmeeting.read.MeetingRegister.MEETINGS;
 
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
+import candour.platform.rest.Belongs;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Page;
-import candour.review.authority.http.Belongs;
-import candour.review.authority.http.London;
-import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.panelmeeting.AgendaItem;
 import candour.review.panelmeeting.Focus;
 import candour.review.panelmeeting.PanelMeeting;
@@ -75,7 +74,7 @@ public class MeetingResource {
     public RestResponse<AcceptedBody> schedule(@PathParam("reviewId") UUID reviewId, @Valid MeetingBody body) {
         var id = exchange.newId();
         var accepted = exchange.send(
-                new ScheduleMeeting(id, reviewId, body.on(), body.focus(), body.agenda(), London.today(exchange)));
+                new ScheduleMeeting(id, reviewId, body.on(), body.focus(), body.agenda(), exchange.today()));
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/meetings/" + id));
     }
 

@@ -4,10 +4,10 @@ import static candour.review.panelmeeting.read.DistributionLog.DISTRIBUTIONS;
 import static candour.review.panelmeeting.read.Participation.PARTICIPATION;
 
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Page;
-import candour.review.authority.http.London;
 import candour.review.panelmeeting.DocumentKind;
 import candour.review.panelmeeting.read.Attendance;
 import candour.review.panelmeeting.read.DistributionLog.Sent;

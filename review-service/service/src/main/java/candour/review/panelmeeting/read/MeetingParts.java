@@ -2,7 +2,7 @@ package candour.review.panelmeeting.read;
 
 import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
-import candour.review.authority.Recorded;
+import candour.platform.view.Recorded;
 import candour.review.panelmeeting.Agenda;
 import candour.review.panelmeeting.AgendaPart;
 import candour.review.panelmeeting.Chairing;

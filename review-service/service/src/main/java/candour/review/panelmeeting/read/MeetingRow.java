@@ -1,10 +1,10 @@
 package candour.review.panelmeeting.read;
 
-import static candour.review.authority.Recorded.and;
-import static candour.review.authority.Recorded.without;
+import static candour.platform.view.Recorded.and;
+import static candour.platform.view.Recorded.without;
 
+import candour.platform.view.Recorded;
 import candour.platform.view.Row;
-import candour.review.authority.Recorded;
 import candour.review.panelmeeting.read.MeetingParts.Held;
 import candour.review.panelmeeting.read.MeetingParts.Minutes;
 import candour.review.panelmeeting.read.MeetingParts.Plan;

@@ -1,7 +1,7 @@
 package candour.review.panelmeeting.read;
 
-import static candour.review.authority.Recorded.and;
-import static candour.review.authority.Recorded.without;
+import static candour.platform.view.Recorded.and;
+import static candour.platform.view.Recorded.without;
 
 import candour.platform.log.LoggedEvent;
 import candour.platform.view.ReadModel;

@@ -1,8 +1,8 @@
 package candour.review.panelmeeting.read;
 
 import candour.platform.access.Code;
+import candour.platform.view.Recorded;
 import candour.platform.view.Row;
-import candour.review.authority.Recorded;
 import candour.review.team.ReviewRole;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,16 +2,15 @@ package candour.review.parallelprocess.http;
 
 import static candour.review.parallelprocess.read.ParallelProcessBoard.PARALLEL_PROCESSES;
 
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.rest.Page;
 import candour.platform.sealed.Sealed;
 import candour.review.authority.Capacity;
 import candour.review.authority.http.DecidedByBody;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
-import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.parallelprocess.ParallelProcessCommand.ConcludeParallelProcess;
 import candour.review.parallelprocess.ParallelProcessCommand.MarkParallelProcessInError;
 import candour.review.parallelprocess.ParallelProcessCommand.RecordEnquiry;
@@ -74,8 +73,8 @@ public class ParallelProcessResource {
     public RestResponse<AcceptedBody> enquire(@PathParam("reviewId") UUID reviewId, @Valid EnquiryBody body) {
         var id = exchange.newId();
         var answer = exchange.seal("enquiry-answer", reviewId.toString(), List.of(id.toString()), body.answer());
-        var accepted = exchange.send(
-                new RecordEnquiry(reviewId, id, body.askedOf(), answer, London.orToday(body.madeOn(), exchange)));
+        var accepted =
+                exchange.send(new RecordEnquiry(reviewId, id, body.askedOf(), answer, exchange.orToday(body.madeOn())));
         return exchange.accepted(accepted, here(reviewId, id));
     }
 

@@ -2,15 +2,15 @@ package candour.review.pinnedprofile.http;
 
 import static candour.review.pinnedprofile.read.PinnedProfiles.PINNED_PROFILES;
 
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.rest.Words;
 import candour.review.authority.http.DecidedByAnswer;
 import candour.review.authority.http.DecidedByBody;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.pinnedprofile.PinnedProfile;
 import candour.review.pinnedprofile.PinnedProfileCommand.MarkRepinningInError;
 import candour.review.pinnedprofile.PinnedProfileCommand.RepinReviewProfile;

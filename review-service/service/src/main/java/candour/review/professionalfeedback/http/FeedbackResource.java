@@ -3,14 +3,13 @@ package candour.review.professionalfeedback.http;
 import static candour.review.professionalfeedback.read.FeedbackRegister.FEEDBACK;
 
 import candour.platform.access.Code;
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.rest.Page;
 import candour.platform.rest.Words;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
-import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.professionalfeedback.Answer;
 import candour.review.professionalfeedback.Experience;
 import candour.review.professionalfeedback.FeedbackCommand.MarkFeedbackInError;
@@ -88,7 +87,7 @@ public class FeedbackResource {
                 body.experience(),
                 body.answers(),
                 exchange.sealOrNull("professional-feedback", reviewId.toString(), List.of(id.toString()), body.words()),
-                London.orToday(body.on(), exchange)));
+                exchange.orToday(body.on())));
         return exchange.accepted(accepted, here(reviewId));
     }
 
@@ -97,8 +96,8 @@ public class FeedbackResource {
     @Path("/declines")
     @Allows("professional-feedback.record")
     public RestResponse<AcceptedBody> decline(@PathParam("reviewId") UUID reviewId, @Valid DeclineBody body) {
-        var accepted = exchange.send(new RecordDecline(
-                reviewId, exchange.newId(), new Code(body.personRef()), London.orToday(body.on(), exchange)));
+        var accepted = exchange.send(
+                new RecordDecline(reviewId, exchange.newId(), new Code(body.personRef()), exchange.orToday(body.on())));
         return exchange.accepted(accepted, here(reviewId));
     }
 

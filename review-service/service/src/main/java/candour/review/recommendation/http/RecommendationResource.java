@@ -5,9 +5,8 @@ import static candour.review.notification.read.NotificationRegister.NOTIFICATION
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.view.Views;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
 import candour.review.authority.http.OverrulingBody;
 import candour.review.recommendation.RecommendationCommand.RecommendNotToProceed;
 import candour.review.recommendation.RecommendationCommand.RecommendToProceed;
@@ -53,7 +52,7 @@ public class RecommendationResource {
         var scope = id.toString();
         var about = List.of(scope);
         var rationale = exchange.seal("recommendation-rationale", scope, about, body.rationale());
-        var on = London.orToday(body.recommendedOn(), exchange);
+        var on = exchange.orToday(body.recommendedOn());
         var overruling = OverrulingBody.seal(body.overruling(), exchange, scope, id);
         var reviewId = formerReview(scope).orElseGet(exchange::newId);
         var command = body.proceed()

@@ -3,14 +3,13 @@ package candour.review.resources.http;
 import static candour.review.resources.read.ResourceReports.RESOURCE_REPORTS;
 
 import candour.platform.access.Code;
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.sealed.Sealed;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
-import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.resources.Resources;
 import candour.review.resources.ResourcesCommand.MarkResourcesInError;
 import candour.review.resources.ResourcesCommand.RecordCost;
@@ -87,7 +86,7 @@ public class ResourcesResource {
                 reviewId,
                 body.pence(),
                 sealed("budget-reason", reviewId, reviewId, body.reason()),
-                London.orToday(body.setOn(), exchange))));
+                exchange.orToday(body.setOn()))));
     }
 
     /** Records something that was paid for; more than the budget is warned about. */
@@ -102,7 +101,7 @@ public class ResourcesResource {
                 body.category(),
                 body.pence(),
                 sealed("cost-note", reviewId, id, body.note()),
-                London.orToday(body.incurredOn(), exchange)));
+                exchange.orToday(body.incurredOn())));
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/resources"));
     }
 
@@ -118,7 +117,7 @@ public class ResourcesResource {
                 new Code(body.organisation()),
                 body.minutes(),
                 sealed("staff-time-note", reviewId, id, body.note()),
-                London.orToday(body.workedOn(), exchange)));
+                exchange.orToday(body.workedOn())));
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/resources"));
     }
 

@@ -1,12 +1,12 @@
 package candour.review.resources.read;
 
-import static candour.review.authority.Recorded.and;
-import static candour.review.authority.Recorded.without;
+import static candour.platform.view.Recorded.and;
+import static candour.platform.view.Recorded.without;
 
 import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
+import candour.platform.view.Recorded;
 import candour.platform.view.Row;
-import candour.review.authority.Recorded;
 import candour.review.resources.ResourcesEvent.CostCategory;
 import java.time.LocalDate;
 import java.util.List;

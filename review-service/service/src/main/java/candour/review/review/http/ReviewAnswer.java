@@ -4,7 +4,6 @@ import candour.platform.rest.Action;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Words;
 import candour.review.authority.http.DecidedByAnswer;
-import candour.review.authority.http.London;
 import candour.review.committee.CommitteeDecisionEvent.BuiltUpon;
 import candour.review.course.Stage;
 import candour.review.course.read.CourseRow;
@@ -131,10 +130,10 @@ public record ReviewAnswer(
         return x.actions(
                 Action.offer("pause", "POST", here + "/pause", "review.pause"),
                 Action.offer("resume", "POST", here + "/resumption", "review.resume")
-                        .trying(new ResumeReview(id, null, London.today(x))),
+                        .trying(new ResumeReview(id, null, x.today())),
                 Action.offer("stop", "POST", here + "/stop", "review.stop"),
                 Action.offer("form-team", "POST", here + "/team/formation", "team.form")
-                        .trying(new FormTeam(id, London.today(x), null)));
+                        .trying(new FormTeam(id, x.today(), null)));
     }
 
     private static PauseAnswer pause(Exchange x, ReviewPause pause) {

@@ -15,12 +15,12 @@ import static candour.review.task.read.TaskBoard.TASKS;
 import static candour.review.termsofreference.read.TermsHistory.TERMS_HISTORY;
 import static candour.review.timetable.read.Timetables.TIMETABLES;
 
+import candour.platform.calendar.London;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Problem;
 import candour.platform.view.ReadModel;
 import candour.platform.view.Snapshot;
-import candour.review.authority.http.London;
 import candour.review.course.http.CourseAnswer;
 import candour.review.directory.read.AssignmentRow;
 import candour.review.directory.read.Names;

@@ -4,15 +4,14 @@ import static candour.review.course.read.Courses.COURSES;
 import static candour.review.pinnedprofile.read.PinnedProfiles.PINNED_PROFILES;
 import static candour.review.review.read.ReviewPages.REVIEWS;
 
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.rest.NeedsVersion;
 import candour.platform.view.Views;
 import candour.review.authority.http.DecidedByBody;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
-import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.review.PauseReason;
 import candour.review.review.Review;
 import candour.review.review.ReviewCommand.MarkStopInError;
@@ -83,7 +82,7 @@ public class ReviewResource {
                 body.reasonCode(),
                 reason,
                 body.becauseOf(),
-                London.orToday(body.pausedOn(), exchange),
+                exchange.orToday(body.pausedOn()),
                 body.expectedUntil())));
     }
 
@@ -96,7 +95,7 @@ public class ReviewResource {
         var scope = reviewId.toString();
         var wayForward = exchange.sealOrNull("way-forward", scope, List.of(scope), body.wayForward());
         return exchange.accepted(
-                exchange.change(new ResumeReview(reviewId, wayForward, London.orToday(body.resumedOn(), exchange))));
+                exchange.change(new ResumeReview(reviewId, wayForward, exchange.orToday(body.resumedOn()))));
     }
 
     /** Records that the committee stopped the review, for good. What was learnt so far stays readable. */

@@ -1,9 +1,9 @@
 package candour.review.review.read;
 
 import candour.platform.sealed.Sealed;
+import candour.platform.view.Recorded;
 import candour.platform.view.Row;
 import candour.review.authority.DecidedBy;
-import candour.review.authority.Recorded;
 import candour.review.committee.CommitteeDecisionEvent.DecisionRecordedInError;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.review.ReviewEvent.ReviewCommissionedAnew;

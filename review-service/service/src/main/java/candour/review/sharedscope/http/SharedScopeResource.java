@@ -2,13 +2,13 @@ package candour.review.sharedscope.http;
 
 import static candour.review.sharedscope.read.SharedScopes.SHARED_SCOPES;
 
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
 import candour.review.authority.http.DecidedByAnswer;
 import candour.review.authority.http.DecidedByBody;
-import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.sharedscope.SharedScope;
 import candour.review.sharedscope.SharedScopeCommand.MarkSharingInError;
 import candour.review.sharedscope.SharedScopeCommand.ShareScopeWithSio;

@@ -2,13 +2,12 @@ package candour.review.subject.http;
 
 import static candour.review.subject.read.Subjects.SUBJECTS;
 
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.rest.Page;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
-import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.notification.http.SubjectBody;
 import candour.review.subject.SubjectCommand.AddSubject;
 import candour.review.subject.SubjectCommand.MarkSubjectInError;
@@ -60,7 +59,7 @@ public class SubjectResource {
                         reviewId,
                         subject,
                         exchange.sealOrNull("subject-reason", scope, about, body.reason()),
-                        London.orToday(body.addedOn(), exchange))),
+                        exchange.orToday(body.addedOn()))),
                 URI.create("/v1/reviews/" + reviewId + "/subjects/" + subject.subjectRef()));
     }
 

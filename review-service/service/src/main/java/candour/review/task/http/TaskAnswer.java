@@ -1,10 +1,10 @@
 package candour.review.task.http;
 
 import candour.platform.access.Code;
+import candour.platform.calendar.London;
 import candour.platform.rest.Action;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Words;
-import candour.review.authority.http.London;
 import candour.review.task.read.TaskRow;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;

@@ -3,16 +3,15 @@ package candour.review.task.http;
 import static candour.review.task.read.TaskBoard.TASKS;
 
 import candour.platform.access.Code;
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
+import candour.platform.rest.Belongs;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.rest.Page;
 import candour.platform.sealed.Sealed;
-import candour.review.authority.http.Belongs;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
-import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.task.Task;
 import candour.review.task.TaskCommand.AllocateTask;
 import candour.review.task.TaskCommand.CompleteTask;
@@ -92,7 +91,7 @@ public class TaskResource {
                 code(body.organisation()),
                 seal("task", reviewId, id, body.what()),
                 body.meetingId(),
-                London.today(exchange),
+                exchange.today(),
                 body.dueOn()));
         return exchange.accepted(accepted, URI.create(here(reviewId, id)));
     }
@@ -107,7 +106,7 @@ public class TaskResource {
                 taskId,
                 reviewId,
                 exchange.sealOrNull("task-outcome", reviewId.toString(), List.of(taskId.toString()), body.outcome()),
-                London.orToday(body.completedOn(), exchange))));
+                exchange.orToday(body.completedOn()))));
     }
 
     /** Takes a task back that is no longer asked for. */
@@ -117,7 +116,7 @@ public class TaskResource {
     public RestResponse<AcceptedBody> withdraw(
             @PathParam("reviewId") UUID reviewId, @PathParam("taskId") UUID taskId, @Valid TaskWithdrawalBody body) {
         return exchange.accepted(exchange.send(new WithdrawTask(
-                taskId, reviewId, seal("task-withdrawal", reviewId, taskId, body.reason()), London.today(exchange))));
+                taskId, reviewId, seal("task-withdrawal", reviewId, taskId, body.reason()), exchange.today())));
     }
 
     /** Says that something recorded about a task was a mistake. */
@@ -150,7 +149,7 @@ public class TaskResource {
                 row,
                 exchange.actions(
                         Action.offer("complete", "POST", here + "/completion", "task.complete")
-                                .trying(new CompleteTask(it.taskId(), it.reviewId(), null, London.today(exchange))),
+                                .trying(new CompleteTask(it.taskId(), it.reviewId(), null, exchange.today())),
                         Action.offer("withdraw", "POST", here + "/withdrawal", "task.allocate")));
     }
 }

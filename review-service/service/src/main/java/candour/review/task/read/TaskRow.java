@@ -1,8 +1,8 @@
 package candour.review.task.read;
 
 import candour.platform.sealed.Sealed;
+import candour.platform.view.Recorded;
 import candour.platform.view.Row;
-import candour.review.authority.Recorded;
 import candour.review.task.TaskEvent.TaskAllocated;
 import candour.review.task.TaskEvent.TaskCompleted;
 import candour.review.task.TaskEvent.TaskWithdrawn;

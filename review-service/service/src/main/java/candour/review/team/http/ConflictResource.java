@@ -4,8 +4,7 @@ import candour.platform.access.Code;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
+import candour.platform.rest.Formats;
 import candour.review.team.TeamCommand.AcceptConflict;
 import candour.review.team.TeamCommand.DeclareConflict;
 import jakarta.validation.Valid;
@@ -56,7 +55,7 @@ public class ConflictResource {
                 id,
                 new Code(body.personRef()),
                 exchange.seal("conflict-nature", reviewId.toString(), List.of(id.toString()), body.nature()),
-                London.orToday(body.on(), exchange)));
+                exchange.orToday(body.on())));
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/team/conflicts/" + id));
     }
 
@@ -74,6 +73,6 @@ public class ConflictResource {
                 exchange.seal(
                         "conflict-acceptance", reviewId.toString(), List.of(conflictId.toString()), body.reason()),
                 new Code(exchange.actor().reference()),
-                London.orToday(body.on(), exchange))));
+                exchange.orToday(body.on()))));
     }
 }

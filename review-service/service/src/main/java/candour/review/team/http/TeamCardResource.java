@@ -2,13 +2,12 @@ package candour.review.team.http;
 
 import static candour.review.team.read.TeamCards.TEAM_CARDS;
 
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.sealed.Sealed;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
-import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.profile.Profiles;
 import candour.review.team.Competence;
 import candour.review.team.KnownService;
@@ -93,7 +92,7 @@ public class TeamCardResource {
             @PathParam("appointmentId") UUID appointmentId,
             @Valid KnowledgeBody body) {
         return exchange.accepted(exchange.send(
-                new RecordKnowledge(reviewId, appointmentId, body.services(), London.orToday(body.on(), exchange))));
+                new RecordKnowledge(reviewId, appointmentId, body.services(), exchange.orToday(body.on()))));
     }
 
     /** Records what somebody can do. */
@@ -111,7 +110,7 @@ public class TeamCardResource {
                 body.level(),
                 exchange.sealOrNull(
                         "competence-note", reviewId.toString(), List.of(appointmentId.toString()), body.note()),
-                London.orToday(body.on(), exchange))));
+                exchange.orToday(body.on()))));
     }
 
     /** Records how much time somebody keeps free. */
@@ -123,11 +122,7 @@ public class TeamCardResource {
             @PathParam("appointmentId") UUID appointmentId,
             @Valid CommitmentBody body) {
         return exchange.accepted(exchange.send(new RecordCommitment(
-                reviewId,
-                appointmentId,
-                body.daysAMonth(),
-                body.agreedByEmployer(),
-                London.orToday(body.on(), exchange))));
+                reviewId, appointmentId, body.daysAMonth(), body.agreedByEmployer(), exchange.orToday(body.on()))));
     }
 
     /** Records how the Reviewers share their tasks; it names each of them. */
@@ -141,7 +136,7 @@ public class TeamCardResource {
                         appointment,
                         exchange.seal("reviewer-tasks", reviewId.toString(), List.of(appointment.toString()), text)));
         return exchange.accepted(
-                exchange.send(new AllocateReviewerTasks(reviewId, tasks, London.orToday(body.on(), exchange))));
+                exchange.send(new AllocateReviewerTasks(reviewId, tasks, exchange.orToday(body.on()))));
     }
 
     /** Marks something recorded of what the team can do as made in error. */

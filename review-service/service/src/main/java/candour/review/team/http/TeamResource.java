@@ -4,15 +4,14 @@ import static candour.review.directory.read.AssignmentRegister.ASSIGNMENTS;
 import static candour.review.directory.read.Directory.DIRECTORY;
 
 import candour.platform.access.Code;
+import candour.platform.authority.http.RecordedInErrorBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.rest.Page;
 import candour.platform.sealed.Sealed;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
 import candour.review.authority.http.OverrulingBody;
-import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.directory.read.AssignmentRow;
 import candour.review.directory.read.Names;
 import candour.review.team.KnownService;
@@ -105,7 +104,7 @@ public class TeamResource {
                 id,
                 new Code(body.personRef()),
                 body.role(),
-                London.orToday(body.from(), exchange),
+                exchange.orToday(body.from()),
                 body.directlyInvolved(),
                 OverrulingBody.seal(body.overruling(), exchange, reviewId.toString(), id),
                 body.services() == null ? Set.of() : body.services(),
@@ -128,7 +127,7 @@ public class TeamResource {
                 id,
                 new Code(body.personRef()),
                 reason(reviewId, appointmentId, body.reason()),
-                London.orToday(body.on(), exchange),
+                exchange.orToday(body.on()),
                 body.directlyInvolved(),
                 OverrulingBody.seal(body.overruling(), exchange, reviewId.toString(), id)));
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/team/appointments/" + id));
@@ -141,10 +140,7 @@ public class TeamResource {
     public RestResponse<AcceptedBody> end(
             @PathParam("reviewId") UUID reviewId, @PathParam("appointmentId") UUID appointmentId, @Valid EndBody body) {
         return exchange.accepted(exchange.send(new EndAppointment(
-                reviewId,
-                appointmentId,
-                reason(reviewId, appointmentId, body.reason()),
-                London.orToday(body.on(), exchange))));
+                reviewId, appointmentId, reason(reviewId, appointmentId, body.reason()), exchange.orToday(body.on()))));
     }
 
     /** Records that the team stands. */
@@ -152,8 +148,7 @@ public class TeamResource {
     @Path("/formation")
     @Allows("team.form")
     public RestResponse<AcceptedBody> form(@PathParam("reviewId") UUID reviewId, @Valid FormationBody body) {
-        return exchange.accepted(
-                exchange.send(new FormTeam(reviewId, London.orToday(body.on(), exchange), body.reviewerBy())));
+        return exchange.accepted(exchange.send(new FormTeam(reviewId, exchange.orToday(body.on()), body.reviewerBy())));
     }
 
     /** Marks an appointment as recorded in error. */

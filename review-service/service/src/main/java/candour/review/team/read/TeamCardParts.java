@@ -2,7 +2,7 @@ package candour.review.team.read;
 
 import candour.platform.access.Code;
 import candour.platform.sealed.Sealed;
-import candour.review.authority.Recorded;
+import candour.platform.view.Recorded;
 import candour.review.team.Competence;
 import candour.review.team.KnownService;
 import candour.review.team.ReviewRole;

@@ -1,10 +1,10 @@
 package candour.review.team.read;
 
-import static candour.review.authority.Recorded.without;
+import static candour.platform.view.Recorded.without;
 
 import candour.platform.access.Code;
+import candour.platform.view.Recorded;
 import candour.platform.view.Row;
-import candour.review.authority.Recorded;
 import candour.review.team.read.TeamCardParts.Allocation;
 import candour.review.team.read.TeamCardParts.Commitment;
 import candour.review.team.read.TeamCardParts.Knowledge;

@@ -2,8 +2,8 @@ package candour.review.team.read;
 
 import candour.platform.log.LoggedEvent;
 import candour.platform.view.ReadModel;
+import candour.platform.view.Recorded;
 import candour.platform.view.Rows;
-import candour.review.authority.Recorded;
 import candour.review.review.ReviewEvent.ReviewCommissioned;
 import candour.review.team.SkillsEvent;
 import candour.review.team.SkillsEvent.CommitmentRecorded;

@@ -1,7 +1,7 @@
 package candour.review.termsofreference.http;
 
 import candour.platform.rest.Exchange;
-import candour.review.authority.http.Formats;
+import candour.platform.rest.Formats;
 import candour.review.termsofreference.Terms;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -2,16 +2,15 @@ package candour.review.termsofreference.http;
 
 import static candour.review.termsofreference.read.TermsHistory.TERMS_HISTORY;
 
+import candour.platform.authority.http.EvidenceBody;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Allows;
+import candour.platform.rest.Belongs;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.rest.Page;
 import candour.platform.view.Views;
-import candour.review.authority.http.Belongs;
 import candour.review.authority.http.DecidedByBody;
-import candour.review.authority.http.EvidenceBody;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
 import candour.review.termsofreference.TermsCommand.AgreeTerms;
 import candour.review.termsofreference.TermsCommand.AgreeTermsChange;
 import candour.review.termsofreference.TermsCommand.InformCommitteeOfTermsChange;
@@ -98,7 +97,7 @@ public class TermsResource {
                 body.terms().seal(exchange, reviewId),
                 body.trigger(),
                 exchange.seal("terms-change-reason", reviewId.toString(), List.of(changeId.toString()), body.reason()),
-                London.orToday(body.proposedOn(), exchange)));
+                exchange.orToday(body.proposedOn())));
         return exchange.accepted(
                 accepted, URI.create("/v1/reviews/" + reviewId + "/terms-of-reference/changes/" + changeId));
     }
@@ -127,7 +126,7 @@ public class TermsResource {
         return exchange.accepted(exchange.send(new InformCommitteeOfTermsChange(
                 reviewId,
                 changeId,
-                London.orToday(body.informedOn(), exchange),
+                exchange.orToday(body.informedOn()),
                 body.evidence().seal(exchange, reviewId.toString(), changeId))));
     }
 

@@ -3,14 +3,14 @@ package candour.review.timetable.http;
 import static candour.review.review.read.ReviewPages.REVIEWS;
 import static candour.review.timetable.read.Timetables.TIMETABLES;
 
+import candour.platform.authority.http.RecordedInErrorBody;
+import candour.platform.calendar.London;
 import candour.platform.rest.AcceptedBody;
 import candour.platform.rest.Action;
 import candour.platform.rest.Allows;
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.view.Views;
-import candour.review.authority.http.Formats;
-import candour.review.authority.http.London;
-import candour.review.authority.http.RecordedInErrorBody;
 import candour.review.review.read.ReviewRow;
 import candour.review.timetable.Milestone;
 import candour.review.timetable.Timetable;
@@ -78,7 +78,7 @@ public class TimetableResource {
                 milestones,
                 exchange.sealOrNull(
                         "timetable-reason", reviewId.toString(), List.of(reviewId.toString()), body.reason()),
-                London.orToday(body.setOn(), exchange))));
+                exchange.orToday(body.setOn()))));
     }
 
     /** Tells the committee that it takes longer, why, and until when. */
@@ -95,7 +95,7 @@ public class TimetableResource {
                 exchange.sealOrNull("delay-reason", scope, about, body.reason()),
                 body.revisedEnd(),
                 exchange.sealOrNull("delay-impact", scope, about, body.impact()),
-                London.orToday(body.reportedOn(), exchange)));
+                exchange.orToday(body.reportedOn())));
         return exchange.accepted(accepted, URI.create("/v1/reviews/" + reviewId + "/timetable"));
     }
 

@@ -1,8 +1,8 @@
-package candour.review.authority.http;
+package candour.platform.authority.http;
 
+import candour.platform.authority.Evidence;
 import candour.platform.rest.Exchange;
 import candour.platform.rest.Words;
-import candour.review.authority.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /** Evidence as it is answered. */

@@ -1,6 +1,5 @@
-package candour.family.authority.http;
+package candour.platform.rest;
 
-import candour.platform.rest.Problem;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;

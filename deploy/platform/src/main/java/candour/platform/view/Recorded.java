@@ -1,4 +1,4 @@
-package candour.review.authority;
+package candour.platform.view;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package candour.review.authority.http;
+package candour.platform.rest;
 
 /** What codes and dates look like in requests: nothing that could be words about people. */
 public final class Formats {

@@ -1,7 +1,7 @@
-package candour.review.authority.http;
+package candour.platform.authority.http;
 
+import candour.platform.authority.Evidence;
 import candour.platform.rest.Exchange;
-import candour.review.authority.Evidence;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

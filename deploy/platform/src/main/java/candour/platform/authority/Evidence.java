@@ -1,9 +1,9 @@
-package candour.review.authority;
+package candour.platform.authority;
 
 import candour.platform.sealed.Sealed;
 
 /**
- * What shows that a decision was made: recorded by someone else, it is only as good as this.
+ * What shows that something was decided or said: recorded by someone else, it is only as good as this.
  *
  * @param reference where to find it, in words (a minute and its item, a letter's date), sealed
  */
@@ -14,6 +14,7 @@ public record Evidence(Kind kind, Sealed reference) {
         LETTER,
         EMAIL,
         CALL_NOTE,
+        MEETING_NOTE,
         FORM,
         FILE
     }

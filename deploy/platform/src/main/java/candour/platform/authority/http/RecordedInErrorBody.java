@@ -1,6 +1,7 @@
-package candour.reporting.authority.http;
+package candour.platform.authority.http;
 
 import candour.platform.rest.Exchange;
+import candour.platform.rest.Formats;
 import candour.platform.sealed.Sealed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
