@@ -1,8 +1,8 @@
 package candour.acceptance;
 
-import candour.platform.calendar.London;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Map;
 
 /**
@@ -10,6 +10,7 @@ import java.util.Map;
  * day what people knew then; on any other, everything is recorded today, with the day it happened on.
  */
 final class StoryClock {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** Where the clock is the system's, no due day may have passed. */
     private static final LocalDate FAR = LocalDate.of(2035, 12, 31);
@@ -33,7 +34,7 @@ final class StoryClock {
 
     /** Nine in the morning of a day. */
     void walkTo(LocalDate day) {
-        var now = day.atTime(LocalTime.of(9, 0)).atZone(London.ZONE).toInstant();
+        var now = day.atTime(LocalTime.of(9, 0)).atZone(LONDON).toInstant();
         var reply = origin.send("operator", "PUT", "/dev/clock", Map.of("now", now.toString()), Map.of());
         settable = reply.status() != 404;
         goneBy = reply.status() == 409 || reply.toString().contains("answered 409");

@@ -79,7 +79,7 @@ final class Importing {
 
     private void bringIn(byte[] file) throws Exception {
         long before = rig.stored();
-        if (!(Previewer.preview(file, new ImportOptions(2026, null)) instanceof Preview.Read read)
+        if (!(Previewer.preview(file, new ImportOptions(2026, null, List.of(), Map.of())) instanceof Preview.Read read)
                 || read.ready() != ROWS) {
             throw new IllegalStateException("The file was not read");
         }
