@@ -16,7 +16,7 @@ import java.util.Set;
 public final class LedgerReport {
 
     /** Services whose every row is to be kept by now; the others follow. */
-    private static final Set<Service> PROMISED = Set.of(Service.REV);
+    private static final Set<Service> PROMISED = Set.of(Service.REV, Service.CHR);
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Map<Service, Account> accounts = new EnumMap<>(Service.class);
