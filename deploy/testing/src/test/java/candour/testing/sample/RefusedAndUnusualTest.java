@@ -95,7 +95,8 @@ class RefusedAndUnusualTest {
     void what_a_rule_refused_is_recorded() throws Exception {
         var folder = UUID.randomUUID();
         var note = written(folder, "refused");
-        var version = as("refused")
+        Desk.DESK.assign("closer", folder, "OWNER");
+        var version = as("closer")
                 .post(note + "/closure")
                 .then()
                 .statusCode(200)
