@@ -57,6 +57,8 @@ class TellingTest {
         chair().body(Map.of("dueOn", "2099-01-01"))
                 .post(here + "/chronologies/ORG-SCHOOL/request")
                 .then()
+                .log()
+                .ifValidationFails()
                 .statusCode(201);
         List<ConsumerRecord<String, byte[]>> told = told();
         assertThat(told).hasSize(1);

@@ -189,6 +189,7 @@ public class ImportsResource {
      */
     @POST
     @Path("/{importId}/columns")
+    @APIResponseSchema(value = AcceptedBody.class, responseCode = "200")
     @APIResponse(responseCode = "409", description = "It was given up, or its seven days are over.")
     @Allows("import.choose-columns")
     public RestResponse<AcceptedBody> chooseColumns(

@@ -141,7 +141,7 @@ public class VerificationsResource {
     @GET
     @Path("/disputes/{disputeId}")
     @Allows("verification.read")
-    public RestResponse<DisputeAnswer> dispute(
+    public RestResponse<DisputeAnswer> readDispute(
             @PathParam("reviewId") UUID reviewId,
             @PathParam("agency") Code agency,
             @PathParam("entryId") UUID entryId,

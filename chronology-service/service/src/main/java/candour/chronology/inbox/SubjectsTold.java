@@ -5,6 +5,7 @@ import candour.chronology.child.ChildCommand.LearnSubjectError;
 import candour.platform.kafka.Subscription;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Whom a review is about, as review-service tells it: references, never who they are. */
 public final class SubjectsTold {
@@ -12,14 +13,19 @@ public final class SubjectsTold {
 
     record SubjectRef(UUID subjectRef) {}
 
-    record ReviewCommissioned(UUID reviewId, List<SubjectRef> subjects) {}
+    /** @param subjects absent from what was told before there were any */
+    record ReviewCommissioned(UUID reviewId, @Nullable List<SubjectRef> subjects) {
+        List<SubjectRef> all() {
+            return subjects == null ? List.of() : subjects;
+        }
+    }
 
     record SubjectAdded(UUID reviewId, UUID subjectRef) {}
 
     record SubjectRecordedInError(UUID reviewId, UUID markedEventId) {}
 
     public static final Subscription<?>[] ABOUT_SUBJECTS = {
-        ReviewTold.of(ReviewCommissioned.class, told -> told.data().subjects().stream()
+        ReviewTold.of(ReviewCommissioned.class, told -> told.data().all().stream()
                 .map(each -> (Object) new LearnSubject(told.data().reviewId(), each.subjectRef(), told.eventId()))
                 .toList()),
         ReviewTold.of(

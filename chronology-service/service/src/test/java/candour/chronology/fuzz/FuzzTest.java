@@ -60,6 +60,8 @@ class FuzzTest {
                 "-max_total_time=" + SECONDS,
                 "-timeout=" + HANGS_AFTER,
                 "-max_len=4096",
+                // The heap is bounded above; what the fuzzer maps beside it is its own.
+                "-rss_limit_mb=4096",
                 seeds.toString());
     }
 

@@ -16,7 +16,11 @@ final class Methods {
 
     private Methods() {}
 
-    /** The method of an operation whose id is still {@code package.Class_method}, or null. */
+    /**
+     * The method of an operation whose id is still {@code package.Class_method}, or null.
+     *
+     * @throws IllegalStateException when two operations of a class have that name: nobody could tell which is meant
+     */
     static @Nullable Method named(@Nullable String operationId) {
         int end = operationId == null ? -1 : operationId.lastIndexOf('_');
         if (operationId == null || end < 0) {
@@ -28,7 +32,9 @@ final class Methods {
                     .filter(method -> method.getName().equals(operationId.substring(end + 1)))
                     .filter(method -> Arrays.stream(method.getAnnotations())
                             .anyMatch(each -> each.annotationType().isAnnotationPresent(HttpMethod.class)))
-                    .findFirst()
+                    .reduce((one, other) -> {
+                        throw new IllegalStateException("Two operations are called " + operationId);
+                    })
                     .orElse(null);
         } catch (ClassNotFoundException _) {
             return null;
